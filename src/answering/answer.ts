@@ -1,0 +1,67 @@
+import type { Decision, Finding } from '../planner/plan.ts';
+import type { Question } from './question.ts';
+import type { Language } from '../wording/catalogue.ts';
+
+/** Citation number n in the text is `citations[n - 1]`. */
+export interface Citation {
+  readonly section: string;
+  readonly title: string;
+  /** One sentence of the entry, to the letter. */
+  readonly quote: string;
+}
+
+/** The receipt: how the answer came about. */
+export interface Why {
+  readonly entries: readonly { section: string; revision: number; evidence: number }[];
+  /** The language model that worded the answer, or null. */
+  readonly model: string | null;
+}
+
+interface Said {
+  /** What the member reads: Markdown with citation marks such as `[1]`, without the list of sources. */
+  readonly text: string;
+  readonly language: Language;
+  readonly citations: readonly Citation[];
+  readonly why: Why;
+}
+
+/** A finding with its sentence. */
+export interface WordedFinding extends Finding {
+  readonly text: string;
+}
+
+/** What the planner decided, with the sentences of its findings and of its remedy. */
+export interface Plan extends Omit<Decision, 'findings' | 'remedy'> {
+  readonly findings: readonly WordedFinding[];
+  readonly remedy?: string;
+}
+
+/** Why the bot declines. Each has its own words. */
+export const ABSTAIN_REASONS = ['not-covered', 'off-topic', 'empty', 'too-long', 'steering', 'diagnosis'] as const;
+export type AbstainReason = (typeof ABSTAIN_REASONS)[number];
+
+export const SMALLTALK_KINDS = ['greeting', 'thanks', 'farewell', 'abilities', 'identity', 'tired'] as const;
+export type SmalltalkKind = (typeof SMALLTALK_KINDS)[number];
+
+/** What goes out. A closed union: a new kind of answer fails to compile until every edge renders it. */
+export type Answer =
+  | (Said & { readonly outcome: 'answer' })
+  | (Said & { readonly outcome: 'plan'; readonly plan: Plan })
+  | (Said & {
+      readonly outcome: 'clarify';
+      readonly plan?: Plan;
+      /** Whole questions that the member can pick instead of typing. */
+      readonly choices: readonly string[];
+    })
+  | (Said & {
+      readonly outcome: 'abstain';
+      readonly reason: AbstainReason;
+      /** Up to three questions that the book does answer, nearest first. */
+      readonly nearest: readonly string[];
+    })
+  | (Said & { readonly outcome: 'safety' })
+  | (Said & { readonly outcome: 'smalltalk'; readonly kind: SmalltalkKind });
+
+/** The one handler. Every edge asks through it; it never throws for what a member wrote. */
+export type Ask = (question: Question) => Promise<Answer>;
+

@@ -1,0 +1,140 @@
+import { EVERYDAY_WORDS } from '../knowledge/everyday-words.ts';
+import { LIGHT_WORDS } from '../knowledge/light-words.ts';
+import type { Candidate, IndexedBook } from '../knowledge/search.ts';
+import { makeCorrect } from '../knowledge/spelling.ts';
+import { tokens } from '../knowledge/tokens.ts';
+import { decide as decidePlan } from '../planner/decide.ts';
+import type { PlanQuestion } from '../planner/plan.ts';
+import { chooseSentences } from './compose.ts';
+import { MOST_CHARACTERS } from './limits.ts';
+import { foreignTopics, weigh, weighTerms, type Evidence, type Weighed } from './evidence.ts';
+import type { Question } from './question.ts';
+import type { Reply } from './reply.ts';
+import { asksForAnotherSport } from './understanding/direction.ts';
+import { leansOn } from './understanding/follow-up.ts';
+import { FOREIGN_TOPICS } from './understanding/foreign-topics.ts';
+import { readMessage, type Message } from './understanding/message.ts';
+import { planQuestion } from './understanding/plan-question.ts';
+import { PLAN_VOCABULARY, readPlan } from './understanding/plan-reading.ts';
+import { redFlag } from './understanding/red-flags.ts';
+import { declined, smalltalk } from './understanding/small-talk.ts';
+
+/** Least share of a question that an entry must cover to answer it; a long message holds more that is beside it. */
+const LEAST_EVIDENCE = { short: 0.5, long: 0.33 } as const;
+/** Terms up to which a message is short, and from which it is long. */
+const SHORT_TERMS = 5;
+const LONG_TERMS = 12;
+/** A question this like one that an entry answers is that question. */
+const SAME_QUESTION = 0.75;
+/** A further entry joins the first if its rank is at least this share of the first's. */
+const FURTHER_ENTRY_SHARE = 0.8;
+const MOST_ENTRIES = 2;
+const MOST_NEAREST = 3;
+
+/** Decides what a question gets: the same question always gets the same reply. */
+export type Decide = (question: Question) => Reply;
+
+/** Makes the decider for a book. */
+export function makeDecide(indexed: IndexedBook): Decide {
+  const { vocabulary, search } = indexed;
+  const correct = makeCorrect(
+    new Set([
+      ...vocabulary.known,
+      ...PLAN_VOCABULARY,
+      ...LIGHT_WORDS,
+      ...FOREIGN_TOPICS.flatMap(tokens),
+    ]),
+    EVERYDAY_WORDS,
+  );
+  const read = (text: string): Message => readMessage(text, correct);
+
+  return (question) => {
+    if (question.plan) return plan(question.plan, question);
+    if (question.text.length > MOST_CHARACTERS) return { outcome: 'abstain', reason: 'too-long', nearest: [] };
+    const message = read(question.text);
+    if (message.written.length === 0) return { outcome: 'abstain', reason: 'empty', nearest: [] };
+    const urgency = redFlag(message.written) ?? redFlag(message.words);
+    if (urgency) return { outcome: 'safety', urgency };
+    const reason = declined(message);
+    if (reason) return { outcome: 'abstain', reason, nearest: [] };
+    const kind = smalltalk(message);
+    if (kind) return { outcome: 'smalltalk', kind };
+    const earlier = leansOn(message, question.history, read);
+    const asked = asksPlan(message, earlier);
+    return asked ? plan(asked, question) : answer(message, earlier);
+  };
+
+  function plan(asked: PlanQuestion, { profile }: Question): Reply {
+    const defaults = { ...(profile?.level && { level: profile.level }), ...(profile?.goal && { goal: profile.goal }) };
+    const whole = { ...defaults, ...asked };
+    return { outcome: 'plan', question: whole, decision: decidePlan(whole) };
+  }
+
+  /** A plan question, unless it turns on something that neither the planner nor the book knows. */
+  function asksPlan(message: Message, earlier: readonly Message[]): PlanQuestion | undefined {
+    const { mentions } = readPlan(message.words);
+    const placed = (at: number) => mentions.some(({ start, end }) => at >= start && at < end);
+    if (foreignTopics(message).some(({ start }) => !placed(start))) return undefined;
+    const before = earlier.toReversed().reduce<PlanQuestion | undefined>(
+      (asked, { words }) => planQuestion(words, asked),
+      undefined,
+    );
+    const context = earlier.flatMap(({ words }) => words);
+    return planQuestion(message.words, before) ?? (before ? undefined : planQuestion([...message.words, ...context]));
+  }
+
+  function answer(message: Message, earlier: readonly Message[]): Reply {
+    const terms = weighTerms(message, indexed);
+    const foreign = foreignTopics(message);
+    for (const said of earlier) {
+      for (const context of weighTerms(said, indexed)) {
+        if (search.weight(context.term) > 0 && !terms.some(({ term }) => term === context.term)) terms.push(context);
+      }
+    }
+    const found = search
+      .candidates(terms)
+      .map((candidate) => ({ candidate, evidence: weigh(terms, foreign, candidate, search) }));
+    const [first, ...others] = found
+      .filter(({ candidate, evidence }) => answers(candidate, evidence, terms.length))
+      .toSorted((a, b) => rank(b) - rank(a));
+    if (!first || asksForAnotherSport(message.words, readPlan(message.words).mentions)) {
+      return abstain(found.map(({ candidate }) => candidate), terms);
+    }
+    const further = others.filter((other) => rank(other) >= rank(first) * FURTHER_ENTRY_SHARE);
+    const used = [first, ...further].slice(0, MOST_ENTRIES);
+    const chosen = chooseSentences(
+      message.words,
+      terms,
+      used.map(({ candidate }) => candidate.entry),
+      indexed,
+    );
+    return {
+      outcome: 'answer',
+      chosen,
+      entries: used.map(({ candidate: { entry }, evidence }) => ({
+        section: entry.id,
+        revision: entry.revision,
+        evidence: Math.round(evidence.share * 100) / 100,
+      })),
+    };
+  }
+
+  function abstain(candidates: readonly Candidate[], terms: readonly Weighed[]): Reply {
+    const known = terms.some(({ term, weight }) => weight > 0 && search.weight(term) > 0) || candidates.length > 0;
+    return {
+      outcome: 'abstain',
+      reason: known ? 'not-covered' : 'off-topic',
+      nearest: candidates.slice(0, MOST_NEAREST).map(({ nearestQuestion }) => nearestQuestion),
+    };
+  }
+}
+
+function answers({ likeness }: Candidate, { share, telling }: Evidence, terms: number): boolean {
+  const length = Math.min(1, Math.max(0, (terms - SHORT_TERMS) / (LONG_TERMS - SHORT_TERMS)));
+  const least = LEAST_EVIDENCE.short + length * (LEAST_EVIDENCE.long - LEAST_EVIDENCE.short);
+  return share > 0 && ((share >= least && telling) || likeness >= SAME_QUESTION);
+}
+
+function rank({ candidate, evidence }: { readonly candidate: Candidate; readonly evidence: Evidence }): number {
+  return candidate.score + evidence.share + evidence.subject;
+}

@@ -1,0 +1,19 @@
+import type { Decision, PlanQuestion } from '../planner/plan.ts';
+import type { AbstainReason, SmalltalkKind } from './answer.ts';
+import type { Chosen } from './compose.ts';
+import type { Urgency } from './understanding/red-flag-signs.ts';
+
+/** An entry that an answer rests on, with the share of the question it covers, 0 to 1. */
+export interface Supported {
+  readonly section: string;
+  readonly revision: number;
+  readonly evidence: number;
+}
+
+/** What was decided about a question, before any words for it. */
+export type Reply =
+  | { readonly outcome: 'answer'; readonly chosen: readonly Chosen[]; readonly entries: readonly Supported[] }
+  | { readonly outcome: 'plan'; readonly question: PlanQuestion; readonly decision: Decision }
+  | { readonly outcome: 'abstain'; readonly reason: AbstainReason; readonly nearest: readonly string[] }
+  | { readonly outcome: 'safety'; readonly urgency: Urgency }
+  | { readonly outcome: 'smalltalk'; readonly kind: SmalltalkKind };

@@ -1,0 +1,38 @@
+import { LIGHT_WORDS } from '../../knowledge/light-words.ts';
+import type { Turn } from '../question.ts';
+import type { Message } from './message.ts';
+
+/** A message with more words of its own than this stands alone. */
+const MOST_WORDS = 9;
+/** A message with more words of weight than this stands alone, unless it points back. */
+const MOST_SUBJECTS = 1;
+/** How many of the member's earlier messages a follow-up may lean on. */
+const MOST_TURNS_BACK = 3;
+
+const LINKS: ReadonlySet<string> = new Set('and also but or then so what how actually no ok why when which'.split(' '));
+const POINTERS: ReadonlySet<string> = new Set('it that this those these them they there one both either same'.split(' '));
+
+/** True where a message is only understood with what was said before it: "and on the same day?", "why?", "which ones?". */
+export function isFollowUp({ words }: Message): boolean {
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  const subjects = words.filter((word) => !LIGHT_WORDS.has(word)).length;
+  if (subjects === 0) return true;
+  const pointsBack = words.some((word) => POINTERS.has(word));
+  return subjects <= MOST_SUBJECTS + (pointsBack ? 1 : 0) && (LINKS.has(words[0] ?? '') || words.length <= 4);
+}
+
+/**
+ * The member's earlier messages that a follow-up leans on, newest first: back to the last one that stands alone.
+ * Empty where the message stands alone itself.
+ */
+export function leansOn(message: Message, history: readonly Turn[], read: (text: string) => Message): Message[] {
+  const earlier: Message[] = [];
+  if (!isFollowUp(message)) return earlier;
+  for (const turn of history.toReversed()) {
+    if (turn.role !== 'member') continue;
+    const said = read(turn.text);
+    earlier.push(said);
+    if (!isFollowUp(said) || earlier.length === MOST_TURNS_BACK) break;
+  }
+  return earlier;
+}

@@ -1,0 +1,193 @@
+import type { Hit } from '../../knowledge/phrases.ts';
+import type { FrequencyQuestion, PlanQuestion, SameDayQuestion } from '../../planner/plan.ts';
+import type { Gap, Intensity, Level, Order, RunLoad } from '../../planner/session.ts';
+import { readPlan, type Mention, type PlanReading } from './plan-reading.ts';
+
+/** How far apart words may stand and still belong together, in words. */
+const REACH_WORDS = 5;
+/** Months to a race from which we speak of the off-season. Our reading of "away from races": the article gives no number. */
+const OFF_SEASON_MONTHS = 4;
+/** Largest number of sessions a week that is taken for one. */
+const MOST_SESSIONS = 14;
+
+/**
+ * The plan question that a message asks, or undefined where it asks none. `before` is the plan question that the
+ * same member asked last, if a follow-up may lean on it: what is not said anew is taken from there.
+ */
+export function planQuestion(words: readonly string[], before?: PlanQuestion): PlanQuestion | undefined {
+  const reading = readPlan(words);
+  const own = asksSameDay(reading, words) ? sameDay(reading) : asksFrequency(reading, words) ? frequency(reading) : undefined;
+  if (own) return before && before.intent === own.intent ? { ...before, ...own } : own;
+  if (!before) return undefined;
+  const more = before.intent === 'same-day' ? sameDay(reading) : frequency(reading);
+  return Object.keys(more).length > 1 ? ({ ...before, ...more } as PlanQuestion) : undefined;
+}
+
+function asksSameDay(reading: PlanReading, words: readonly string[]): boolean {
+  const { marks } = reading;
+  const cross = reading.mentions.some(({ value }) => value.kind === 'cross');
+  const run = reading.mentions.some(({ value }) => value.kind === 'run');
+  if (!cross || marks['how-often'].length > 0 || marks.instead.length > 0) return false;
+  if (marks['same-day'].length > 0) return true;
+  if (!run || asksWhichDay(reading, words)) return false;
+  return (
+    marks['right-after'].length > 0 ||
+    marks['which-first'].length > 0 ||
+    orderOf(reading) !== undefined ||
+    reading.times.length > 1
+  );
+}
+
+/** "The day after my long run" and "which day" ask for another day, unless only one of several choices ("or another day?"). */
+function asksWhichDay({ marks }: PlanReading, words: readonly string[]): boolean {
+  return marks['another-day'].some(({ start }) => words[start - 1] !== 'or');
+}
+
+function asksFrequency(reading: PlanReading, words: readonly string[]): boolean {
+  const { marks, mentions } = reading;
+  const crosses = mentions.filter(({ value }) => value.kind === 'cross');
+  if (crosses.length === 0) return false;
+  const countable = (from: number): boolean =>
+    words
+      .slice(from, from + REACH_WORDS)
+      .some((_, offset) => [...marks.session, ...crosses].some(({ start }) => start === from + offset));
+  if (marks['how-often'].some(({ start, end }) => words[start] === 'often' || words[end - 1] !== 'many' || countable(end))) {
+    return true;
+  }
+  return countOf(reading) !== undefined && marks['too-much'].length > 0 && marks['a-week'].length > 0;
+}
+
+function sameDay(reading: PlanReading): SameDayQuestion {
+  const run = runOf(reading);
+  const cross = reading.mentions.find(({ value }) => value.kind === 'cross' && value.activity);
+  const order = orderOf(reading);
+  const gap = gapOf(reading);
+  const activityIntensity = cross && intensityOf(reading, cross);
+  return {
+    intent: 'same-day',
+    ...(run && { run }),
+    ...(cross?.value.kind === 'cross' && cross.value.activity && { activity: cross.value.activity }),
+    ...(activityIntensity && { activityIntensity }),
+    ...(order && { order }),
+    ...(reading.marks['which-first'].length > 0 && !order && { orderAsked: true }),
+    ...(gap && { gap }),
+    ...about(reading),
+  };
+}
+
+function frequency(reading: PlanReading): FrequencyQuestion {
+  const lapsed = reading.marks.lapsed.length > 0;
+  const cross = reading.mentions.find(({ value }) => value.kind === 'cross' && value.activity);
+  const activity = cross?.value.kind === 'cross' ? cross.value.activity : lapsed ? 'strength' : undefined;
+  const count = countOf(reading);
+  return {
+    intent: 'frequency',
+    ...(activity && { activity }),
+    ...(count !== undefined && { count }),
+    ...(reading.marks.instead.length > 0 && { replacesRuns: true }),
+    ...(lapsed && { lapsed: true }),
+    ...about(reading),
+  };
+}
+
+function about(reading: PlanReading): Pick<PlanQuestion, 'level' | 'goal' | 'season'> {
+  const level = levelOf(reading);
+  const goal = reading.goals[0]?.value;
+  const season = seasonOf(reading);
+  return { ...(level && { level }), ...(goal && { goal }), ...(season && { season }) };
+}
+
+function runOf(reading: PlanReading): RunLoad | undefined {
+  for (const mention of reading.mentions) {
+    if (mention.value.kind === 'run' && mention.value.load) return mention.value.load;
+  }
+  for (const mention of reading.mentions) {
+    const intensity = mention.value.kind === 'run' && intensityOf(reading, mention);
+    if (intensity) return intensity;
+  }
+  return undefined;
+}
+
+/** The intensity whose words stand nearest to a mention, unless they stand nearer to another one. */
+function intensityOf(reading: PlanReading, mention: Mention): Intensity | undefined {
+  const nearest = reading.intensities
+    .map((hit) => ({ hit, distance: distance(hit, mention) }))
+    .filter(({ hit, distance: own }) =>
+      own <= REACH_WORDS && reading.mentions.every((other) => other === mention || distance(hit, other) >= own),
+    )
+    .sort((a, b) => a.distance - b.distance)[0];
+  return nearest?.hit.value;
+}
+
+/** Words between two hits; a hit that follows counts half a word nearer, since adjectives stand before their noun. */
+function distance(modifier: Hit<unknown>, mention: Hit<unknown>): number {
+  return modifier.end <= mention.start ? mention.start - modifier.end : modifier.start - mention.end + 0.5;
+}
+
+function orderOf({ marks, mentions, times }: PlanReading): Order | undefined {
+  if (marks['which-first'].length > 0) return undefined;
+  const next = (at: number) => mentions.find(({ start }) => start >= at && start - at < REACH_WORDS);
+  const previous = (at: number) => mentions.findLast(({ end }) => end <= at && at - end < REACH_WORDS);
+  const first = (mention: Mention): Order => (mention.value.kind === 'run' ? 'run-first' : 'cross-first');
+  const second = (mention: Mention): Order => (mention.value.kind === 'run' ? 'cross-first' : 'run-first');
+  const other = (mention: Mention | undefined) =>
+    mention && mentions.some(({ value }) => value.kind !== mention.value.kind) ? mention : undefined;
+  for (const { start, end } of [...marks['right-after'], ...marks.after].filter(({ end: at }) => at > 0)) {
+    const following = other(next(end));
+    if (following) return first(following);
+    const leading = other(previous(start));
+    if (leading) return second(leading);
+  }
+  for (const { end } of marks.before) {
+    const following = other(next(end));
+    if (following) return second(following);
+  }
+  for (const { start, end } of marks.then) {
+    const leading = previous(start);
+    const following = next(end);
+    if (leading && following && leading.value.kind !== following.value.kind) return first(leading);
+  }
+  const [morning, evening] = [times.find(({ value }) => value === 'morning'), times.find(({ value }) => value === 'evening')];
+  const early = morning && mentions.toSorted((a, b) => distance(morning, a) - distance(morning, b))[0];
+  return early && evening ? first(early) : undefined;
+}
+
+function gapOf({ marks, times }: PlanReading): Gap | undefined {
+  if (marks['right-after'].length > 0) return 'same-session';
+  return new Set(times.map(({ value }) => value)).size > 1 ? 'spaced' : undefined;
+}
+
+/** A number of days or sessions that stands nearer to cross-training than to a run. */
+function countOf({ marks, numbers, mentions }: PlanReading): number | undefined {
+  const counts = numbers.filter(
+    ({ value, start, end }) =>
+      value <= MOST_SESSIONS &&
+      marks.session.some((session) => session.start >= start && session.start - end < 2) &&
+      mentions.toSorted((a, b) => apart(a, { start, end }) - apart(b, { start, end }))[0]?.value.kind === 'cross',
+  );
+  return counts[0]?.value;
+}
+
+const apart = (a: Omit<Hit<unknown>, 'value'>, b: Omit<Hit<unknown>, 'value'>): number =>
+  a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end);
+
+/** The level said, or told by how long somebody has been running: years are not new, weeks and months are. */
+function levelOf({ levels, marks, numbers }: PlanReading): Level | undefined {
+  const duration = (units: readonly Hit<true>[]) =>
+    marks.began.length > 0 && units.some((unit) => numbers.some(({ end }) => end === unit.start || end + 1 === unit.start));
+  if (duration(marks.years)) return levels.find(({ value }) => value === 'advanced')?.value ?? 'intermediate';
+  const said = levels[0]?.value;
+  if (said) return said;
+  const ago = marks.ago.length > 0 || marks.began.length > 0;
+  return ago && (duration(marks.weeks) || duration(marks.months)) ? 'beginner' : undefined;
+}
+
+function seasonOf({ seasons, marks, numbers }: PlanReading): PlanQuestion['season'] {
+  if (seasons[0]) return seasons[0].value;
+  if (marks.race.length === 0) return undefined;
+  for (const { value, end } of numbers) {
+    if (marks.weeks.some(({ start }) => start === end)) return 'race-season';
+    if (marks.months.some(({ start }) => start === end)) return value >= OFF_SEASON_MONTHS ? 'off-season' : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import { makePhraseFinder, type Hit } from '../../knowledge/phrases.ts';
+import type {
+  Activity,
+  Day,
+  Goal,
+  Intensity,
+  Level,
+  RunLoad,
+  Season,
+  TimeOfDay,
+} from '../../planner/session.ts';
+import { ENGLISH, type Mark } from './plan-words.ts';
+
+/** A session that the message speaks of, with the place of its words. */
+export type Mention = Hit<
+  | { readonly kind: 'run'; readonly load?: RunLoad }
+  | { readonly kind: 'cross'; readonly activity?: Activity }
+>;
+
+/** What a message says in the planner's words, each with its place; what it asks is decided from this alone. */
+export interface PlanReading {
+  readonly mentions: readonly Mention[];
+  readonly intensities: readonly Hit<Intensity>[];
+  readonly days: readonly Hit<Day>[];
+  readonly times: readonly Hit<TimeOfDay>[];
+  readonly levels: readonly Hit<Level>[];
+  readonly goals: readonly Hit<Goal>[];
+  readonly seasons: readonly Hit<Season>[];
+  readonly numbers: readonly Hit<number>[];
+  readonly marks: Readonly<Record<Mark, readonly Hit<true>[]>>;
+}
+
+const phrases = (list: string): string[] => list.split(/,\s*/);
+
+function table<K extends string, V>(
+  words: Readonly<Partial<Record<K, string>>>,
+  value: (key: K) => V,
+): (readonly [string, V])[] {
+  return (Object.keys(words) as K[]).flatMap((key) =>
+    phrases(words[key] ?? '').map((phrase) => [phrase, value(key)] as const),
+  );
+}
+
+const keyFinder = <K extends string>(words: Readonly<Record<K, string>>) =>
+  makePhraseFinder(table(words, (key) => key));
+
+const NOTHING = null;
+const findMentions = makePhraseFinder<Mention['value'] | typeof NOTHING>([
+  ...table(ENGLISH.activities, (activity) => ({ kind: 'cross', activity }) as const),
+  ...phrases(ENGLISH.crossTraining).map((phrase) => [phrase, { kind: 'cross' }] as const),
+  ...phrases(ENGLISH.running).map((phrase) => [phrase, { kind: 'run' }] as const),
+  ...table(ENGLISH.runs, (load) => ({ kind: 'run', load }) as const),
+  ...phrases(ENGLISH.nothing).map((phrase) => [phrase, NOTHING] as const),
+]);
+const findIntensities = keyFinder(ENGLISH.intensities);
+const findDays = keyFinder(ENGLISH.days);
+const findTimes = keyFinder(ENGLISH.times);
+const findLevels = keyFinder(ENGLISH.levels);
+const findGoals = keyFinder(ENGLISH.goals);
+const findSeasons = keyFinder(ENGLISH.seasons);
+const findNumbers = makePhraseFinder(table(ENGLISH.numbers as Record<string, string>, Number));
+const MARK_FINDERS = (Object.keys(ENGLISH.marks) as Mark[]).map(
+  (mark) => [mark, makePhraseFinder(phrases(ENGLISH.marks[mark]).map((phrase) => [phrase, true] as const))] as const,
+);
+
+/** Every word of a planner's kind that the planner knows how people say: what a typing slip may be corrected to. */
+export const PLAN_VOCABULARY: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(ENGLISH).flatMap((part: string | Record<string, string>) =>
+      typeof part === 'string' ? [part] : Object.values(part),
+    ),
+  ]
+    .flatMap(phrases)
+    .flatMap((phrase) => phrase.split(' '))
+    .map((word) => word.replace('*', ''))
+    .filter((word) => word.length > 0),
+);
+
+/** Reads a message's words for the planner. */
+export function readPlan(words: readonly string[]): PlanReading {
+  const mentions = findMentions(words).filter((hit): hit is Mention => hit.value !== NOTHING);
+  const free = words.map((word, at) => (mentions.some((hit) => at >= hit.start && at < hit.end) ? '' : word));
+  return {
+    mentions,
+    intensities: findIntensities(words).filter(({ start }) => free[start] !== ''),
+    days: findDays(words),
+    times: findTimes(words),
+    levels: findLevels(words),
+    goals: findGoals(words),
+    seasons: findSeasons(words),
+    numbers: findNumbers(words),
+    marks: readMarks(words),
+  };
+}
+
+function readMarks(words: readonly string[]): PlanReading['marks'] {
+  const marks: Partial<Record<Mark, readonly Hit<true>[]>> = {};
+  for (const [mark, find] of MARK_FINDERS) marks[mark] = find(words);
+  return marks as PlanReading['marks'];
+}

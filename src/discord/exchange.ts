@@ -1,0 +1,74 @@
+import type { Logger } from 'pino';
+import type { Catalogue } from '../wording/catalogue.ts';
+import { failureOf, isClosedToBot, isInteractionOver, newReference } from './failure.ts';
+import { ANSWER_MESSAGES, REMEMBERED_CHANNELS, type Timings } from './limits.ts';
+import { makeRemembered } from './remembered.ts';
+import type { Reply } from './respond.ts';
+import { answerMessages } from './split.ts';
+import { settledWithin } from './under-way.ts';
+
+/** One thing said to the bot, and what comes of it. */
+export interface Exchange {
+  readonly reply: Reply;
+  /** Gives the Markdown to answer with. */
+  readonly answer: () => Promise<string>;
+  readonly channelId: string;
+  /** What the member wrote; it is kept out of the log. */
+  readonly memberText: string;
+  /** How it came in, for the log: a command's name, or `message`. */
+  readonly way: string;
+}
+
+/**
+ * Carries out exchanges; the one funnel for errors. Whatever fails, the member reads one line with a reference (where
+ * anything can still be said), the log has the reference with the rest, and the promise resolves.
+ */
+export function makeExchanger(p: {
+  readonly words: Pick<Catalogue['discord'], 'cut' | 'error'>;
+  readonly log: Logger;
+  readonly timings: Timings;
+}): (exchange: Exchange) => Promise<void> {
+  const isNewlyClosed = makeRemembered(REMEMBERED_CHANNELS);
+
+  async function answered(exchange: Exchange): Promise<string> {
+    const answer = exchange.answer();
+    if (!(await settledWithin(answer, p.timings.answerWithinMs))) {
+      throw new Error(`no answer within ${p.timings.answerWithinMs} ms`);
+    }
+    return answer;
+  }
+
+  async function attempt(exchange: Exchange): Promise<void> {
+    const answer = answered(exchange);
+    await exchange.reply.waitFor(answer);
+    const messages = answerMessages(await answer, { most: ANSWER_MESSAGES, cutLine: p.words.cut });
+    for (const [index, message] of messages.entries()) await exchange.reply.send(message, String(index));
+  }
+
+  /** Logs a failure; gives the reference to tell the member, or undefined where nothing can be told. */
+  function report(error: unknown, exchange: Exchange): string | undefined {
+    const { channelId, way } = exchange;
+    const failure = failureOf(error, [exchange.memberText]);
+    if (isClosedToBot(error)) {
+      if (isNewlyClosed(channelId)) p.log.warn({ channelId, way, failure }, 'may not write in this channel');
+      return undefined;
+    }
+    const reference = newReference();
+    p.log.error({ reference, channelId, way, failure }, 'an answer failed');
+    return isInteractionOver(error) ? undefined : reference;
+  }
+
+  return async (exchange) => {
+    try {
+      await attempt(exchange);
+    } catch (error) {
+      const reference = report(error, exchange);
+      if (reference === undefined) return;
+      try {
+        await exchange.reply.send(p.words.error({ reference }), 'e');
+      } catch (again) {
+        report(again, exchange);
+      }
+    }
+  };
+}

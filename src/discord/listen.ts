@@ -1,0 +1,100 @@
+import { Events, type Client, type Interaction } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Converse } from '../answering/conversation.ts';
+import type { Question } from '../answering/question.ts';
+import { CATALOGUES, type Catalogue } from '../wording/catalogue.ts';
+import { COMMANDS } from './commands/list.ts';
+import { makeExchanger } from './exchange.ts';
+import { failureOf } from './failure.ts';
+import { saidToBot } from './hear.ts';
+import { REMEMBERED_IDS, type Timings } from './limits.ts';
+import { makeRemembered } from './remembered.ts';
+import { renderAnswer } from './render.ts';
+import { replyToInteraction, replyToMessage, type IncomingMessage } from './respond.ts';
+import { makeUnderWay } from './under-way.ts';
+
+export interface ListenPorts {
+  readonly converse: Converse;
+  /** The ISO day now, such as `2026-11-23`. */
+  readonly today: () => string;
+  readonly log: Logger;
+  readonly catalogue: Catalogue;
+}
+
+/** Answers what comes in through the client, until it is told to stop. */
+export interface Listening {
+  /** Takes nothing new and waits for what is under way, so many milliseconds at most. */
+  finish(limitMs: number): Promise<void>;
+}
+
+export function listen(client: Client, ports: ListenPorts, timings: Timings): Listening {
+  const words = ports.catalogue.discord;
+  const exchange = makeExchanger({ words, log: ports.log, timings });
+  // With no message cached, discord.js passes on what Discord delivers twice.
+  const isNew = makeRemembered(REMEMBERED_IDS);
+  const underWay = makeUnderWay();
+  let finishing = false;
+
+  client.on(Events.MessageCreate, (message) => take(() => onMessage(message)));
+  client.on(Events.InteractionCreate, (interaction) => take(() => onInteraction(interaction)));
+
+  /** Nothing that goes wrong with one event may reach discord.js, where it would end the process. */
+  function take(handle: () => Promise<void> | undefined): void {
+    const work = async (): Promise<void> => {
+      try {
+        await handle();
+      } catch (error) {
+        ports.log.error({ failure: failureOf(error) }, 'an event was not handled');
+      }
+    };
+    underWay.add(work());
+  }
+
+  function onMessage(message: IncomingMessage): Promise<void> | undefined {
+    if (finishing || client.user === null) return undefined;
+    const said = saidToBot(message, client.user.id);
+    if (said === undefined || !isNew(message.id)) return undefined;
+    const text = said === '' ? words.bareMention : said;
+    return exchange({
+      reply: replyToMessage(message, timings, ports.log),
+      answer: () => ask(message.channelId, message.author.id, { text }),
+      channelId: message.channelId,
+      memberText: said,
+      way: 'message',
+    });
+  }
+
+  function onInteraction(interaction: Interaction): Promise<void> | undefined {
+    if (finishing || !interaction.isChatInputCommand() || !isNew(interaction.id)) return undefined;
+    const { channelId, commandName, locale, user } = interaction;
+    const command = COMMANDS.get(commandName);
+    const desk = {
+      catalogue: ports.catalogue,
+      ask: (asked: Pick<Question, 'text' | 'plan'>) => ask(channelId, user.id, { ...asked, locale }),
+    };
+    return exchange({
+      reply: replyToInteraction(interaction, command?.onlyAsker ?? true, timings),
+      answer: async () => command?.run(interaction, desk) ?? words.unknownCommand,
+      channelId,
+      memberText: interaction.options.getString('question') ?? '',
+      way: commandName,
+    });
+  }
+
+  async function ask(
+    channelId: string,
+    userId: string,
+    question: Pick<Question, 'text' | 'plan' | 'locale'>,
+  ): Promise<string> {
+    const answer = await ports.converse(`${channelId}-${userId}`, { ...question, today: ports.today() });
+    return renderAnswer(answer, CATALOGUES[answer.language].discord);
+  }
+
+  return {
+    async finish(limitMs) {
+      finishing = true;
+      const left = await underWay.finished(limitMs);
+      if (left > 0) ports.log.warn({ left }, 'stopped with answers under way');
+    },
+  };
+}

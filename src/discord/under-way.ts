@@ -1,0 +1,39 @@
+/** The work that has begun and not yet ended. */
+export interface UnderWay {
+  /** Counts `work` as under way until it settles. It must not reject: whoever starts it handles its errors. */
+  add(work: Promise<void>): void;
+  /** Waits until nothing is under way, `limitMs` at most; gives how many pieces were left. */
+  finished(limitMs: number): Promise<number>;
+}
+
+export function makeUnderWay(): UnderWay {
+  const pieces = new Set<Promise<void>>();
+
+  return {
+    add(work) {
+      const piece = work.finally(() => pieces.delete(piece));
+      pieces.add(piece);
+    },
+    async finished(limitMs) {
+      await settledWithin(Promise.all(pieces), limitMs);
+      return pieces.size;
+    },
+  };
+}
+
+/** True once `work` settles, either way; false when `limitMs` pass first. Never rejects, leaves no timer behind. */
+export async function settledWithin(work: Promise<unknown>, limitMs: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, limitMs, false);
+  });
+  const settled = work.then(
+    () => true,
+    () => true,
+  );
+  try {
+    return await Promise.race([settled, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

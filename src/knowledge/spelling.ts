@@ -1,0 +1,64 @@
+/** Shortest word that is corrected at all, and shortest in which two slips are forgiven, in letters. */
+const SHORTEST_CORRECTED = 4;
+const SHORTEST_FOR_TWO_SLIPS = 8;
+
+/**
+ * Edit distance with neighbours swapped counted as one slip (optimal string alignment), given up as `limit + 1`
+ * where it is larger than `limit`.
+ */
+export function slips(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+export type Correct = (word: string) => string;
+
+/**
+ * Makes a corrector of typing slips towards the known words. A word that is known, or an everyday word, stays; an unknown one becomes the one known word that is
+ * nearest, if a single slip (two in long words) explains it and no other word is as near. Words keep their first
+ * letter, unless the first two were swapped.
+ */
+export function makeCorrect(known: ReadonlySet<string>, everyday: ReadonlySet<string> = new Set()): Correct {
+  const byLength = new Map<number, string[]>();
+  for (const word of known) {
+    if (word.length < SHORTEST_CORRECTED) continue;
+    byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  }
+  return (word) => {
+    if (word.length < SHORTEST_CORRECTED || known.has(word) || everyday.has(word) || /\d/.test(word)) return word;
+    const limit = word.length >= SHORTEST_FOR_TWO_SLIPS ? 2 : 1;
+    let nearest: string[] = [];
+    let least = limit;
+    for (let length = word.length - limit; length <= word.length + limit; length++) {
+      for (const candidate of byLength.get(length) ?? []) {
+        const swapped = candidate[0] === word[1] && candidate[1] === word[0];
+        if (candidate[0] !== word[0] && !swapped) continue;
+        const distance = slips(word, candidate, least);
+        if (distance > least) continue;
+        if (distance < least) nearest = [];
+        least = distance;
+        nearest.push(candidate);
+      }
+    }
+    const [only, ...others] = nearest;
+    return only !== undefined && others.length === 0 ? only : word;
+  };
+}

@@ -1,0 +1,265 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse as parseEnvFile } from 'dotenv';
+import type { Ask } from './answering/answer.ts';
+import { makeAsk } from './answering/ask.ts';
+import { makeConverse } from './answering/conversation.ts';
+import type { RegisterPorts } from './discord/register.ts';
+import { makeBook, type Book } from './knowledge/book.ts';
+import { problemLine } from './knowledge/problem.ts';
+import { readSettings, type DiscordSettings, type LogLevel, type Settings } from './settings.ts';
+import { readPages } from './stores/pages.ts';
+import type { Stores } from './stores/store.ts';
+import { readArguments, type Job } from './terminal/arguments.ts';
+import { untilStopped } from './terminal/input.ts';
+import { makeWrite } from './terminal/output.ts';
+import { pageOf, type Page } from './terminal/paint.ts';
+import { stopOnSignals, type Stopping } from './stopping.ts';
+import { en } from './wording/en/en.ts';
+
+const NODE_NEEDED = 24;
+/** Named as seen from where the process was started, so that problems name files as people would. */
+const KNOWLEDGE_FOLDER = relative(process.cwd(), fileURLToPath(new URL('../knowledge/', import.meta.url)));
+const ENV_FILE = '.env';
+
+/** How long what is under way may take after the first signal to stop; a second signal ends at once. */
+const STOP_WITHIN_MS = 10_000;
+
+/** How long anything may linger once the work is done and its output has gone. */
+const LINGER_MS = 2_000;
+
+const EXIT_OK = 0;
+const EXIT_FAILED = 1;
+const EXIT_USAGE = 2;
+
+const write = makeWrite(process.stdout);
+const say = (line: string): void => void write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Runs what the arguments ask for and gives the exit code. */
+async function main(given: readonly string[]): Promise<number> {
+  if (Number.parseInt(process.versions.node, 10) < NODE_NEEDED) {
+    complain(en.start.oldNode({ have: process.versions.node, need: NODE_NEEDED }));
+    return EXIT_FAILED;
+  }
+  const job = readArguments(given, en.start.arguments);
+  if (job.kind === 'usage') {
+    say(en.start.arguments.usage);
+    return EXIT_OK;
+  }
+  if (job.kind === 'problem') {
+    complain(`${job.text}\n\n${en.start.arguments.usage}`);
+    return EXIT_USAGE;
+  }
+  if (job.kind === 'check') return check();
+
+  const prepared = await prepare(job);
+  if ('problems' in prepared) {
+    complain(en.start.cannotStart({ count: prepared.problems.length }));
+    for (const problem of prepared.problems) complain(`- ${problem}`);
+    return EXIT_FAILED;
+  }
+  return run(job, prepared);
+}
+
+/** Jobs that need settings and knowledge. */
+type Work = Extract<Job, { kind: 'start' | 'ask' | 'batch' | 'register' }>;
+
+interface Prepared {
+  readonly settings: Settings;
+  readonly ask: Ask;
+  /** Open where Discord is to be served; the terminal needs no disk. */
+  readonly stores?: Stores;
+}
+
+/** Reads all that the start depends on, and builds the handler; everything that is wrong comes at once. */
+async function prepare(job: Work): Promise<Prepared | { readonly problems: readonly string[] }> {
+  const problems: string[] = [];
+  const env = readEnvironment(problems);
+  const read = readSettings(env, (path) => readFileSync(path, 'utf8'));
+  for (const warning of 'settings' in read ? read.settings.warnings : read.warnings) complain(warning);
+  if ('problems' in read) problems.push(...read.problems.map((problem) => problem.text));
+  const wantsDiscord = 'settings' in read ? read.settings.discord !== undefined : read.wantsDiscord;
+  if (job.kind === 'register' && !wantsDiscord) problems.push(en.start.registerNeedsToken);
+
+  const book = await readBook();
+  if ('problems' in book) problems.push(...book.problems);
+
+  const dataDir = 'settings' in read ? read.settings.dataDir : read.dataDir;
+  const needsStore = wantsDiscord && (job.kind === 'start' || job.kind === 'register');
+  const stores = needsStore && dataDir !== undefined ? await openStoresIn(dataDir, problems) : undefined;
+
+  if (problems.length > 0 || 'problems' in read || 'problems' in book) {
+    await stores?.close();
+    return { problems };
+  }
+  return { settings: read.settings, ask: makeAsk(book), ...(stores !== undefined && { stores }) };
+}
+
+/** The environment, with the lines of `.env` (where there is one) below it. */
+function readEnvironment(problems: string[]): NodeJS.ProcessEnv {
+  try {
+    return { ...parseEnvFile(readFileSync(ENV_FILE)), ...process.env };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code !== 'ENOENT') {
+      problems.push(en.start.settings.unreadableEnvFile({ reason: String(error.code) }));
+    }
+    return process.env;
+  }
+}
+
+async function readBook(): Promise<Book | { readonly problems: readonly string[] }> {
+  const pages = await readPages(KNOWLEDGE_FOLDER);
+  const book = 'problems' in pages ? pages : makeBook(pages);
+  return 'problems' in book ? { problems: book.problems.map(problemLine) } : book;
+}
+
+async function openStoresIn(dataDir: string, problems: string[]): Promise<Stores | undefined> {
+  const { openStores } = await import('./stores/sqlite.ts');
+  const stores = openStores(dataDir);
+  if (!('problem' in stores)) return stores;
+  problems.push(stores.text);
+  return undefined;
+}
+
+/** Validates the knowledge alone, whatever the settings are. */
+async function check(): Promise<number> {
+  const book = await readBook();
+  if ('problems' in book) {
+    for (const problem of book.problems) complain(problem);
+    return EXIT_FAILED;
+  }
+  const questions = book.entries.reduce((count, entry) => count + entry.questions.length, 0);
+  say(en.start.knowledgeGood({ entries: book.entries.length, questions }));
+  return EXIT_OK;
+}
+
+/** Hands the parts to the job that was asked for. */
+async function run(job: Work, { settings, ask, stores }: Prepared): Promise<number> {
+  const stopping = stopOnSignals(STOP_WITHIN_MS);
+  const words = en.terminal;
+  switch (job.kind) {
+    case 'ask': {
+      const { askOnce } = await import('./terminal/ask-once.ts');
+      await askOnce(job.question, { ask, write, page: pageOf(process.stdout), today, words });
+      return EXIT_OK;
+    }
+    case 'batch': {
+      const { runBatch } = await import('./terminal/batch.ts');
+      const input = untilStopped(process.stdin, stopping.signal);
+      const clock = (): number => performance.now();
+      await runBatch({ ask, input, write, today, clock, report, words });
+      return stopping.exitCode() ?? EXIT_OK;
+    }
+    case 'register':
+      return settings.discord && stores ? register(settings.discord, settings.logLevel, stores) : EXIT_FAILED;
+    case 'start':
+      return settings.discord && stores
+        ? serveDiscord(settings.discord, settings.logLevel, ask, stores, stopping)
+        : chat(ask, stopping);
+  }
+}
+
+async function chat(ask: Ask, stopping: Stopping): Promise<number> {
+  const { makeChat } = await import('./terminal/chat.ts');
+  const { keepTurns } = await import('./stores/turns.ts');
+  const words = en.terminal;
+  const page = (): Page => pageOf(process.stdout);
+  const conversation = makeChat({ converse: makeConverse(ask, keepTurns()), today, report, words: en });
+  if (process.stdin.isTTY && process.stdout.isTTY) {
+    const { runInteractiveChat } = await import('./terminal/chat-interactive.ts');
+    const { stdin: input, stdout: output } = process;
+    await runInteractiveChat({ chat: conversation, input, output, page, words, signal: stopping.signal });
+  } else {
+    const { runPipedChat } = await import('./terminal/chat-piped.ts');
+    const input = untilStopped(process.stdin, stopping.signal);
+    await runPipedChat({ chat: conversation, input, write, page: page(), words });
+  }
+  return stopping.exitCode() ?? EXIT_OK;
+}
+
+async function serveDiscord(
+  discord: DiscordSettings,
+  level: LogLevel | undefined,
+  ask: Ask,
+  stores: Stores,
+  stopping: Stopping,
+): Promise<number> {
+  const { startDiscord } = await import('./discord/start.ts');
+  const { keepTurns } = await import('./stores/turns.ts');
+  const starting = startDiscord({
+    ...(await discordPorts(discord, level, stores)),
+    converse: makeConverse(ask, keepTurns()),
+    today,
+  });
+  try {
+    const running = await Promise.race([starting, stopping.requested]);
+    if (running === undefined) return EXIT_OK;
+    if ('problem' in running) {
+      complain(running.text);
+      return EXIT_FAILED;
+    }
+    const lost = await Promise.race([running.lost, stopping.requested]);
+    await running.stop();
+    if (lost === undefined) return EXIT_OK;
+    complain(lost.text);
+    return EXIT_FAILED;
+  } finally {
+    await stores.close();
+  }
+}
+
+async function register(
+  discord: DiscordSettings,
+  level: LogLevel | undefined,
+  stores: Stores,
+): Promise<number> {
+  const { registerCommands } = await import('./discord/register.ts');
+  try {
+    const problem = await registerCommands(await discordPorts(discord, level, stores));
+    if (problem === undefined) return EXIT_OK;
+    complain(problem.text);
+    return EXIT_FAILED;
+  } finally {
+    await stores.close();
+  }
+}
+
+async function discordPorts(
+  discord: DiscordSettings,
+  level: LogLevel | undefined,
+  stores: Stores,
+): Promise<RegisterPorts> {
+  const { makeLog } = await import('./log.ts');
+  return {
+    ...discord,
+    store: stores.namespace('discord'),
+    log: makeLog({ level: level ?? 'info', secrets: [discord.token] }),
+    print: say,
+    catalogue: en,
+  };
+}
+
+/** The ISO day where this process runs. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The terminal logs failures alone, so the log is made when the first one comes. */
+async function report(where: string, error: unknown): Promise<string> {
+  const { logFailure, makeLog } = await import('./log.ts');
+  return logFailure(makeLog({ level: 'error' }), where, error);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  complain(en.start.bug({ reference: await report('start', error) }));
+  process.exitCode = EXIT_FAILED;
+}
+// Nothing that lingers may hold up the end.
+setTimeout(() => process.exit(), LINGER_MS).unref();

@@ -1,0 +1,87 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LANGUAGE_CODE } from '../knowledge/front-matter.ts';
+import { MAX_PAGE_BYTES } from '../knowledge/limits.ts';
+import { readPageTexts, type Page, type PageText } from '../knowledge/page.ts';
+import { inReadingOrder, plainProblem, problem, type Problem } from '../knowledge/problem.ts';
+
+const LINE_FEED = 0x0a;
+
+/**
+ * The pages of all languages, from the files `<folder>/<language>/*.md` in the order of their names; or every
+ * problem of the folders and of all their files at once.
+ */
+export async function readPages(
+  folder: string,
+): Promise<readonly Page[] | { readonly problems: readonly Problem[] }> {
+  const texts: PageText[] = [];
+  const problems: Problem[] = [];
+  for (const language of await namesIn(folder, (name) => LANGUAGE_CODE.test(name), problems)) {
+    const inner = join(folder, language);
+    for (const name of await namesIn(inner, (one) => one.endsWith('.md') && !one.startsWith('.'), problems)) {
+      const read = await readText(join(inner, name));
+      if ('text' in read) texts.push({ ...read, language });
+      else problems.push(read);
+    }
+  }
+  const pages = readPageTexts(texts);
+  if (problems.length === 0) return pages;
+  return { problems: inReadingOrder([...problems, ...('problems' in pages ? pages.problems : [])]) };
+}
+
+/** The sorted names in a folder that are wanted; where there are none, that is a problem. */
+async function namesIn(
+  folder: string,
+  wanted: (name: string) => boolean,
+  problems: Problem[],
+): Promise<readonly string[]> {
+  const place = { file: folder, line: 0 };
+  try {
+    const names = (await readdir(folder)).filter(wanted).toSorted();
+    if (names.length === 0) problems.push(problem('folder-empty', place));
+    return names;
+  } catch (error) {
+    const code = codeOf(error);
+    problems.push(plainProblem(code === 'ENOENT' ? 'folder-missing' : 'not-readable', place, code));
+    return [];
+  }
+}
+
+async function readText(file: string): Promise<Omit<PageText, 'language'> | Problem> {
+  let bytes: Buffer;
+  try {
+    if ((await stat(file)).size > MAX_PAGE_BYTES) return problem('page-too-big', { file, line: 1 });
+    bytes = await readFile(file);
+  } catch (error) {
+    return plainProblem('not-readable', { file, line: 0 }, codeOf(error));
+  }
+  const text = decode(bytes);
+  return text === undefined ? problem('not-utf-8', { file, line: firstBadLine(bytes) }) : { file, text };
+}
+
+/** The text, or undefined where the bytes are not UTF-8. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  let start = 0;
+  for (;;) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    if (end === -1 || decode(bytes.subarray(start, end)) === undefined) return line;
+    start = end + 1;
+    line += 1;
+  }
+}
+
+/** The system's code of an error, such as `EACCES`; an error without one is a bug and is thrown on. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  throw error;
+}

@@ -1,0 +1,144 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Keyv } from 'keyv';
+import { databaseProblem, folderProblem, storeProblem, type StoreProblem } from './problem.ts';
+import { sqliteAdapter, toJson } from './sqlite-adapter.ts';
+import { openRows, prepareSchema, SCHEMA_VERSION, type Rows } from './sqlite-rows.ts';
+import type { Store, Stores } from './store.ts';
+
+const FILE_NAME = 'paceline.sqlite';
+
+/** How long a call waits, with the whole process, for another that writes: less than Discord waits for an answer. */
+const BUSY_TIMEOUT_MS = 2_000;
+
+const NAMESPACE = /^[a-z]+(-[a-z]+)*$/;
+
+/**
+ * Opens the stores in `<dataDir>/paceline.sqlite`, making folder and file where there are none.
+ * @param now the clock, in milliseconds since 1970
+ * @returns the stores, or why they cannot be opened; the database is then left as it was
+ */
+export function openStores(dataDir: string, now: () => number = Date.now): Stores | StoreProblem {
+  const folder = resolve(dataDir);
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    return folderProblem(folder, error);
+  }
+  const file = join(folder, FILE_NAME);
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+    const problem = inspect(database, file);
+    if (problem) {
+      database.close();
+      return problem;
+    }
+    database.exec('PRAGMA journal_mode = WAL');
+    database.exec('PRAGMA synchronous = FULL');
+    return storesOf(database, openRows(database, now), now);
+  } catch (error) {
+    database?.close();
+    return databaseProblem(file, error);
+  }
+}
+
+/**
+ * Makes a folder with all above it, for this user alone: it holds what members told. Node's own recursive way never
+ * ends where the system says of a folder within an existing one that it cannot be, as below `/proc`.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return;
+  const parent = dirname(folder);
+  if (!existsSync(parent)) makeFolder(parent);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may just have made it.
+    if (!existsSync(folder) || !statSync(folder).isDirectory()) throw error;
+  }
+}
+
+/** Looks the database over before anything is changed, and makes the table where it is empty. */
+function inspect(database: DatabaseSync, file: string): StoreProblem | undefined {
+  const check = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
+  if (check !== 'ok') return storeProblem('damaged', file, String(check));
+  const schema = prepareSchema(database);
+  if (schema === 'foreign') return storeProblem('damaged', file, 'its tables are not those of Paceline');
+  if (schema > SCHEMA_VERSION) return storeProblem('newer', file, `version ${schema} of its tables`);
+  return undefined;
+}
+
+function storesOf(database: DatabaseSync, rowsOf: (namespace: string) => Rows, now: () => number): Stores {
+  const stores = new Map<string, Store>();
+  const underWay = new Set<Promise<unknown>>();
+  let closing = false;
+
+  /** Every call goes through here, so that closing can wait for it. */
+  async function tracked<T>(call: () => Promise<T>): Promise<T> {
+    if (closing) throw new Error('The stores are closed.');
+    const promise = call();
+    underWay.add(promise);
+    try {
+      return await promise;
+    } finally {
+      underWay.delete(promise);
+    }
+  }
+
+  return {
+    namespace(name) {
+      if (!NAMESPACE.test(name)) throw new TypeError(`“${name}” is no name of a namespace.`);
+      const store = stores.get(name) ?? storeOf(rowsOf(name), now, tracked);
+      stores.set(name, store);
+      return store;
+    },
+    async close() {
+      closing = true;
+      await Promise.allSettled(underWay);
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+/** One namespace: what Keyv can do goes through Keyv, the rest straight to the same rows. */
+function storeOf(rows: Rows, now: () => number, tracked: <T>(call: () => Promise<T>) => Promise<T>): Store {
+  // Keyv does not look at expiry: where a value expires while it is read, Keyv would delete what another process
+  // has just put in its place. It has no listener for errors: without one it rejects, with one it returns false.
+  const keyv = new Keyv({ store: sqliteAdapter(rows), serialization: false, checkExpired: false });
+  return {
+    get: (key) => tracked(() => keyv.get(rowKey(key))),
+    set: (key, value, ttl) =>
+      tracked(async () => {
+        const expires = expiry(now, ttl);
+        const written = await keyv.setRaw(
+          rowKey(key),
+          expires === undefined ? { value } : { value, expires },
+        );
+        if (!written) throw new Error('The value was not written.');
+      }),
+    delete: (key) => tracked(() => keyv.delete(rowKey(key))),
+    setIfAbsent: (key, value, ttl) =>
+      tracked(async () => rows.claim(rowKey(key), toJson(value), expiry(now, ttl))),
+    compareAndSet: (key, expected, next) =>
+      tracked(async () =>
+        expected === undefined
+          ? rows.claim(rowKey(key), toJson(next), undefined)
+          : rows.swap(rowKey(key), toJson(expected), toJson(next)),
+      ),
+  };
+}
+
+/** As JSON, every string is a key of its own: also the empty one, which Keyv ignores, and half an emoji. */
+function rowKey(key: string): string {
+  return JSON.stringify(key);
+}
+
+/** The moment a value with this time to live expires, in milliseconds since 1970. */
+function expiry(now: () => number, ttl: number | undefined): number | undefined {
+  if (ttl === undefined) return undefined;
+  const expires = Math.ceil(now() + ttl);
+  if (!Number.isSafeInteger(expires)) throw new RangeError(`${ttl} is no time to live in milliseconds.`);
+  return expires;
+}

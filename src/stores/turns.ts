@@ -1,0 +1,79 @@
+import { Keyv, KeyvMemoryAdapter } from 'keyv';
+import type { Turns } from '../answering/conversation.ts';
+import type { Turn } from '../answering/question.ts';
+
+/** A conversation is forgotten this long after its last turn. */
+export const FORGET_AFTER_MS = 30 * 60_000;
+
+/** Turns kept of a conversation: four questions with their answers. */
+export const TURNS_KEPT = 8;
+
+/** Conversations kept at once; beyond them the one whose last turn is oldest is forgotten. */
+export const CONVERSATIONS_KEPT = 10_000;
+
+/** Keeps the last turns of conversations in memory alone. Time is the system's clock. */
+export function keepTurns(): Turns {
+  const keyv = new Keyv<readonly Turn[]>({
+    store: new KeyvMemoryAdapter(boundedMap()),
+    serialization: false,
+    // The adapter looks at expiry in the same step as it reads. Keyv would look later, and might delete what was
+    // added meanwhile.
+    checkExpired: false,
+  });
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Reading, adding and writing take several steps: one exchange waits for the other, so that none is lost. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work);
+    last = Promise.allSettled([done]);
+    return done;
+  }
+
+  async function recent(conversation: string): Promise<readonly Turn[]> {
+    return (await keyv.get(conversation)) ?? [];
+  }
+
+  return {
+    recent: (conversation) => inTurn(() => recent(conversation)),
+    add: (conversation, turns) =>
+      inTurn(async () => {
+        const kept = [...(await recent(conversation)), ...turns].slice(-TURNS_KEPT);
+        const written = await keyv.set(conversation, kept, FORGET_AFTER_MS);
+        if (!written) throw new Error('The turns were not kept: does the conversation have a name?');
+      }),
+  };
+}
+
+/** What the memory adapter of Keyv puts into its map. */
+interface Kept {
+  readonly expires?: number | undefined;
+}
+
+/**
+ * A Map for Keyv that stays small. All values live equally long, so the order of writing is also the order of
+ * expiry: at each write, what has expired, and what is too many, goes from the front.
+ */
+function boundedMap(): Pick<Map<string, Kept>, 'get' | 'set' | 'delete' | 'clear' | 'has'> {
+  const map = new Map<string, Kept>();
+
+  function dropFromFront(): void {
+    const now = Date.now();
+    for (const [key, { expires = Infinity }] of map) {
+      if (expires >= now && map.size <= CONVERSATIONS_KEPT) return;
+      map.delete(key);
+    }
+  }
+
+  return {
+    get: (key) => map.get(key),
+    has: (key) => map.has(key),
+    delete: (key) => map.delete(key),
+    clear: () => map.clear(),
+    set(key, value) {
+      map.delete(key);
+      map.set(key, value);
+      dropFromFront();
+      return map;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Catalogue } from '../wording/catalogue.ts';
+import { echo } from '../wording/echo.ts';
+import { nearest } from '../wording/nearest.ts';
+
+/** What the project is started for. */
+export type Job =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'ask'; readonly question: string }
+  | { readonly kind: 'batch' }
+  | { readonly kind: 'register' }
+  | { readonly kind: 'check' }
+  | { readonly kind: 'usage' }
+  | { readonly kind: 'problem'; readonly text: string };
+
+const COMMANDS = ['ask', 'register', 'check'] as const;
+
+/**
+ * Reads the arguments after the program's name. The words of a question need no quotes; after `--` everything is
+ * the question, also what begins with a dash.
+ */
+export function readArguments(given: readonly string[], words: Catalogue['start']['arguments']): Job {
+  const [first, ...rest] = given;
+  if (first === undefined) return { kind: 'start' };
+  if (first === '--help' || first === '-h') return { kind: 'usage' };
+  const command = COMMANDS.find((one) => one === first);
+  switch (command) {
+    case 'ask':
+      return readAsk(rest, words);
+    case 'register':
+    case 'check':
+      return rest.length === 0 ? { kind: command } : problem(words.tooMuch({ command }));
+    case undefined:
+      return problem(
+        first.startsWith('-')
+          ? words.unknownFlag({ given: echo(first) })
+          : words.unknownCommand({ given: echo(first), nearest: nearest(first, COMMANDS) }),
+      );
+  }
+}
+
+function readAsk(rest: readonly string[], words: Catalogue['start']['arguments']): Job {
+  const end = rest.indexOf('--');
+  const before = end === -1 ? rest : rest.slice(0, end);
+  const after = end === -1 ? [] : rest.slice(end + 1);
+  const flags = before.filter((word) => /^--?[a-z]/i.test(word));
+  const question = [...before.filter((word) => !flags.includes(word)), ...after];
+  if (flags.some((flag) => flag === '--help' || flag === '-h')) return { kind: 'usage' };
+  const unknown = flags.find((flag) => flag !== '--jsonl');
+  if (unknown !== undefined) return problem(words.unknownFlag({ given: echo(unknown) }));
+  if (flags.length > 0) {
+    return question.length === 0 ? { kind: 'batch' } : problem(words.tooMuch({ command: 'ask --jsonl' }));
+  }
+  if (question.length === 0) return problem(words.noQuestion);
+  return { kind: 'ask', question: question.join(' ') };
+}
+
+const problem = (text: string): Job => ({ kind: 'problem', text });

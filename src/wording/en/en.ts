@@ -1,0 +1,8 @@
+import { planCommands } from './plan-commands.ts';
+import { plan } from './plan.ts';
+import { discord } from './discord.ts';
+import { start } from './start.ts';
+import { terminal } from './terminal.ts';
+import { answers } from './answers.ts';
+
+export const en = { answers, plan, planCommands, discord, start, terminal };

@@ -1,0 +1,100 @@
+import type { Activity, Gap, Goal, Intensity, Level, RunLoad, Season } from '../../planner/session.ts';
+import type { PlanFacts } from '../plan-words.ts';
+
+/** How things are called inside a sentence: `name` for the activity, `session` for doing it once. */
+export const activities: Readonly<Record<Activity, { readonly name: string; readonly session: string }>> = {
+  swimming: { name: 'swimming', session: 'swim' },
+  cycling: { name: 'cycling', session: 'ride' },
+  strength: { name: 'strength training', session: 'strength session' },
+  yoga: { name: 'yoga', session: 'yoga session' },
+  pilates: { name: 'Pilates', session: 'Pilates session' },
+  rowing: { name: 'rowing', session: 'rowing session' },
+  dance: { name: 'dance', session: 'dance session' },
+  climbing: { name: 'climbing', session: 'climbing session' },
+  'martial-arts': { name: 'martial arts', session: 'martial arts session' },
+  plyometrics: { name: 'plyometrics', session: 'plyometrics session' },
+  elliptical: { name: 'the elliptical', session: 'elliptical session' },
+  'pool-running': { name: 'pool running', session: 'pool run' },
+  walking: { name: 'walking', session: 'walk' },
+  hiking: { name: 'hiking', session: 'hike' },
+  hiit: { name: 'HIIT', session: 'HIIT session' },
+  football: { name: 'football', session: 'football session' },
+  tennis: { name: 'tennis', session: 'tennis session' },
+  basketball: { name: 'basketball', session: 'basketball session' },
+  skiing: { name: 'skiing', session: 'skiing session' },
+  skating: { name: 'skating', session: 'skating session' },
+};
+
+export const runs: Readonly<Record<RunLoad, string>> = {
+  easy: 'easy run',
+  moderate: 'moderate run',
+  hard: 'hard run',
+  long: 'long run',
+};
+
+export const intensities: Readonly<Record<Intensity, string>> = {
+  easy: 'easy',
+  moderate: 'moderate',
+  hard: 'hard',
+};
+
+export const levels: Readonly<Record<Level, string>> = {
+  beginner: 'new to running',
+  intermediate: 'intermediate runner',
+  advanced: 'advanced runner',
+};
+
+export const goals: Readonly<Record<Goal, string>> = {
+  marathon: 'a marathon',
+  half: 'a half marathon',
+  '10k': 'a 10k',
+  '5k': 'a 5k',
+  sprint: 'sprints',
+  general: 'general fitness',
+};
+
+export const seasons: Readonly<Record<Season, string>> = {
+  'off-season': 'off-season',
+  'race-season': 'race season',
+};
+
+export const gaps: Readonly<Record<Gap, string>> = {
+  'same-session': 'right after one another',
+  spaced: 'spaced out',
+};
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(
+  ' ',
+);
+
+const DAYS_A_WEEK = 7;
+
+/** `3` → `three`; numbers beyond fourteen stay digits. */
+export const number = (count: number): string => NUMBERS[count] ?? String(count);
+
+/** `easy run` → `an easy run`. */
+export const a = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
+
+/** The run, such as `hard run`; `run` where its load is open. */
+export const run = ({ run: load }: PlanFacts): string => (load === undefined ? 'run' : runs[load]);
+
+/** One session of the cross-training, such as `ride`; `cross-training session` where the activity is open. */
+export const session = ({ activity }: PlanFacts): string =>
+  activity === undefined ? 'cross-training session' : activities[activity].session;
+
+/** The session with its intensity where the member named one, such as `hard ride`. */
+export const cross = (facts: PlanFacts): string =>
+  facts.activityIntensity === undefined
+    ? session(facts)
+    : `${intensities[facts.activityIntensity]} ${session(facts)}`;
+
+/** `[x, y, z]` → `x, y and z`. */
+export const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+
+/** What the numbers of a frequency question count, such as `two swims`, `one day`. */
+export function amount(facts: PlanFacts, count: number): string {
+  const days = count > DAYS_A_WEEK ? 'session' : 'day';
+  const unit = facts.activity === undefined || facts.onTop === true ? days : session(facts);
+  return `${number(count)} ${unit}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,57 @@
+/** English sentences for the person who starts the bot: settings, arguments, checks at start. */
+export const start = {
+  settings: {
+    badValue: (p: { name: string; value: string; remedy: string }) =>
+      `${p.name} is “${p.value}”, which does not fit: ${p.remedy}`,
+    badSecret: (p: { name: string; remedy: string }) =>
+      `${p.name} does not fit (its value is not shown): ${p.remedy}`,
+    twice: (p: { name: string; file: string }) =>
+      `${p.name} and ${p.file} are both set: keep one of them and remove the other.`,
+    unreadable: (p: { variable: string; file: string; reason: string }) =>
+      `${p.variable} names the file “${p.file}”, which cannot be read (${p.reason}): give the path of a file that this user can read.`,
+    emptyFile: (p: { variable: string; file: string }) =>
+      `${p.variable} names the file “${p.file}”, which is empty: write the secret into it, or unset ${p.variable}.`,
+    misspelt: (p: { name: string; meant: string }) =>
+      `${p.name} is set, but nothing reads it. Did you mean ${p.meant}?`,
+    unreadableEnvFile: (p: { reason: string }) =>
+      `The file .env cannot be read (${p.reason}): make it a file that this user can read, or remove it.`,
+    remedy: {
+      token: "write the bot's token alone, as Discord's developer portal shows it, without spaces or quotes.",
+      tokenWithPrefix: 'write the token alone, without “Bot” before it.',
+      applicationId: "write the application id from Discord's developer portal, 17 to 20 digits.",
+      testGuildId: 'write the id of a Discord server, 17 to 20 digits.',
+      apiUrl:
+        'write an address that begins with http:// or https:// and has no user name, question mark or #, such as http://127.0.0.1:8787/api.',
+      apiUrlVersion: 'leave out the version at its end, as in http://127.0.0.1:8787/api.',
+      dataDir: 'write the path of a folder, such as data/.',
+      logLevel: (p: { levels: readonly string[] }) => `write one of ${p.levels.join(', ')}.`,
+    },
+  },
+  cannotStart: (p: { count: number }) =>
+    p.count === 1
+      ? 'Paceline cannot start. One thing is to be put right:'
+      : `Paceline cannot start. ${p.count} things are to be put right:`,
+  oldNode: (p: { have: string; need: number }) =>
+    `Paceline needs Node ${p.need} or newer, and this is Node ${p.have}. Run npm ci in this folder (it brings the right Node along), then start with npm start; or install Node ${p.need}.`,
+  bug: (p: { reference: string }) =>
+    `Something went wrong in Paceline itself (reference ${p.reference}). The log above says more.`,
+  knowledgeGood: (p: { entries: number; questions: number }) =>
+    `knowledge: ${p.entries} entries, ${p.questions} questions`,
+  registerNeedsToken:
+    "npm run register publishes the slash commands at Discord and needs the bot's token: set DISCORD_TOKEN, in the environment or in the file .env.",
+  arguments: {
+    unknownCommand: (p: { given: string; nearest: string | undefined }) =>
+      `There is no command “${p.given}”.${p.nearest === undefined ? '' : ` Did you mean “${p.nearest}”?`}`,
+    unknownFlag: (p: { given: string }) => `There is no flag “${p.given}”.`,
+    noQuestion: 'There is no question to answer.',
+    tooMuch: (p: { command: string }) => `“${p.command}” takes nothing more.`,
+    usage: [
+      'How to use Paceline:',
+      '  npm start                           Discord when DISCORD_TOKEN is set, else a chat in the terminal',
+      '  npm run ask -- "your question"      one answer',
+      '  npm run --silent ask -- --jsonl     a JSON object a line in, one a line out',
+      '  npm run register                    publish the slash commands at Discord',
+      '  npm run check                       types, lint, format, unused code, knowledge',
+    ].join('\n'),
+  },
+};

@@ -1,0 +1,71 @@
+/** English sentences of the terminal: the chat, its commands, the batch interface. */
+export const terminal = {
+  greeting: [
+    "**Paceline** answers questions about cross-training for runners, from the club's knowledge and with its sources.",
+    'I am a program and no doctor. Write /help for examples, /quit to leave.',
+  ],
+  prompt: 'you › ',
+  farewell: 'See you on the road.',
+  sources: 'Sources',
+  source: (p: { number: number; title: string; quote: string }) => `[${p.number}] ${p.title}: “${p.quote}”`,
+  youCouldAsk: 'You could ask (type the number):',
+  youMean: 'Which one do you mean? Type the number, or write it in your own words:',
+  choice: (p: { number: number; text: string }) => `${p.number}. ${p.text}`,
+  noSuchChoice: (p: { count: number }) =>
+    p.count === 1
+      ? 'Type 1 to ask that question, or write your own.'
+      : `Type a number from 1 to ${p.count}, or write your own question.`,
+  error: (p: { reference: string }) =>
+    `Sorry, something went wrong on my side. Please try again; if it stays so, tell whoever runs me the reference ${p.reference}.`,
+  tooLong: (p: { maxBytes: number }) =>
+    `That line is longer than ${p.maxBytes} bytes. Please send a shorter one.`,
+  notUtf8: 'That line is not readable text (UTF-8). Please send it as UTF-8.',
+  commands: {
+    ask: 'Ask a question; plain text without a command does the same',
+    plan: 'Let the rules decide about a schedule: /plan day or /plan days',
+    help: 'Show this help',
+    quit: 'Leave the chat',
+  },
+  help: {
+    lead: 'Ask in your own words, such as:',
+    examples: [
+      'Can I cross-train and run on the same day?',
+      'How many days a week should a beginner cross-train?',
+      'Is swimming good for runners?',
+    ],
+    commands: 'Commands:',
+    options: (p: { command: string }) => `Options of /plan ${p.command}:`,
+    plan: 'For example: /plan day run:intervals activity:swimming intensity:easy order:run-first',
+    disclaimer:
+      "Answers are automated and stand in the club's knowledge. They are no medical advice: with pain or an injury, see a doctor or a physiotherapist.",
+  },
+  problems: {
+    unknownCommand: (p: { given: string; known: readonly string[]; nearest: string | undefined }) =>
+      `There is no command ${p.given}.${p.nearest === undefined ? '' : ` Did you mean ${p.nearest}?`} There are: ${p.known.join(', ')}.`,
+    nothingAsked: 'Write your question after /ask, such as: /ask Is swimming good for runners?',
+    whichPlan: (p: { known: readonly string[] }) =>
+      `Say which plan: ${p.known.join(' or ')}. For example: /plan day run:intervals activity:swimming`,
+    notAnOption: (p: { given: string; example: string }) =>
+      `“${p.given}” is no option. Write options as name:value, such as ${p.example}.`,
+    optionTwice: (p: { option: string }) => `The option ${p.option} stands there twice. Give it once.`,
+    optionEmpty: (p: { option: string }) =>
+      `The option ${p.option} has no value. Write it as ${p.option}:value.`,
+  },
+  batch: {
+    tooLong: (p: { maxBytes: number }) => `The line is longer than ${p.maxBytes} bytes.`,
+    notUtf8: 'The line is not valid UTF-8.',
+    notJson:
+      'The line is not a JSON object. Write one object a line, such as {"id":"1","text":"Can I swim after a run?"}.',
+    notAnObject:
+      'The line is JSON, but no object. Write one object a line, such as {"id":"1","text":"Can I swim after a run?"}.',
+    fields: (p: { problems: readonly string[] }) => `The object does not fit: ${p.problems.join('; ')}.`,
+    missing: (p: { path: string }) => `${p.path} is missing`,
+    wrongKind: (p: { path: string; expected: string }) => `${p.path} must be of type ${p.expected}`,
+    wrongChoice: (p: { path: string; known: readonly string[] }) =>
+      `${p.path} must be one of ${p.known.join(', ')}`,
+    wrongDay: (p: { path: string }) => `${p.path} must be a day such as 2026-11-23`,
+    wrong: (p: { path: string; what: string }) => `${p.path}: ${p.what}`,
+    failed: (p: { reference: string }) =>
+      `Something went wrong (reference ${p.reference}); the log has the rest.`,
+  },
+};

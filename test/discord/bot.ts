@@ -1,0 +1,103 @@
+import { pino } from 'pino';
+import { expect } from 'vitest';
+import type { Answer } from '../../src/answering/answer.ts';
+import type { Converse } from '../../src/answering/conversation.ts';
+import { startDiscord, type DiscordPorts, type RunningDiscord } from '../../src/discord/start.ts';
+import type { DiscordProblem } from '../../src/discord/problem.ts';
+import type { Store } from '../../src/stores/store.ts';
+import { CATALOGUES } from '../../src/wording/catalogue.ts';
+import type { TestDiscord } from '../discord-server/types.ts';
+
+/** A store that lives as long as the test. */
+export function memoryStore(): Store & { readonly values: Map<string, string> } {
+  const values = new Map<string, string>();
+  const read = (key: string): unknown => {
+    const value = values.get(key);
+    return value === undefined ? undefined : JSON.parse(value);
+  };
+  return {
+    values,
+    get: <T>(key: string) => Promise.resolve(read(key) as T | undefined),
+    set: (key, value) => Promise.resolve(void values.set(key, JSON.stringify(value))),
+    delete: (key) => Promise.resolve(values.delete(key)),
+    setIfAbsent: (key, value) => {
+      if (values.has(key)) return Promise.resolve(false);
+      values.set(key, JSON.stringify(value));
+      return Promise.resolve(true);
+    },
+    compareAndSet: (key, expected, next) => {
+      if (values.get(key) !== JSON.stringify(expected)) return Promise.resolve(false);
+      values.set(key, JSON.stringify(next));
+      return Promise.resolve(true);
+    },
+  };
+}
+
+/** An answer with nothing but a text. */
+export function saying(text: string): Answer {
+  return { outcome: 'answer', text, language: 'en', citations: [], why: { entries: [], model: null } };
+}
+
+interface Asked {
+  readonly conversation: string;
+  readonly question: Parameters<Converse>[1];
+}
+
+/** Ports around `converse` that write down what happens. */
+export function makePorts(discord: TestDiscord, converse?: Converse, extra: Partial<DiscordPorts> = {}) {
+  const asked: Asked[] = [];
+  const printed: string[] = [];
+  const logged: string[] = [];
+  const ports: DiscordPorts = {
+    token: discord.token,
+    apiUrl: discord.url,
+    converse: (conversation, question) => {
+      asked.push({ conversation, question });
+      return (converse ?? (() => Promise.resolve(saying(`You asked: ${question.text}`))))(
+        conversation,
+        question,
+      );
+    },
+    store: memoryStore(),
+    log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),
+    today: () => '2026-11-23',
+    print: (line) => void printed.push(line),
+    catalogue: CATALOGUES.en,
+    ...extra,
+  };
+  return { ports, asked, printed, logged };
+}
+
+export interface Bot extends Omit<ReturnType<typeof makePorts>, 'ports'> {
+  readonly running: RunningDiscord;
+}
+
+/** Starts the edge within this process and waits until it is ready. */
+export async function startBot(
+  discord: TestDiscord,
+  converse?: Converse,
+  extra: Partial<DiscordPorts> = {},
+): Promise<Bot> {
+  const { ports, ...seen } = makePorts(discord, converse, extra);
+  const running = await startDiscord(ports);
+  if (!isRunning(running)) throw new Error(`the bot did not start: ${running.text}`);
+  return { running, ...seen };
+}
+
+export function isRunning(started: RunningDiscord | DiscordProblem): started is RunningDiscord {
+  return 'stop' in started;
+}
+
+/** A promise and the function that resolves it. */
+export function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { opened: promise, open: resolve };
+}
+
+/** What holds for everything that the bot sends, whatever the test was about. */
+export function expectGoodManners(discord: TestDiscord): void {
+  expect(discord.failures).toEqual([]);
+  expect(discord.pings()).toEqual([]);
+  expect(discord.unguarded()).toEqual([]);
+  expect(discord.invalidBodies ?? []).toEqual([]);
+}

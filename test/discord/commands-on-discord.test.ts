@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Converse } from '../../src/answering/conversation.ts';
+import { planFromOptions } from '../../src/answering/plan-options.ts';
+import type { DiscordPorts } from '../../src/discord/start.ts';
+import { CATALOGUES } from '../../src/wording/catalogue.ts';
+import { startTestDiscord } from '../discord-server/server.ts';
+import type { TestDiscord } from '../discord-server/types.ts';
+import { expectGoodManners, gate, saying, startBot, type Bot } from './bot.ts';
+
+const words = CATALOGUES.en.discord;
+const EPHEMERAL = true;
+
+let discord: TestDiscord;
+let bot: Bot | undefined;
+
+beforeEach(async () => {
+  discord = await startTestDiscord();
+});
+
+afterEach(async () => {
+  await bot?.running.stop();
+  bot = undefined;
+  await discord.close();
+});
+
+async function start(converse?: Converse, extra?: Partial<DiscordPorts>): Promise<Bot> {
+  bot = await startBot(discord, converse, extra);
+  return bot;
+}
+
+describe('/ask', () => {
+  it('is answered directly, for all to see, within the conversation of channel and member', async () => {
+    const { asked } = await start();
+    const call = discord.command({ name: 'ask', options: { question: 'Can I swim?' }, locale: 'de' });
+    expect(await call.acknowledged()).toMatchObject({ kind: 'reply', ephemeral: false });
+    expect((await call.reply()).content).toBe('You asked: Can I swim?');
+    expect(asked).toEqual([
+      {
+        conversation: `${discord.channel.id}-${discord.member.id}`,
+        question: { text: 'Can I swim?', locale: 'de', today: '2026-11-23' },
+      },
+    ]);
+    expectGoodManners(discord);
+  });
+
+  it('works in direct messages', async () => {
+    await start();
+    const call = discord.command({ name: 'ask', options: { question: 'Can I swim?' }, dm: true });
+    expect((await call.reply()).content).toBe('You asked: Can I swim?');
+    expectGoodManners(discord);
+  });
+
+  it('is deferred when the answer takes longer, and edited when it is there', async () => {
+    const answer = gate();
+    await start(async () => (await answer.opened, saying('There you are.')), {
+      timings: { deferAfterMs: 20 },
+    });
+    const call = discord.command({ name: 'ask', options: { question: 'Can I swim?' } });
+    expect(await call.acknowledged()).toMatchObject({ kind: 'deferred', ephemeral: false });
+    answer.open();
+    expect(await call.reply()).toMatchObject({ content: 'There you are.', loading: false });
+    expect(call.followUps).toEqual([]);
+    expectGoodManners(discord);
+  });
+
+  it.each([
+    ['directly', 1_500],
+    ['deferred', 1],
+  ])('sends what is too long for one message as follow-ups (%s)', async (_how, deferAfterMs) => {
+    const answer = gate();
+    if (deferAfterMs > 1) answer.open();
+    const paragraphs = ['a', 'b', 'c'].map((letter) => `${letter} `.repeat(700).trim());
+    await start(async () => (await answer.opened, saying(paragraphs.join('\n\n'))), {
+      timings: { deferAfterMs },
+    });
+    const call = discord.command({ name: 'ask', options: { question: 'All of it, please' } });
+    await call.acknowledged();
+    answer.open();
+    const first = await call.reply();
+    const others = await call.waitForFollowUps(2);
+    expect([first, ...others].map((message) => message.content)).toEqual(paragraphs);
+    expectGoodManners(discord);
+  });
+
+  it('is answered once when it arrives twice', async () => {
+    const { asked } = await start();
+    const call = discord.command({ name: 'ask', options: { question: 'Can I swim?' }, twice: true });
+    await call.reply();
+    const next = discord.command({ name: 'ask', options: { question: 'And cycle?' } });
+    await next.reply();
+    expect(asked.map(({ question }) => question.text)).toEqual(['Can I swim?', 'And cycle?']);
+    expectGoodManners(discord);
+  });
+});
+
+describe('/plan', () => {
+  it.each([
+    ['day', { run: 'intervals', activity: 'swimming', intensity: 'easy' }],
+    ['day', {}],
+    ['days', { level: 'beginner', count: 4 }],
+  ] as const)('%s hands the options to the planner: %j', async (subcommand, options) => {
+    const { asked } = await start();
+    const call = discord.command({ name: 'plan', subcommand, options });
+    await call.reply();
+    const expected = planFromOptions(subcommand, options);
+    if ('problem' in expected) throw new Error('the options of the test are wrong');
+    expect(asked.map(({ question }) => question)).toEqual([
+      {
+        text: CATALOGUES.en.plan.asked(expected.plan),
+        plan: expected.plan,
+        locale: 'en-US',
+        today: '2026-11-23',
+      },
+    ]);
+    expectGoodManners(discord);
+  });
+});
+
+describe('/help', () => {
+  it('is shown to the asker alone, without asking the handler', async () => {
+    const { asked } = await start();
+    const call = discord.command({ name: 'help' });
+    expect(await call.acknowledged()).toMatchObject({ kind: 'reply', ephemeral: EPHEMERAL });
+    expect((await call.reply()).content).toBe(words.help);
+    expect(asked).toEqual([]);
+    expectGoodManners(discord);
+  });
+});
+
+it('says of a command that it no longer has what to do', async () => {
+  await start();
+  const call = discord.command({ name: 'pace', unregistered: true });
+  expect(await call.reply()).toMatchObject({ content: words.unknownCommand, ephemeral: EPHEMERAL });
+  expectGoodManners(discord);
+});
+
+describe('an error of ours', () => {
+  const question = 'my secret knee trouble';
+
+  async function expectReference(call: ReturnType<TestDiscord['command']>, logged: string[]): Promise<void> {
+    const { content } = await call.reply();
+    const [, reference = ''] = /`([0-9a-f]{6})`/.exec(content) ?? [];
+    expect(content).toBe(words.error({ reference }));
+    const lines = logged.filter((line) => line.includes(`"reference":"${reference}"`));
+    expect(lines).toHaveLength(1);
+    expect(logged.join('')).not.toContain('knee');
+    expect(logged.join('')).not.toContain(discord.token);
+  }
+
+  it('is one line with a reference, which the log has too; the next question is answered', async () => {
+    let broken = true;
+    const { logged } = await start((_conversation, { text }) => {
+      if (broken) throw new Error(`cannot read ${text}`);
+      return Promise.resolve(saying('Yes.'));
+    });
+    await expectReference(discord.command({ name: 'ask', options: { question } }), logged);
+    broken = false;
+    expect((await discord.command({ name: 'ask', options: { question } }).reply()).content).toBe('Yes.');
+    expectGoodManners(discord);
+  });
+
+  it('comes in place of an answer that fails after the deferral', async () => {
+    const failing = gate();
+    const { logged } = await start(
+      async (_conversation, { text }) => {
+        await failing.opened;
+        throw new Error(`cannot read ${text}`);
+      },
+      { timings: { deferAfterMs: 1 } },
+    );
+    const call = discord.command({ name: 'ask', options: { question } });
+    expect(await call.acknowledged()).toMatchObject({ kind: 'deferred' });
+    failing.open();
+    await expectReference(call, logged);
+    expectGoodManners(discord);
+  });
+
+  it('comes in place of an answer that never ends', async () => {
+    const never = gate();
+    const { logged } = await start(async () => (await never.opened, saying('Too late.')), {
+      timings: { deferAfterMs: 1, answerWithinMs: 50 },
+    });
+    await expectReference(discord.command({ name: 'ask', options: { question } }), logged);
+    expectGoodManners(discord);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { COMMAND_DATA, byName } from '../../src/discord/commands/list.ts';
+import { help } from '../../src/discord/commands/help.ts';
+import { inviteLink } from '../../src/discord/invite.ts';
+import { makeRemembered } from '../../src/discord/remembered.ts';
+import { CATALOGUES } from '../../src/wording/catalogue.ts';
+
+describe('the commands', () => {
+  it('are registered as this snapshot says', () => {
+    expect(COMMAND_DATA).toMatchSnapshot();
+  });
+
+  it('never share a name', () => {
+    expect(() => byName([help, help])).toThrow('two commands are named help');
+  });
+
+  it('are all named in the help', () => {
+    const { help: text } = CATALOGUES.en.discord;
+    expect(text.length).toBeLessThanOrEqual(2_000);
+    for (const { name } of COMMAND_DATA.filter((data) => data.name !== 'help'))
+      expect(text).toContain(`/${name}`);
+  });
+});
+
+it('invites with the permissions needed and no more', () => {
+  const link = new URL(inviteLink('123'));
+  expect(link.searchParams.get('client_id')).toBe('123');
+  expect(link.searchParams.get('scope')).toBe('bot applications.commands');
+  // View Channels 10, Send Messages 11, Read Message History 16, Send Messages in Threads 38.
+  expect(link.searchParams.get('permissions')).toBe(String(2 ** 10 + 2 ** 11 + 2 ** 16 + 2 ** 38));
+});
+
+it('remembers ids, and only as many as it may', () => {
+  const isNew = makeRemembered(2);
+  expect([isNew('a'), isNew('b'), isNew('a'), isNew('c'), isNew('a'), isNew('c')]).toEqual([
+    true,
+    true,
+    false,
+    true,
+    true,
+    false,
+  ]);
+});

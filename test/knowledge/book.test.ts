@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { makeBook, type Book } from '../../src/knowledge/book.ts';
+import { problemLine } from '../../src/knowledge/problem.ts';
+import type { Entry } from '../../src/knowledge/entry.ts';
+import { renderPage } from './render.ts';
+import { pageOf } from './sample.ts';
+
+const NAMES = { article: 'On cross-training', author: 'A. Runner', language: 'en' };
+
+function entry(id: string, more: Partial<Entry> = {}): Entry {
+  return {
+    id,
+    title: `About ${id}`,
+    from: 'Heading',
+    sentences: ['Runners run.'],
+    questions: [`What about ${id}?`],
+    words: [],
+    revision: 1,
+    ...more,
+  };
+}
+
+function make(
+  ...pages: readonly (readonly [names: Partial<typeof NAMES>, ...entries: Entry[]])[]
+): ReturnType<typeof makeBook> {
+  return makeBook(
+    pages.map(([names, ...entries], at) =>
+      pageOf(renderPage({ ...NAMES, ...names }, entries), `${at + 1}.md`),
+    ),
+  );
+}
+
+function problemsOf(book: ReturnType<typeof makeBook>): readonly string[] {
+  return 'problems' in book ? book.problems.map(problemLine) : [];
+}
+
+describe('a book', () => {
+  it('holds the entries of its pages in order, each found by its id', () => {
+    const book = make([{}, entry('two'), entry('one')], [{}, entry('three')]) as Book;
+    expect(book).toMatchObject(NAMES);
+    expect(book.entries).toEqual([entry('two'), entry('one'), entry('three')]);
+    expect(book.entry('three')).toEqual(entry('three'));
+    expect(book.entry('four')).toBeUndefined();
+    expect(book.entry('constructor')).toBeUndefined();
+  });
+
+  it('may give one word the same meaning twice', () => {
+    const words = [{ names: ['bike'], means: 'cycling' }];
+    expect(problemsOf(make([{}, entry('one', { words })], [{}, entry('two', { words })]))).toEqual([]);
+  });
+
+  it('refuses what its pages do not agree on, naming both places', () => {
+    const book = make(
+      [{}, entry('one', { words: [{ names: ['bike', 'ride'], means: 'cycling' }] })],
+      [
+        { article: 'Another article', language: 'de' },
+        entry('one', { questions: ['what about ONE'], words: [{ names: ['ride'], means: 'horse' }] }),
+      ],
+    );
+    expect(problemsOf(book)).toEqual([
+      '2.md:2: The file names the article "Another article", but the first file of its folder names the article "On cross-training". Give all files of one folder the same article, author and language.',
+      '2.md:4: The file names the language "de", but the first file of its folder names the language "en". Give all files of one folder the same article, author and language.',
+      '2.md:11: The id "one" is already taken at 1.md:11. Give one of the two entries another id.',
+      '2.md:13: The word "ride" has another meaning at 1.md:13. Keep the word in only one of the two lines.',
+      '2.md:19: The question "what about ONE" already stands at 1.md:19. Keep it only in the entry that answers it.',
+    ]);
+  });
+});

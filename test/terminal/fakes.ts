@@ -1,0 +1,75 @@
+import type { Answer, Citation } from '../../src/answering/answer.ts';
+import type { Report } from '../../src/terminal/report.ts';
+import type { Page } from '../../src/terminal/paint.ts';
+
+export const citation: Citation = {
+  section: 'same-day',
+  title: 'Same day',
+  quote: 'Space the two sessions out.',
+};
+
+const said = { language: 'en', citations: [citation], why: { entries: [], model: null } } as const;
+
+/** One answer of each outcome. */
+export const ANSWERS = {
+  answer: { ...said, outcome: 'answer', text: 'Swimming is **easy** on joints. [1]' },
+  plan: {
+    ...said,
+    outcome: 'plan',
+    text: 'Yes, if you space them out. [1]',
+    plan: {
+      intent: 'same-day',
+      verdict: 'yes-if',
+      understood: { run: 'hard' },
+      findings: [{ rule: 'space-sessions', section: 'same-day', result: 'ok', text: 'Space them out.' }],
+    },
+  },
+  clarify: {
+    ...said,
+    outcome: 'clarify',
+    text: 'Which do you mean?',
+    citations: [],
+    choices: ['How many days as a beginner?', 'How many days as an advanced runner?'],
+  },
+  abstain: {
+    ...said,
+    outcome: 'abstain',
+    reason: 'not-covered',
+    text: 'The knowledge says nothing about it.',
+    citations: [],
+    nearest: ['Is swimming good for runners?'],
+  },
+  safety: { ...said, outcome: 'safety', text: 'Please see a doctor.', citations: [] },
+  smalltalk: { ...said, outcome: 'smalltalk', kind: 'greeting', text: 'Hello!', citations: [] },
+} as const satisfies Record<Answer['outcome'], Answer>;
+
+/** A page without width and colours. */
+export const PLAIN: Page = { width: undefined, style: (_, text) => text };
+
+/** A page that shows formats as tags. */
+export const tagged = (width?: number): Page => ({
+  width,
+  style: (format, text) => `<${format}>${text}</${format}>`,
+});
+
+/** Keeps what is reported and gives one reference for all. */
+export function makeFakeReport(): { report: Report; reported: { where: string; error: unknown }[] } {
+  const reported: { where: string; error: unknown }[] = [];
+  return {
+    reported,
+    report: (where, error) => {
+      reported.push({ where, error });
+      return Promise.resolve('ref12345');
+    },
+  };
+}
+
+/** Bytes of a text, in one chunk or cut into pieces of some size. */
+export async function* bytes(
+  text: string | Uint8Array,
+  size = Number.MAX_SAFE_INTEGER,
+): AsyncGenerator<Uint8Array> {
+  const all = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  for (let from = 0; from < all.length; from += size)
+    yield await Promise.resolve(all.subarray(from, from + size));
+}
