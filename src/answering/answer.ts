@@ -37,7 +37,15 @@ export interface Plan extends Omit<Decision, 'findings' | 'remedy'> {
 }
 
 /** Why the bot declines. Each has its own words. */
-export const ABSTAIN_REASONS = ['not-covered', 'off-topic', 'empty', 'too-long', 'steering', 'diagnosis'] as const;
+export const ABSTAIN_REASONS = [
+  'not-covered',
+  'off-topic',
+  'other-language',
+  'empty',
+  'too-long',
+  'steering',
+  'diagnosis',
+] as const;
 export type AbstainReason = (typeof ABSTAIN_REASONS)[number];
 
 export const SMALLTALK_KINDS = ['greeting', 'thanks', 'farewell', 'abilities', 'identity', 'tired'] as const;
@@ -64,4 +72,3 @@ export type Answer =
 
 /** The one handler. Every edge asks through it; it never throws for what a member wrote. */
 export type Ask = (question: Question) => Promise<Answer>;
-

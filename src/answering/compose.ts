@@ -34,11 +34,22 @@ export function chooseSentences(
   const asked = aspectsAsked(words);
   const rate = (entry: Entry, sentence: string, at: number): number => {
     const said = new Set(vocabulary.terms(tokens(sentence)).map(({ term }) => term));
-    const shared = terms.filter(({ term }) => said.has(term)).reduce((sum, { term }) => sum + search.weight(term), 0);
-    return shared + ASPECT_WEIGHT * aspectsMet(sentence, asked) + (at === 0 && entry === entries[0] ? LEAD_WEIGHT : 0);
+    const shared = terms
+      .filter(({ term }) => said.has(term))
+      .reduce((sum, { term }) => sum + search.weight(term), 0);
+    return (
+      shared +
+      ASPECT_WEIGHT * aspectsMet(sentence, asked) +
+      (at === 0 && entry === entries[0] ? LEAD_WEIGHT : 0)
+    );
   };
   const chosen = entries.flatMap((entry, place) => {
-    const rated = entry.sentences.map((sentence, at) => ({ entry, sentence, at, rate: rate(entry, sentence, at) }));
+    const rated = entry.sentences.map((sentence, at) => ({
+      entry,
+      sentence,
+      at,
+      rate: rate(entry, sentence, at),
+    }));
     const best = Math.max(...rated.map((sentence) => sentence.rate));
     return rated
       .filter((sentence) => sentence.rate >= best * LEAST_SHARE && sentence.rate > 0)

@@ -7,7 +7,7 @@ import { decide as decidePlan } from '../planner/decide.ts';
 import type { PlanQuestion } from '../planner/plan.ts';
 import { chooseSentences } from './compose.ts';
 import { MOST_CHARACTERS } from './limits.ts';
-import { foreignTopics, weigh, weighTerms, type Evidence, type Weighed } from './evidence.ts';
+import { foreignTopics, weigh, weighTerms, type Evidence } from './evidence.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
 import { asksForAnotherSport } from './understanding/direction.ts';
@@ -28,6 +28,8 @@ const LONG_TERMS = 12;
 const SAME_QUESTION = 0.75;
 /** A further entry joins the first if its rank is at least this share of the first's. */
 const FURTHER_ENTRY_SHARE = 0.8;
+/** A message with a smaller share of English words is taken for another language. */
+const LEAST_ENGLISH = 0.6;
 const MOST_ENTRIES = 2;
 const MOST_NEAREST = 3;
 
@@ -38,19 +40,15 @@ export type Decide = (question: Question) => Reply;
 export function makeDecide(indexed: IndexedBook): Decide {
   const { vocabulary, search } = indexed;
   const correct = makeCorrect(
-    new Set([
-      ...vocabulary.known,
-      ...PLAN_VOCABULARY,
-      ...LIGHT_WORDS,
-      ...FOREIGN_TOPICS.flatMap(tokens),
-    ]),
+    new Set([...vocabulary.known, ...PLAN_VOCABULARY, ...LIGHT_WORDS, ...FOREIGN_TOPICS.flatMap(tokens)]),
     EVERYDAY_WORDS,
   );
   const read = (text: string): Message => readMessage(text, correct);
 
   return (question) => {
     if (question.plan) return plan(question.plan, question);
-    if (question.text.length > MOST_CHARACTERS) return { outcome: 'abstain', reason: 'too-long', nearest: [] };
+    if (question.text.length > MOST_CHARACTERS)
+      return { outcome: 'abstain', reason: 'too-long', nearest: [] };
     const message = read(question.text);
     if (message.written.length === 0) return { outcome: 'abstain', reason: 'empty', nearest: [] };
     const urgency = redFlag(message.written) ?? redFlag(message.words);
@@ -65,7 +63,10 @@ export function makeDecide(indexed: IndexedBook): Decide {
   };
 
   function plan(asked: PlanQuestion, { profile }: Question): Reply {
-    const defaults = { ...(profile?.level && { level: profile.level }), ...(profile?.goal && { goal: profile.goal }) };
+    const defaults = {
+      ...(profile?.level && { level: profile.level }),
+      ...(profile?.goal && { goal: profile.goal }),
+    };
     const whole = { ...defaults, ...asked };
     return { outcome: 'plan', question: whole, decision: decidePlan(whole) };
   }
@@ -75,12 +76,14 @@ export function makeDecide(indexed: IndexedBook): Decide {
     const { mentions } = readPlan(message.words);
     const placed = (at: number) => mentions.some(({ start, end }) => at >= start && at < end);
     if (foreignTopics(message).some(({ start }) => !placed(start))) return undefined;
-    const before = earlier.toReversed().reduce<PlanQuestion | undefined>(
-      (asked, { words }) => planQuestion(words, asked),
-      undefined,
-    );
+    const before = earlier
+      .toReversed()
+      .reduce<PlanQuestion | undefined>((asked, { words }) => planQuestion(words, asked), undefined);
     const context = earlier.flatMap(({ words }) => words);
-    return planQuestion(message.words, before) ?? (before ? undefined : planQuestion([...message.words, ...context]));
+    return (
+      planQuestion(message.words, before) ??
+      (before ? undefined : planQuestion([...message.words, ...context]))
+    );
   }
 
   function answer(message: Message, earlier: readonly Message[]): Reply {
@@ -88,7 +91,8 @@ export function makeDecide(indexed: IndexedBook): Decide {
     const foreign = foreignTopics(message);
     for (const said of earlier) {
       for (const context of weighTerms(said, indexed)) {
-        if (search.weight(context.term) > 0 && !terms.some(({ term }) => term === context.term)) terms.push(context);
+        if (search.weight(context.term) > 0 && !terms.some(({ term }) => term === context.term))
+          terms.push(context);
       }
     }
     const found = search
@@ -98,7 +102,8 @@ export function makeDecide(indexed: IndexedBook): Decide {
       .filter(({ candidate, evidence }) => answers(candidate, evidence, terms.length))
       .toSorted((a, b) => rank(b) - rank(a));
     if (!first || asksForAnotherSport(message.words, readPlan(message.words).mentions)) {
-      return abstain(found.map(({ candidate }) => candidate), terms);
+      const near = foreign.length > 0 || found.some(({ evidence }) => evidence.telling);
+      return abstain(message, near ? found.map(({ candidate }) => candidate) : []);
     }
     const further = others.filter((other) => rank(other) >= rank(first) * FURTHER_ENTRY_SHARE);
     const used = [first, ...further].slice(0, MOST_ENTRIES);
@@ -119,13 +124,15 @@ export function makeDecide(indexed: IndexedBook): Decide {
     };
   }
 
-  function abstain(candidates: readonly Candidate[], terms: readonly Weighed[]): Reply {
-    const known = terms.some(({ term, weight }) => weight > 0 && search.weight(term) > 0) || candidates.length > 0;
-    return {
-      outcome: 'abstain',
-      reason: known ? 'not-covered' : 'off-topic',
-      nearest: candidates.slice(0, MOST_NEAREST).map(({ nearestQuestion }) => nearestQuestion),
-    };
+  function abstain(message: Message, candidates: readonly Candidate[]): Reply {
+    const nearest = candidates.slice(0, MOST_NEAREST).map(({ nearestQuestion }) => nearestQuestion);
+    const english = message.words.filter(
+      (word) => EVERYDAY_WORDS.has(word) || vocabulary.known.has(word),
+    ).length;
+    if (english < message.words.length * LEAST_ENGLISH) {
+      return { outcome: 'abstain', reason: 'other-language', nearest: [] };
+    }
+    return { outcome: 'abstain', reason: candidates.length > 0 ? 'not-covered' : 'off-topic', nearest };
   }
 }
 
@@ -135,6 +142,12 @@ function answers({ likeness }: Candidate, { share, telling }: Evidence, terms: n
   return share > 0 && ((share >= least && telling) || likeness >= SAME_QUESTION);
 }
 
-function rank({ candidate, evidence }: { readonly candidate: Candidate; readonly evidence: Evidence }): number {
+function rank({
+  candidate,
+  evidence,
+}: {
+  readonly candidate: Candidate;
+  readonly evidence: Evidence;
+}): number {
   return candidate.score + evidence.share + evidence.subject;
 }

@@ -79,7 +79,9 @@ export function weigh(
   let held = 0;
   let named = 0;
   const covered: Term[] = [];
-  const missing = foreign.filter(({ words }) => !search.speaksOf(entry, words)).map(({ words }) => words.join(' '));
+  const missing = foreign
+    .filter(({ words }) => !search.speaksOf(entry, words))
+    .map(({ words }) => words.join(' '));
   const beyond = missing.length > 0;
   for (const { term, weight } of terms) {
     if (isAsking(term)) continue;

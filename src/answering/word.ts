@@ -22,7 +22,9 @@ export function makeWord(indexed: IndexedBook): Word {
       case 'plan': {
         const { lines, findings, remedy } = wordPlan(reply.question, reply.decision, plan);
         const citations: Citation[] = [];
-        const text = lines.map(({ text: line, sections }) => `${line}${marks(line, sections, citations)}`).join(' ');
+        const text = lines
+          .map(({ text: line, sections }) => `${line}${marks(line, sections, citations)}`)
+          .join(' ');
         const { remedy: _, ...decision } = reply.decision;
         return {
           ...said,
@@ -42,7 +44,10 @@ export function makeWord(indexed: IndexedBook): Word {
       }
       case 'abstain': {
         const { reason, nearest } = reply;
-        const text = reason === 'too-long' ? answers.abstain[reason]({ most: MOST_CHARACTERS }) : answers.abstain[reason];
+        const text =
+          reason === 'too-long'
+            ? answers.abstain[reason]({ most: MOST_CHARACTERS })
+            : answers.abstain[reason];
         return { ...said, outcome: 'abstain', text, reason, nearest };
       }
       case 'safety':
@@ -59,7 +64,9 @@ export function makeWord(indexed: IndexedBook): Word {
         const entry = indexed.book.entry(section);
         if (!entry) throw new Error(`A rule names the section ${section}, which the book does not hold.`);
         const quote = nearestSentence(line, entry.sentences);
-        const known = citations.findIndex((citation) => citation.section === section && citation.quote === quote);
+        const known = citations.findIndex(
+          (citation) => citation.section === section && citation.quote === quote,
+        );
         const number = known >= 0 ? known + 1 : citations.push({ section, title: entry.title, quote });
         return ` [${number}]`;
       })

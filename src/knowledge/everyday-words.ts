@@ -14,7 +14,9 @@ const MOST_WEIGHT = 1.8;
 const NUMBER_WEIGHT = 0.3;
 
 const COUNTS: ReadonlyMap<string, number> = new Map(
-  frequencies.filter(({ count }) => count >= LEAST_COUNT).map(({ word, count }) => [fold(word).replace("'", ''), count]),
+  frequencies
+    .filter(({ count }) => count >= LEAST_COUNT)
+    .map(({ word, count }) => [fold(word).replace("'", ''), count]),
 );
 
 /** The words of everyday English, folded: no typing slips. */

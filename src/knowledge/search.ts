@@ -107,7 +107,8 @@ function makeSearch(book: Book, vocabulary: Vocabulary): Search {
     for (const term of new Set([...about, ...passing])) weights.set(term, (weights.get(term) ?? 0) + 1);
   }
   const said = new Map<Term, number>();
-  for (const word of vocabulary.known) said.set(termOf(word), Math.max(rarity(word), said.get(termOf(word)) ?? 0));
+  for (const word of vocabulary.known)
+    said.set(termOf(word), Math.max(rarity(word), said.get(termOf(word)) ?? 0));
   for (const [term, count] of weights) {
     const rare = LEAST_WEIGHT + Math.log(book.entries.length / count);
     weights.set(term, subjects.has(term) ? rare : Math.min(rare, said.get(term) ?? rare));

@@ -26,7 +26,7 @@ export function slips(a: string, b: string, limit: number): number {
     before = last;
     last = row;
   }
-  return last[b.length] ?? 0;
+  return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
 export type Correct = (word: string) => string;
@@ -43,7 +43,8 @@ export function makeCorrect(known: ReadonlySet<string>, everyday: ReadonlySet<st
     byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
   }
   return (word) => {
-    if (word.length < SHORTEST_CORRECTED || known.has(word) || everyday.has(word) || /\d/.test(word)) return word;
+    if (word.length < SHORTEST_CORRECTED || known.has(word) || everyday.has(word) || /\d/.test(word))
+      return word;
     const limit = word.length >= SHORTEST_FOR_TWO_SLIPS ? 2 : 1;
     let nearest: string[] = [];
     let least = limit;

@@ -23,9 +23,13 @@ export function termOf(word: string): Term {
 /** Makes the vocabulary of a book. */
 export function makeVocabulary(book: Book): Vocabulary {
   const groups = book.entries.flatMap((entry) => entry.words);
+  const named = new Set(
+    groups.flatMap(({ names, means }) => [...names, means]).map((name) => tokens(name).join(' ')),
+  );
+  const isLight = (word: string): boolean => LIGHT_WORDS.has(word) && !named.has(word);
   const meanings = groups.flatMap(({ names, means }) => {
     const meant = tokens(means)
-      .filter((word) => !LIGHT_WORDS.has(word))
+      .filter((word) => !isLight(word))
       .map(termOf);
     return [...names, means].map((name) => [tokens(name).join(' '), meant] as const);
   });
@@ -48,7 +52,7 @@ export function makeVocabulary(book: Book): Vocabulary {
           continue;
         }
         const word = words[at] ?? '';
-        if (!LIGHT_WORDS.has(word) || ASKING_WORDS.has(word)) found.push({ term: termOf(word), at });
+        if (!isLight(word) || ASKING_WORDS.has(word)) found.push({ term: termOf(word), at });
       }
       return found;
     },

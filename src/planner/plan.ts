@@ -39,11 +39,9 @@ export interface FrequencyQuestion {
   readonly season?: Season;
 }
 
-export const INTENTS = ['same-day', 'frequency'] as const satisfies readonly PlanQuestion['intent'][];
-export type Intent = (typeof INTENTS)[number];
+export type Intent = PlanQuestion['intent'];
 
-export const VERDICTS = ['yes', 'yes-if', 'caution', 'no', 'ask'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'yes' | 'yes-if' | 'caution' | 'no' | 'ask';
 
 export const RESULTS = ['ok', 'caution', 'conflict'] as const;
 export type Result = (typeof RESULTS)[number];
@@ -87,8 +85,6 @@ export interface Decision {
   readonly missing?: Missing;
 }
 
-export const REMEDIES = ['make-cross-easy', 'move-cross-day', 'fewer-days', 'running-first'] as const;
-export type RemedyId = (typeof REMEDIES)[number];
+export type RemedyId = 'make-cross-easy' | 'move-cross-day' | 'fewer-days' | 'running-first';
 
-export const MISSING = ['level', 'run', 'activity-intensity'] as const;
-export type Missing = (typeof MISSING)[number];
+export type Missing = 'level' | 'run' | 'activity-intensity';

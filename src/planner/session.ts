@@ -47,7 +47,7 @@ export const NAMED_ACTIVITIES = [
 ] as const;
 
 /** Activities that runners mention and the article does not: the planner places them by load, and claims nothing about them. */
-export const OTHER_ACTIVITIES = [
+const OTHER_ACTIVITIES = [
   'elliptical',
   'pool-running',
   'walking',
@@ -62,20 +62,3 @@ export const OTHER_ACTIVITIES = [
 
 export const ACTIVITIES = [...NAMED_ACTIVITIES, ...OTHER_ACTIVITIES] as const;
 export type Activity = (typeof ACTIVITIES)[number];
-
-export interface Run {
-  readonly kind: 'run';
-  readonly run: RunKind;
-  readonly intensity: Intensity;
-  readonly time?: TimeOfDay;
-}
-
-export interface CrossTraining {
-  readonly kind: 'cross';
-  readonly activity: Activity;
-  readonly intensity: Intensity;
-  readonly time?: TimeOfDay;
-}
-
-/** One training session on some day. */
-export type Session = Run | CrossTraining;

@@ -32,7 +32,7 @@ function readApiDescription(): ApiDescription | null {
   ajv.addSchema(document, 'discord');
   const compiled = new Map<string, ValidateFunction>();
   const templates = Object.keys(paths)
-    .sort((a, b) => parameters(a) - parameters(b))
+    .toSorted((a, b) => parameters(a) - parameters(b))
     .map((template) => ({
       template,
       expression: new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`),

@@ -234,7 +234,7 @@ describe('staying connected', () => {
     await discord.waitUntil('nobody connected', () => discord.gateway.connected() === 0);
     const again = await openGateway(discord);
     again.send({ op: 6, d: { token: discord.token, session_id, seq: 1 } });
-    await again.next((payload) => payload['op'] === 9);
+    expect(await again.next((payload) => payload['op'] === 9)).toBeDefined();
   });
 
   it('tells clients to reconnect and that their session is over', async () => {

@@ -57,7 +57,7 @@ export function createHttp(ports: HttpPorts): Http {
 
     const fault = takeFault(method, path);
     const afterWork =
-      fault !== undefined && (fault.kind === 'delay' || ('afterWork' in fault && fault.afterWork === true));
+      fault !== undefined && (fault.kind === 'delay' || ('afterWork' in fault && fault.afterWork));
     const worked =
       fault && !afterWork
         ? null

@@ -33,7 +33,7 @@ export function invalidForm(issues: Issue[]): Reply {
     let node = tree;
     for (const step of path) {
       const next = node[step];
-      node = isObject(next) ? next : ((node[step] = {}) as JsonObject);
+      node = isObject(next) ? next : (node[step] = {});
     }
     const listed = Array.isArray(node['_errors']) ? node['_errors'] : [];
     node['_errors'] = [...listed, { code, message }];

@@ -42,7 +42,7 @@ export const OF_SCHEDULES: Readonly<Record<string, readonly Statement[]>> = {
     [152, 'workouts stay engaging and varied all year', 'engaging and varied all year'],
   ],
   'same-day': [
-    [153, 'running and cross-training on one day is allowed', 'yes', 'on the same day is fine'],
+    [153, 'running and cross-training on one day is allowed', 'on the same day is fine'],
     [154, 'it must be done in the right way', 'in the right way'],
     [155, 'so as to avoid fatigue and injury', 'same day', 'avoid fatigue and injury'],
     [156, 'space the two out', 'space the two sessions out'],

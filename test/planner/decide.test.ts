@@ -34,8 +34,7 @@ describe('every decision', () => {
   it('has a verdict that its findings and conditions bear out', () => {
     for (const question of allQuestions()) {
       const decision = decide(question);
-      const problem = inconsistency(decision);
-      if (problem !== undefined) expect.fail(`${problem}: ${JSON.stringify({ question, decision })}`);
+      expect(inconsistency(decision), JSON.stringify({ question, decision })).toBeUndefined();
     }
   });
 

@@ -79,10 +79,9 @@ export function* allQuestions(): Generator<PlanQuestion> {
 const TELLING_ACTIVITIES = ['swimming', 'cycling', 'yoga', 'pilates', 'walking', 'hiit'] as const;
 
 function anyOf<T extends object>(choices: Choices<T>): fc.Arbitrary<Partial<T>> {
-  const fields = Object.entries<readonly unknown[]>(choices).map(([key, values]) => [
-    key,
-    fc.constantFrom(...values),
-  ]);
+  const fields = Object.entries<readonly unknown[]>(choices).map(
+    ([key, values]): [string, fc.Arbitrary<unknown>] => [key, fc.constantFrom(...values)],
+  );
   // Each field is drawn from the choices of its own type, which the entries of an object no longer tell.
   return fc.record(Object.fromEntries(fields), { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
 }

@@ -131,7 +131,7 @@ function sortedJson(value: unknown): string {
   const members = Object.entries(value).map(
     ([key, member]) => `${JSON.stringify(key)}:${sortedJson(member)}`,
   );
-  return `{${members.sort().join()}}`;
+  return `{${members.toSorted().join()}}`;
 }
 
 /** A number as letters, since a namespace has no digits. */

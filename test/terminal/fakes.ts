@@ -2,7 +2,7 @@ import type { Answer, Citation } from '../../src/answering/answer.ts';
 import type { Report } from '../../src/terminal/report.ts';
 import type { Page } from '../../src/terminal/paint.ts';
 
-export const citation: Citation = {
+const citation: Citation = {
   section: 'same-day',
   title: 'Same day',
   quote: 'Space the two sessions out.',

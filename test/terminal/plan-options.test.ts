@@ -15,7 +15,7 @@ const words = en.planCommands;
 const optionsOf = (command: PlanCommand): readonly PlanOption[] => PLAN_OPTIONS[command];
 
 /** Any subset of a command's options with values that fit. */
-const fitting = (command: PlanCommand): fc.Arbitrary<Record<string, string | number>> =>
+const fitting = (command: PlanCommand): fc.Arbitrary<Record<string, string | number | undefined>> =>
   fc.record(
     Object.fromEntries(
       optionsOf(command).map((option): [string, fc.Arbitrary<string | number>] => [

@@ -6,7 +6,9 @@ const EFFECTS: ReadonlySet<string> = new Set(
   ),
 );
 const BETWEEN: ReadonlySet<string> = new Set(
-  'with my your their our the a in for on at of will that this have has had it be being better get'.split(' '),
+  'with my your their our the a in for on at of will that this have has had it be being better get'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -9,8 +9,12 @@ const MOST_SUBJECTS = 1;
 /** How many of the member's earlier messages a follow-up may lean on. */
 const MOST_TURNS_BACK = 3;
 
-const LINKS: ReadonlySet<string> = new Set('and also but or then so what how actually no ok why when which'.split(' '));
-const POINTERS: ReadonlySet<string> = new Set('it that this those these them they there one both either same'.split(' '));
+const LINKS: ReadonlySet<string> = new Set(
+  'and also but or then so what how actually no ok why when which'.split(' '),
+);
+const POINTERS: ReadonlySet<string> = new Set(
+  'it that this those these them they there one both either same'.split(' '),
+);
 
 /** True where a message is only understood with what was said before it: "and on the same day?", "why?", "which ones?". */
 export function isFollowUp({ words }: Message): boolean {
@@ -25,7 +29,11 @@ export function isFollowUp({ words }: Message): boolean {
  * The member's earlier messages that a follow-up leans on, newest first: back to the last one that stands alone.
  * Empty where the message stands alone itself.
  */
-export function leansOn(message: Message, history: readonly Turn[], read: (text: string) => Message): Message[] {
+export function leansOn(
+  message: Message,
+  history: readonly Turn[],
+  read: (text: string) => Message,
+): Message[] {
   const earlier: Message[] = [];
   if (!isFollowUp(message)) return earlier;
   for (const turn of history.toReversed()) {

@@ -18,8 +18,10 @@ export const FOREIGN_TOPICS: readonly string[] = [
     warming up, physio exercises, dry needling, acupuncture, chiropract*, hypnosis`),
   ...list(`taper*, carb load*, pacing, pace, split, splits, negative splits, pr, pb, race day, bib, medal, finish time, predict*, qualif*,
     boston, comrades, ultra*, trail shoes, course, distance, mileage increase, 10 percent, how far should, how far do, how far to, how far is, how fast should, how fast do, how fast to`),
-  ...list(`equal*, equivalen*, convert*, conversion, ratio, sub, compare, compared, comparison, difference between, differences between, the difference, differ, differs, versus`),
-  ...list(`set, sets, rep, reps, kilo, kilos, kg, pounds, lbs, one rep max, 1rm, deadlift technique, how heavy, machine settings, damper, drag factor,
+  ...list(
+    `equal*, equivalen*, convert*, conversion, ratio, sub, compare, compared, comparison, difference between, differences between, the difference, differ, differs, versus`,
+  ),
+  ...list(`set, sets, rep, reps, kilo, kilos, kg, pounds, lbs, one rep max, 1rm, deadlift technique, machine settings, damper, drag factor,
     lean, torso, catch, drive phase, stroke rate, grip, gloves, belt`),
   ...list(`tempo run*, fartlek, strides, hill sprints, two runs, run twice, double runs, run every day, run streak, streak, parkrun, stopwatch, laces, blister*, chafing, chafe, toenail*, shin splint*, plantar*, itb*, it band, runners knee, tendon*, achilles,
     meniscus, arthritis, sciatica, bunion*, cramp*, stitch, side stitch, nausea, toilet, cold, flu, covid, heat, altitude, humidity, snow, ice,

@@ -1,6 +1,13 @@
 import type { Hit } from '../../knowledge/phrases.ts';
 import type { FrequencyQuestion, PlanQuestion, SameDayQuestion } from '../../planner/plan.ts';
-import type { Gap, Intensity, Level, Order, RunLoad } from '../../planner/session.ts';
+import {
+  TIMES,
+  type Gap,
+  type Intensity,
+  type Level,
+  type Order,
+  type RunLoad,
+} from '../../planner/session.ts';
 import { readPlan, type Mention, type PlanReading } from './plan-reading.ts';
 
 /** How far apart words may stand and still belong together, in words. */
@@ -16,7 +23,11 @@ const MOST_SESSIONS = 14;
  */
 export function planQuestion(words: readonly string[], before?: PlanQuestion): PlanQuestion | undefined {
   const reading = readPlan(words);
-  const own = asksSameDay(reading, words) ? sameDay(reading) : asksFrequency(reading, words) ? frequency(reading) : undefined;
+  const own = asksSameDay(reading, words)
+    ? sameDay(reading)
+    : asksFrequency(reading, words)
+      ? frequency(reading)
+      : undefined;
   if (own) return before && before.intent === own.intent ? { ...before, ...own } : own;
   if (!before) return undefined;
   const more = before.intent === 'same-day' ? sameDay(reading) : frequency(reading);
@@ -27,11 +38,14 @@ function asksSameDay(reading: PlanReading, words: readonly string[]): boolean {
   const { marks } = reading;
   const cross = reading.mentions.some(({ value }) => value.kind === 'cross');
   const run = reading.mentions.some(({ value }) => value.kind === 'run');
-  if (!cross || marks['how-often'].length > 0 || marks.instead.length > 0) return false;
+  if (!cross) return false;
+  if (run && marks['how-far-apart'].length > 0) return true;
+  if (marks['how-often'].length > 0 || marks.instead.length > 0) return false;
   if (marks['same-day'].length > 0) return true;
   if (!run || asksWhichDay(reading, words)) return false;
   return (
     marks['right-after'].length > 0 ||
+    marks.together.length > 0 ||
     marks['which-first'].length > 0 ||
     orderOf(reading) !== undefined ||
     reading.times.length > 1
@@ -51,7 +65,11 @@ function asksFrequency(reading: PlanReading, words: readonly string[]): boolean 
     words
       .slice(from, from + REACH_WORDS)
       .some((_, offset) => [...marks.session, ...crosses].some(({ start }) => start === from + offset));
-  if (marks['how-often'].some(({ start, end }) => words[start] === 'often' || words[end - 1] !== 'many' || countable(end))) {
+  if (
+    marks['how-often'].some(
+      ({ start, end }) => words[start] === 'often' || words[end - 1] !== 'many' || countable(end),
+    )
+  ) {
     return true;
   }
   return countOf(reading) !== undefined && marks['too-much'].length > 0 && marks['a-week'].length > 0;
@@ -71,6 +89,7 @@ function sameDay(reading: PlanReading): SameDayQuestion {
     ...(order && { order }),
     ...(reading.marks['which-first'].length > 0 && !order && { orderAsked: true }),
     ...(gap && { gap }),
+    ...(reading.marks['how-far-apart'].length > 0 && { gapAsked: true }),
     ...about(reading),
   };
 }
@@ -112,8 +131,10 @@ function runOf(reading: PlanReading): RunLoad | undefined {
 function intensityOf(reading: PlanReading, mention: Mention): Intensity | undefined {
   const nearest = reading.intensities
     .map((hit) => ({ hit, distance: distance(hit, mention) }))
-    .filter(({ hit, distance: own }) =>
-      own <= REACH_WORDS && reading.mentions.every((other) => other === mention || distance(hit, other) >= own),
+    .filter(
+      ({ hit, distance: own }) =>
+        own <= REACH_WORDS &&
+        reading.mentions.every((other) => other === mention || distance(hit, other) >= own),
     )
     .sort((a, b) => a.distance - b.distance)[0];
   return nearest?.hit.value;
@@ -132,7 +153,13 @@ function orderOf({ marks, mentions, times }: PlanReading): Order | undefined {
   const second = (mention: Mention): Order => (mention.value.kind === 'run' ? 'cross-first' : 'run-first');
   const other = (mention: Mention | undefined) =>
     mention && mentions.some(({ value }) => value.kind !== mention.value.kind) ? mention : undefined;
-  for (const { start, end } of [...marks['right-after'], ...marks.after].filter(({ end: at }) => at > 0)) {
+  for (const { start } of marks.first) {
+    const leading = previous(start);
+    if (leading && start - leading.end <= 1) return first(leading);
+  }
+  const together = (at: number) => marks.together.some((hit) => at >= hit.start && at < hit.end);
+  for (const { start, end } of [...marks['right-after'], ...marks.after]) {
+    if (together(start)) continue;
     const following = other(next(end));
     if (following) return first(following);
     const leading = other(previous(start));
@@ -147,13 +174,21 @@ function orderOf({ marks, mentions, times }: PlanReading): Order | undefined {
     const following = next(end);
     if (leading && following && leading.value.kind !== following.value.kind) return first(leading);
   }
-  const [morning, evening] = [times.find(({ value }) => value === 'morning'), times.find(({ value }) => value === 'evening')];
-  const early = morning && mentions.toSorted((a, b) => distance(morning, a) - distance(morning, b))[0];
-  return early && evening ? first(early) : undefined;
+  return orderOfTimes(times, mentions);
+}
+
+/** Times are said in the order of their sessions: "track at 6am, gym at 7pm", "tonight a swim, this morning hills". */
+function orderOfTimes(times: PlanReading['times'], mentions: readonly Mention[]): Order | undefined {
+  const [one, other] = [times[0], times.find(({ value }) => value !== times[0]?.value)];
+  const [said, after] = [mentions[0], mentions.find(({ value }) => value.kind !== mentions[0]?.value.kind)];
+  if (!one || !other || !said || !after) return undefined;
+  const first = TIMES.indexOf(one.value) < TIMES.indexOf(other.value) ? said : after;
+  return first.value.kind === 'run' ? 'run-first' : 'cross-first';
 }
 
 function gapOf({ marks, times }: PlanReading): Gap | undefined {
-  if (marks['right-after'].length > 0) return 'same-session';
+  if (marks['right-after'].length > 0 || marks.together.length > 0) return 'same-session';
+  if (marks.spaced.length > 0 && marks['how-far-apart'].length === 0) return 'spaced';
   return new Set(times.map(({ value }) => value)).size > 1 ? 'spaced' : undefined;
 }
 
@@ -162,8 +197,9 @@ function countOf({ marks, numbers, mentions }: PlanReading): number | undefined 
   const counts = numbers.filter(
     ({ value, start, end }) =>
       value <= MOST_SESSIONS &&
-      marks.session.some((session) => session.start >= start && session.start - end < 2) &&
-      mentions.toSorted((a, b) => apart(a, { start, end }) - apart(b, { start, end }))[0]?.value.kind === 'cross',
+      [...marks.session, ...mentions].some((counted) => counted.start >= start && counted.start - end < 3) &&
+      mentions.toSorted((a, b) => apart(a, { start, end }) - apart(b, { start, end }))[0]?.value.kind ===
+        'cross',
   );
   return counts[0]?.value;
 }
@@ -174,7 +210,8 @@ const apart = (a: Omit<Hit<unknown>, 'value'>, b: Omit<Hit<unknown>, 'value'>): 
 /** The level said, or told by how long somebody has been running: years are not new, weeks and months are. */
 function levelOf({ levels, marks, numbers }: PlanReading): Level | undefined {
   const duration = (units: readonly Hit<true>[]) =>
-    marks.began.length > 0 && units.some((unit) => numbers.some(({ end }) => end === unit.start || end + 1 === unit.start));
+    marks.began.length > 0 &&
+    units.some((unit) => numbers.some(({ end }) => end === unit.start || end + 1 === unit.start));
   if (duration(marks.years)) return levels.find(({ value }) => value === 'advanced')?.value ?? 'intermediate';
   const said = levels[0]?.value;
   if (said) return said;
@@ -187,7 +224,8 @@ function seasonOf({ seasons, marks, numbers }: PlanReading): PlanQuestion['seaso
   if (marks.race.length === 0) return undefined;
   for (const { value, end } of numbers) {
     if (marks.weeks.some(({ start }) => start === end)) return 'race-season';
-    if (marks.months.some(({ start }) => start === end)) return value >= OFF_SEASON_MONTHS ? 'off-season' : undefined;
+    if (marks.months.some(({ start }) => start === end))
+      return value >= OFF_SEASON_MONTHS ? 'off-season' : undefined;
   }
   return undefined;
 }

@@ -13,8 +13,7 @@ import { ENGLISH, type Mark } from './plan-words.ts';
 
 /** A session that the message speaks of, with the place of its words. */
 export type Mention = Hit<
-  | { readonly kind: 'run'; readonly load?: RunLoad }
-  | { readonly kind: 'cross'; readonly activity?: Activity }
+  { readonly kind: 'run'; readonly load?: RunLoad } | { readonly kind: 'cross'; readonly activity?: Activity }
 >;
 
 /** What a message says in the planner's words, each with its place; what it asks is decided from this alone. */
@@ -60,7 +59,8 @@ const findGoals = keyFinder(ENGLISH.goals);
 const findSeasons = keyFinder(ENGLISH.seasons);
 const findNumbers = makePhraseFinder(table(ENGLISH.numbers as Record<string, string>, Number));
 const MARK_FINDERS = (Object.keys(ENGLISH.marks) as Mark[]).map(
-  (mark) => [mark, makePhraseFinder(phrases(ENGLISH.marks[mark]).map((phrase) => [phrase, true] as const))] as const,
+  (mark) =>
+    [mark, makePhraseFinder(phrases(ENGLISH.marks[mark]).map((phrase) => [phrase, true] as const))] as const,
 );
 
 /** Every word of a planner's kind that the planner knows how people say: what a typing slip may be corrected to. */

@@ -1,4 +1,13 @@
-import type { Activity, Day, Goal, Intensity, Level, RunLoad, Season, TimeOfDay } from '../../planner/session.ts';
+import type {
+  Activity,
+  Day,
+  Goal,
+  Intensity,
+  Level,
+  RunLoad,
+  Season,
+  TimeOfDay,
+} from '../../planner/session.ts';
 
 /**
  * How people say what the planner speaks of. Each value has the phrases that mean it, folded as in `tokens`; `*`
@@ -26,11 +35,15 @@ export interface PlanWords {
 export type Mark =
   | 'same-day'
   | 'right-after'
+  | 'together'
+  | 'spaced'
+  | 'first'
   | 'after'
   | 'before'
   | 'then'
   | 'which-first'
   | 'another-day'
+  | 'how-far-apart'
   | 'how-often'
   | 'a-week'
   | 'session'
@@ -56,10 +69,12 @@ export const ENGLISH: PlanWords = {
     rowing: 'rowing, rower, rowed, erg, ergo, rowing machine, concept2, row machine, row',
     dance: 'dance, dances, dancing, dance class, zumba, ballet, salsa, danced',
     climbing: 'climb, climbs, climbing, climbed, bouldering, boulder, rock climbing',
-    'martial-arts': 'martial arts, karate, judo, bjj, jiu jitsu, taekwondo, muay thai, mma, kickboxing, boxing, krav maga',
+    'martial-arts':
+      'martial arts, karate, judo, bjj, jiu jitsu, taekwondo, muay thai, mma, kickboxing, boxing, krav maga',
     plyometrics: 'plyometric*, plyo, plyos, box jumps, jump training, jumps',
     elliptical: 'elliptical*, elliptigo, cross trainer, crosstrainer',
-    'pool-running': 'pool running, aqua jogging, deep water running, aquajogging, water running, pool run',
+    'pool-running':
+      'pool running, aqua jogging, deep water running, aquajogging, water running, pool run, pool runs',
     walking: 'walk, walks, walking, walked',
     hiking: 'hike, hikes, hiking, hiked',
     hiit: 'hiit, bootcamp, boot camp, crossfit, circuits, circuit training, circuit class, tabata, metcon',
@@ -105,7 +120,8 @@ export const ENGLISH: PlanWords = {
   levels: {
     beginner:
       'beginner, beginners, newbie, newbies, noob, novice, new runner, new runners, new to running, newcomer, starter, complete beginner, just started running, just started, just starting, just begun, only started, started running, couch to 5k, c25k, starting out, first 5k, began running, took up running, rookie',
-    intermediate: 'intermediate, mid level, regular runner, experienced enough, moderately experienced, improver',
+    intermediate:
+      'intermediate, mid level, regular runner, experienced enough, moderately experienced, improver',
     advanced:
       'advanced, experienced runner, experienced, elite, competitive, sub elite, semi pro, seasoned, very experienced, pro runner, high mileage',
   },
@@ -135,15 +151,22 @@ export const ENGLISH: PlanWords = {
   marks: {
     'same-day':
       'same day, in one day, on one day, both in a day, double day, double days, double up, doubling up, two a days, two a day, 2 a days, twice a day, back to back, same session, same evening, same morning, same afternoon',
+    together:
+      'right after one another, one after the other, one after another, after each other, back to back, same session, in one go, one workout, single session',
+    spaced:
+      'spaced out, spaced, space them, apart, hours apart, hours later, hours between, several hours, later in the day, later that day, split up, separated, in between',
+    first: 'first',
     'right-after':
-      'right after, straight after, immediately after, directly after, just after, right before, straight before, just before, immediately before, directly before, straight from, straight into, straight to, same session, back to back, finish with, finishing with',
+      'right after, straight after, immediately after, directly after, just after, right before, straight before, just before, immediately before, directly before, straight from, straight into, straight to, finish with, finishing with',
     after: 'after, following, post',
     before: 'before, prior to, pre, ahead of',
     then: 'then, followed by, and then, plus, afterwards, afterward, than',
     'which-first':
-      'before or after, after or before, which first, what first, first, which order, what order, order, run first, lift first, or after, or before',
+      'before or after, after or before, which first, what first, which one first, which order, what order, what is the order, first or, do first, comes first, come first, goes first, go first, or after, or before, order',
     'another-day':
       'day after, days after, day before, days before, next day, following day, following days, which day, which days, what day, what days, best day, best days, morning after, rest day, rest days, off day, off days',
+    'how-far-apart':
+      'how far apart, how many hours, how much time between, how much time in between, how long between, how long in between, how long should i wait, how long to wait, how long do i wait, how long should i leave, how much rest between, how big a gap, what gap, how long a gap, hours between, hours apart, how long after',
     'how-often':
       'how often, how many, how frequently, how regularly, how much cross, how much xt, how much cross training, maximum, max, minimum, limit, number of',
     'a-week':
@@ -151,8 +174,9 @@ export const ENGLISH: PlanWords = {
     session:
       'day, days, session, sessions, time, times, workout, workouts, class, classes, rides, swims, runs, lifts, activities, often, frequently',
     'too-much':
-      'too much, too many, too often, overkill, enough, ok, okay, fine, true, right, alright, reasonable, sensible, overdoing, safe, advisable, realistic, too little, sufficient, good idea',
-    instead: 'replace, replaces, replacing, swap, swaps, swapping, swapped, substitute, substituting, instead of, in place of, switch',
+      'too much, too many, too often, overkill, enough, ok, okay, fine, true, right, alright, reasonable, sensible, overdoing, safe, advisable, realistic, too little, sufficient, good idea, can i, could i, should i, may i, shall i, is it',
+    instead:
+      'replace, replaces, replacing, swap, swaps, swapping, swapped, substitute, substituting, instead of, in place of, switch',
     lapsed:
       'havent lifted, not lifted, stopped lifting, no strength training, never lifted, havent done strength, no lifting, havent touched weights, stopped strength, quit lifting, stopped going to the gym, havent been to the gym, gave up lifting, since i lifted, last lifted',
     race: 'race, races, racing, event, training for, marathon, half marathon, competition, prepping for, preparing for, prep for, goal race',

@@ -223,7 +223,7 @@ export const SIGNS: readonly Sign[] = [
   one(
     'urgent',
     phrases(`
-    dizzy, dizziness, lightheaded*, light headed*, mareo*, mareado, mareada, schwindel, schwindlig,
+    dizzy, dizziness, lightheaded*, light headed*, mareo*, mareado, mareada, schwindel*, schwindl*,
     vertige*, etourdissement*, blurred vision, double vision
   `),
   ),

@@ -31,7 +31,8 @@ const PLEASANTRIES: Readonly<Record<'greeting' | 'thanks' | 'farewell' | 'tired'
 };
 
 /** Attempts to steer the bot, and requests that are no question at all. */
-const STEERING = list(`ignore all, ignore previous, ignore your, ignore the, ignore every, ignore any, disregard, forget all, forget your,
+const STEERING =
+  list(`ignore all, ignore previous, ignore your, ignore the, ignore every, ignore any, disregard, forget all, forget your,
   forget everything, forget the rules, override, new instructions, system prompt, your prompt, your instructions, your rules,
   hidden instructions, initial prompt, you are now, youre now, from now on you, act as, pretend to be, pretend you, roleplay, role play,
   jailbreak, developer mode, dan mode, no restrictions, free of any rules, reply only, respond only, answer only with, only reply,
@@ -42,7 +43,8 @@ const STEERING = list(`ignore all, ignore previous, ignore your, ignore the, ign
   traduce`);
 
 /** Requests for what only a person who examines can tell. */
-const DIAGNOSIS = list(`diagnose*, diagnosis, prescribe*, prescription, what is wrong with my, whats wrong with my, what injury, which injury,
+const DIAGNOSIS =
+  list(`diagnose*, diagnosis, prescribe*, prescription, what is wrong with my, whats wrong with my, what injury, which injury,
   what did i tear, is it torn, how do i treat, how to treat, how should i treat, treatment for, cure for, how do i cure, how to cure, how to heal,
   how do i heal, how do i get rid of, how do i fix my, what should i take for, why does my knee, why do my knees, why does my hip, why does my foot,
   why does my ankle, why does my back, why do my shins, why does my shin, why does my achilles, why does my calf, is my knee, do i have`);

@@ -2,11 +2,15 @@
 export const answers = {
   abstain: {
     'not-covered': "That isn't in the club's knowledge, so I won't guess.",
-    'off-topic': "That is outside what I know: I only answer from the club's knowledge on cross-training for runners.",
-    empty: 'I got no words to work with. Ask me something about cross-training, or how to fit it around your runs.',
+    'off-topic':
+      "That is outside what I know: I only answer from the club's knowledge on cross-training for runners.",
+    'other-language': 'I only understand English so far, so I cannot answer that. Please ask me in English.',
+    empty:
+      'I got no words to work with. Ask me something about cross-training, or how to fit it around your runs.',
     'too-long': (p: { most: number }) =>
       `That is more than I can read at once. Please ask in at most ${p.most} characters.`,
-    steering: "I can't do that. I only answer questions on cross-training for runners, from the club's knowledge.",
+    steering:
+      "I can't do that. I only answer questions on cross-training for runners, from the club's knowledge.",
     diagnosis:
       "I can't judge symptoms or suggest a treatment. Please show it to a doctor or a physiotherapist; I can only help with training.",
   },

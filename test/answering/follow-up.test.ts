@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { asks, converses, sections } from './shipped.ts';
+
+describe('a follow-up leans on what was said before', () => {
+  it('takes the activity of the question before it', async () => {
+    const answer = await converses('Is swimming good for runners?', 'and on the same day?');
+    expect(answer).toMatchObject({
+      outcome: 'plan',
+      plan: { intent: 'same-day', understood: { activity: 'swimming' } },
+    });
+  });
+
+  it('changes one thing of a plan question and keeps the rest', async () => {
+    const answer = await converses('Can I swim after intervals?', 'and yoga?');
+    expect(answer).toMatchObject({
+      outcome: 'plan',
+      plan: { understood: { activity: 'yoga', run: 'hard', order: 'run-first' } },
+    });
+  });
+
+  it('reaches back over several follow-ups', async () => {
+    const answer = await converses('How often should I lift?', 'and swim?', 'and for beginners?');
+    expect(answer).toMatchObject({
+      outcome: 'plan',
+      plan: { intent: 'frequency', understood: { activity: 'swimming', level: 'beginner' } },
+    });
+  });
+
+  it('keeps the subject of a knowledge question', async () => {
+    expect(sections(await converses('What are signs of overtraining?', 'how do I avoid it?'))).toContain(
+      'overtraining',
+    );
+    expect(sections(await converses('Is yoga good for runners?', 'why?'))).toContain('yoga-pilates');
+  });
+
+  it('does not touch a question that stands alone', async () => {
+    const alone = await asks('What does cycling do for my legs?');
+    expect(await converses('Can I swim after intervals?', 'What does cycling do for my legs?')).toEqual(
+      alone,
+    );
+  });
+});

