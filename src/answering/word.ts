@@ -1,3 +1,4 @@
+import { AMOUNT_WORDS } from '../knowledge/light-words.ts';
 import type { IndexedBook } from '../knowledge/search.ts';
 import { tokens } from '../knowledge/tokens.ts';
 import type { Catalogue, Language } from '../wording/catalogue.ts';
@@ -6,6 +7,9 @@ import type { Answer, Citation } from './answer.ts';
 import { cite } from './compose.ts';
 import { MOST_CHARACTERS } from './limits.ts';
 import type { Reply } from './reply.ts';
+
+/** What an amount weighs when a quote is looked for. */
+const AMOUNT_WEIGHT = 1.5;
 
 /** Puts what was decided into words; it decides nothing. */
 export type Word = (reply: Reply, language: Language, catalogue: Catalogue) => Answer;
@@ -73,15 +77,22 @@ export function makeWord(indexed: IndexedBook): Word {
       .join('');
   }
 
+  /** The sentence that says most of what a line says; amounts ("once or twice") count like telling words. */
   function nearestSentence(line: string, sentences: readonly string[]): string {
-    const wanted = new Set(indexed.vocabulary.terms(tokens(line)).map(({ term }) => term));
+    const wanted = weights(line);
     let nearest = { sentence: sentences[0] ?? '', shared: 0 };
     for (const sentence of sentences) {
-      const terms = new Set(indexed.vocabulary.terms(tokens(sentence)).map(({ term }) => term));
       let shared = 0;
-      for (const term of terms) if (wanted.has(term)) shared += indexed.search.weight(term);
+      for (const term of weights(sentence).keys()) shared += wanted.get(term) ?? 0;
       if (shared > nearest.shared) nearest = { sentence, shared };
     }
     return nearest.sentence;
+  }
+
+  function weights(text: string): ReadonlyMap<string, number> {
+    const words = tokens(text);
+    const amounts = words.filter((word) => AMOUNT_WORDS.has(word)).map((word) => [word, AMOUNT_WEIGHT] as const);
+    const terms = indexed.vocabulary.terms(words).map(({ term }) => [term, indexed.search.weight(term)] as const);
+    return new Map([...terms, ...amounts]);
   }
 }

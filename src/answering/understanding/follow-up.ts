@@ -1,11 +1,15 @@
 import { LIGHT_WORDS } from '../../knowledge/light-words.ts';
 import type { Turn } from '../question.ts';
 import type { Message } from './message.ts';
+import { readPlan } from './plan-reading.ts';
 
 /** A message with more words of its own than this stands alone. */
-const MOST_WORDS = 9;
-/** A message with more words of weight than this stands alone, unless it points back. */
+const MOST_WORDS = 11;
+/** A message with more words of weight than this stands alone; one that points back ("it", "those") may have more. */
 const MOST_SUBJECTS = 1;
+const MOST_SUBJECTS_POINTING_BACK = 3;
+/** A message as short as this may lean on what was said before without a word that links. */
+const SHORT_WORDS = 4;
 /** How many of the member's earlier messages a follow-up may lean on. */
 const MOST_TURNS_BACK = 3;
 
@@ -16,13 +20,14 @@ const POINTERS: ReadonlySet<string> = new Set(
   'it that this those these them they there one both either same'.split(' '),
 );
 
-/** True where a message is only understood with what was said before it: "and on the same day?", "why?", "which ones?". */
+/** True where a message is only understood with what was said before it: "and on the same day?", "why?", "can I do it daily?". */
 export function isFollowUp({ words }: Message): boolean {
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   const subjects = words.filter((word) => !LIGHT_WORDS.has(word)).length;
   if (subjects === 0) return true;
-  const pointsBack = words.some((word) => POINTERS.has(word));
-  return subjects <= MOST_SUBJECTS + (pointsBack ? 1 : 0) && (LINKS.has(words[0] ?? '') || words.length <= 4);
+  const namesNone = readPlan(words).mentions.every(({ value }) => value.kind === 'run');
+  if (namesNone && words.some((word) => POINTERS.has(word))) return subjects <= MOST_SUBJECTS_POINTING_BACK;
+  return subjects <= MOST_SUBJECTS && (LINKS.has(words[0] ?? '') || words.length <= SHORT_WORDS);
 }
 
 /**

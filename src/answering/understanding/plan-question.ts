@@ -52,8 +52,9 @@ function asksSameDay(reading: PlanReading, words: readonly string[]): boolean {
   );
 }
 
-/** "The day after my long run" and "which day" ask for another day, unless only one of several choices ("or another day?"). */
-function asksWhichDay({ marks }: PlanReading, words: readonly string[]): boolean {
+/** Two days named, "the day after my long run" and "which day" ask for another day, unless only one of several choices ("or another day?"). */
+function asksWhichDay({ marks, days }: PlanReading, words: readonly string[]): boolean {
+  if (new Set(days.map(({ value }) => value)).size > 1) return true;
   return marks['another-day'].some(({ start }) => words[start - 1] !== 'or');
 }
 

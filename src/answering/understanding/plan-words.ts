@@ -164,7 +164,7 @@ export const ENGLISH: PlanWords = {
     'which-first':
       'before or after, after or before, which first, what first, which one first, which order, what order, what is the order, first or, do first, comes first, come first, goes first, go first, or after, or before, order',
     'another-day':
-      'day after, days after, day before, days before, next day, following day, following days, which day, which days, what day, what days, best day, best days, morning after, rest day, rest days, off day, off days',
+      'day after, days after, day before, days before, next day, following day, following days, which day, which days, what day, what days, best day, best days, morning after, rest day, rest days, off day, off days, tomorrow, yesterday, next morning, the other day',
     'how-far-apart':
       'how far apart, how many hours, how much time between, how much time in between, how long between, how long in between, how long should i wait, how long to wait, how long do i wait, how long should i leave, how much rest between, how big a gap, what gap, how long a gap, hours between, hours apart, how long after',
     'how-often':

@@ -34,14 +34,14 @@ export function asked(facts: PlanFacts): string {
     .join(' ');
 }
 
-/** What was understood of a question; undefined where there was nothing to understand beyond what is asked. */
+/** What was understood of a question; undefined where that is no more than the verdict says anyway. */
 export function understood(facts: PlanFacts): string | undefined {
   const parts = (facts.intent === 'same-day' ? sameDayParts(facts) : frequencyParts(facts)).concat(
     facts.level === undefined ? [] : [levels[facts.level]],
     facts.goal === undefined ? [] : [`training for ${goals[facts.goal]}`],
     facts.season === undefined ? [] : [seasons[facts.season]],
   );
-  return parts.length === 0 ? undefined : `I understood: ${parts.join(', ')}.`;
+  return parts.length < 2 ? undefined : `I understood: ${parts.join(', ')}.`;
 }
 
 function sameDayAsked(facts: PlanFacts): string {
