@@ -15,6 +15,7 @@ import { readArguments, type Job } from './terminal/arguments.ts';
 import { untilStopped } from './terminal/input.ts';
 import { makeWrite } from './terminal/output.ts';
 import { pageOf, type Page } from './terminal/paint.ts';
+import type { Report } from './terminal/report.ts';
 import { stopOnSignals, type Stopping } from './stopping.ts';
 import { en } from './wording/en/en.ts';
 
@@ -139,6 +140,7 @@ async function check(): Promise<number> {
 /** Hands the parts to the job that was asked for. */
 async function run(job: Work, { settings, ask, stores }: Prepared): Promise<number> {
   const stopping = stopOnSignals(STOP_WITHIN_MS);
+  const report = reportAt(settings.logLevel);
   const words = en.terminal;
   switch (job.kind) {
     case 'ask': {
@@ -158,11 +160,11 @@ async function run(job: Work, { settings, ask, stores }: Prepared): Promise<numb
     case 'start':
       return settings.discord && stores
         ? serveDiscord(settings.discord, settings.logLevel, ask, stores, stopping)
-        : chat(ask, stopping);
+        : chat(ask, report, stopping);
   }
 }
 
-async function chat(ask: Ask, stopping: Stopping): Promise<number> {
+async function chat(ask: Ask, report: Report, stopping: Stopping): Promise<number> {
   const { makeChat } = await import('./terminal/chat.ts');
   const { keepTurns } = await import('./stores/turns.ts');
   const words = en.terminal;
@@ -249,16 +251,18 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The terminal logs failures alone, so the log is made when the first one comes. */
-async function report(where: string, error: unknown): Promise<string> {
-  const { logFailure, makeLog } = await import('./log.ts');
-  return logFailure(makeLog({ level: 'error' }), where, error);
+/** The terminal logs failures alone, so the log is made when one comes. */
+function reportAt(level: LogLevel = 'warn'): Report {
+  return async (where, error) => {
+    const { logFailure, makeLog } = await import('./log.ts');
+    return logFailure(makeLog({ level }), where, error);
+  };
 }
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  complain(en.start.bug({ reference: await report('start', error) }));
+  complain(en.start.bug({ reference: await reportAt()('start', error) }));
   process.exitCode = EXIT_FAILED;
 }
 // Nothing that lingers may hold up the end.

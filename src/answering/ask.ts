@@ -9,7 +9,7 @@ import { makeWord } from './word.ts';
 export function makeAsk(book: Book): Ask {
   const indexed = indexBook(book);
   const decide = makeDecide(indexed);
-  const word = makeWord(indexed);
+  const word = makeWord(book);
   return async (question) => {
     const language = languageFor(question.locale);
     return word(decide(question), language, CATALOGUES[language]);

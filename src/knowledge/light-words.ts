@@ -52,6 +52,3 @@ export const ASKING_WORDS: ReadonlySet<string> = new Set(
     why when which who where how often many much before after week day
   `),
 );
-
-/** Words for how many or how often: light in a question, telling in a statement. */
-export const AMOUNT_WORDS: ReadonlySet<string> = new Set(list('once twice one two three four five six seven couple'));

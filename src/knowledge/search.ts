@@ -151,7 +151,7 @@ function makeSearch(book: Book, vocabulary: Vocabulary): Search {
           const score = result.score / top + nearest.likeness;
           return [{ entry, score, likeness: nearest.likeness, nearestQuestion: nearest.question }];
         })
-        .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+        .toSorted((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
     },
     holding: (entry, term) => {
       const terms = held.get(entry.id);

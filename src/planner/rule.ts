@@ -12,10 +12,12 @@ export type Strength = 'must' | 'should' | 'may';
 /** What a rule says to the questions of one intent. */
 export type Reads<I extends Intent> = (question: Extract<PlanQuestion, { readonly intent: I }>) => Reading;
 
-/** One rule of the article: the section it stems from, how binding it is, and what it says to each intent. */
+/** One rule of the article: the section and statement it stems from, how binding it is, and what it says to each intent. */
 export interface Rule {
   readonly id: string;
   readonly section: string;
+  /** Words, in lower case, of the one sentence of the section that the rule rests on. */
+  readonly statement: string;
   readonly strength: Strength;
   readonly reads: { readonly [I in Intent]?: Reads<I> };
 }

@@ -78,7 +78,7 @@ function sentence(issue: z.core.$ZodIssue, words: Catalogue['terminal']['batch']
     case 'invalid_format':
       return words.wrongDay({ path });
     case 'invalid_union':
-      return words.wrongKind({ path, expected: 'string' });
+      return words.wrongKind({ path, expected: 'string or number' });
     default:
       return words.wrong({ path, what: issue.message });
   }

@@ -2,6 +2,7 @@ import type { Answer, Ask } from '../answering/answer.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { readBatchLine, type BatchId } from './batch-schema.ts';
 import { readLines, type InputLine } from './lines.ts';
+import { textWithOffer } from './offer.ts';
 import type { Write } from './output.ts';
 import type { Report } from './report.ts';
 
@@ -53,17 +54,17 @@ async function answerLine(line: InputLine, ports: BatchPorts): Promise<BatchOutp
   const start = ports.clock();
   try {
     const answer = await ports.ask(read.question);
-    return batchAnswer(read.id, answer, ports.clock() - start);
+    return batchAnswer(read.id, answer, ports.clock() - start, ports.words);
   } catch (error) {
     return { id: read.id, error: words.failed({ reference: await ports.report('batch', error) }) };
   }
 }
 
-function batchAnswer(id: BatchId, answer: Answer, millis: number): BatchAnswer {
+function batchAnswer(id: BatchId, answer: Answer, millis: number, words: Catalogue['terminal']): BatchAnswer {
   return {
     id,
     outcome: answer.outcome,
-    text: answer.text,
+    text: textWithOffer(answer, words),
     language: answer.language,
     citations: answer.citations,
     ...('plan' in answer && { plan: answer.plan }),

@@ -49,22 +49,28 @@ export function readChatLine(line: string, words: Catalogue): ChatCommand {
   }
 }
 
-/** Ways to finish the last word of a line: commands, plans, option names, choices. Empty where there are none. */
+/**
+ * Ways to finish the last word of a line: commands, plans, option names that are not there yet, choices. What is
+ * whole and takes more ends in a space. Empty where there are none.
+ */
 export function completions(line: string): string[] {
   const [command = '', which, ...options] = line.trimStart().split(/\s+/);
   const last = options.at(-1);
   const planned = PLAN_COMMANDS.find((one) => one === which);
   if (which === undefined) {
-    return CHAT_COMMANDS.map((one) => `/${one}`).filter((one) => command !== '' && one.startsWith(command));
+    const known = CHAT_COMMANDS.map((one) => (one === 'ask' || one === 'plan' ? `/${one} ` : `/${one}`));
+    return known.filter((one) => command !== '' && one.startsWith(command));
   }
   if (command !== '/plan') return [];
-  if (last === undefined) return PLAN_COMMANDS.filter((one) => one.startsWith(which));
+  if (last === undefined) return PLAN_COMMANDS.map((one) => `${one} `).filter((one) => one.startsWith(which));
   if (planned === undefined) return [];
+  const given = options.slice(0, -1);
   return PLAN_OPTIONS[planned]
+    .filter((option) => !given.some((word) => word.startsWith(`${option.name}:`)))
     .flatMap((option) => {
       const name = `${option.name}:`;
       if (!last.startsWith(name)) return [name];
-      return 'choices' in option ? option.choices.map((choice) => `${name}${choice}`) : [];
+      return 'choices' in option ? option.choices.map((choice) => `${name}${choice} `) : [];
     })
     .filter((one) => one.startsWith(last));
 }

@@ -80,13 +80,14 @@ function help(words: Catalogue): Part[] {
   const plans = PLAN_COMMANDS.map((command) => {
     const options: readonly PlanOption[] = PLAN_OPTIONS[command];
     const lines = options.map((option) => `**${option.name}:** ${values(option)}`);
-    return text(`${planCommands.commands[command]} ${terminal.help.options({ command })}\n${list(lines)}`);
+    const lead = terminal.help.plans({ command, description: planCommands.commands[command] });
+    return text(`${lead}\n${list(lines)}`);
   });
   return [
     text(`${terminal.help.lead}\n${list(terminal.help.examples)}`),
     text(`${terminal.help.commands}\n${list(commands)}`),
     ...plans,
-    text(terminal.help.plan),
+    text(terminal.help.example),
     quiet(terminal.help.disclaimer),
   ];
 }

@@ -19,7 +19,7 @@ interface Worded {
   readonly decision: Decision;
   /** Gravest first, never empty. */
   readonly findings: readonly (Finding & { readonly text: string })[];
-  readonly clauses: readonly { readonly text: string; readonly section: string }[];
+  readonly clauses: readonly { readonly text: string; readonly rule: RuleId }[];
   readonly catalogue: Catalogue['plan'];
 }
 
@@ -44,14 +44,14 @@ function sameDay(question: SameDayQuestion, worded: Worded): Headline {
     return places.length === 0
       ? itself(findings, 'order-left-open')
       : {
-          line: { text: headlines.afterTheRun({ facts: question }), sections: sectionsOf(places) },
+          line: { text: headlines.afterTheRun({ facts: question }), rules: rulesOf(places) },
           says: ['order-left-open', 'swim-as-cool-down', 'yoga-after-run'],
         };
   }
   if (question.gapAsked === true) return itself(findings, 'space-sessions');
   return decision.verdict === 'yes-if'
     ? ifClauses(worded)
-    : { line: { text: headlines.sameDayYes({ facts: question }), sections: ['same-day'] }, says: [] };
+    : { line: { text: headlines.sameDayYes({ facts: question }), rules: ['same-day-allowed'] }, says: [] };
 }
 
 function frequency(question: FrequencyQuestion, worded: Worded): Headline {
@@ -62,16 +62,16 @@ function frequency(question: FrequencyQuestion, worded: Worded): Headline {
     return ifClauses(worded);
   if (count === undefined) return gravest(findings, (sentence) => sentence);
   const counted = { facts: question, count };
-  const sections = sectionsOf(findings.slice(0, 1));
+  const rules = rulesOf(findings.slice(0, 1));
   switch (decision.verdict) {
     case 'no':
-      return { line: { text: headlines.no({ sentence: headlines.tooMany(counted) }), sections }, says: [] };
+      return { line: { text: headlines.no({ sentence: headlines.tooMany(counted) }), rules }, says: [] };
     case 'caution': {
       const text = headlines.caution({ sentence: headlines.moreThanSuggested(counted) });
-      return { line: { text, sections }, says: [] };
+      return { line: { text, rules }, says: [] };
     }
     default:
-      return { line: { text: headlines.frequencyYes(counted), sections }, says: [] };
+      return { line: { text: headlines.frequencyYes(counted), rules }, says: [] };
   }
 }
 
@@ -81,7 +81,7 @@ function ifClauses({ findings, clauses, catalogue }: Worded): Headline {
   return {
     line: {
       text: catalogue.headlines.yesIf({ clauses: named.map(({ text }) => text) }),
-      sections: sectionsOf(named),
+      rules: rulesOf(named),
     },
     says: [],
   };
@@ -91,7 +91,7 @@ function ifClauses({ findings, clauses, catalogue }: Worded): Headline {
 function gravest(findings: Worded['findings'], put: (sentence: string) => string): Headline {
   const [first] = findings;
   if (first === undefined) throw new Error('a decision has at least one finding');
-  return { line: { text: put(first.text), sections: [first.section] }, says: [first.rule] };
+  return { line: { text: put(first.text), rules: [first.rule] }, says: [first.rule] };
 }
 
 /** The sentence of one finding, where that is what was asked about. */
@@ -102,6 +102,4 @@ function itself(findings: Worded['findings'], rule: RuleId): Headline {
   );
 }
 
-const sectionsOf = (told: readonly { readonly section: string }[]): string[] => [
-  ...new Set(told.map(({ section }) => section)),
-];
+const rulesOf = (told: readonly { readonly rule: RuleId }[]): RuleId[] => told.map(({ rule }) => rule);

@@ -12,10 +12,10 @@ const MAX_FINDINGS = 3;
 /** Rules whose own sentence says that the activity is to be easy. */
 const SAYS_HOW_EASY: readonly RuleId[] = ['swim-off-hard-days', 'swim-as-cool-down', 'yoga-after-run'];
 
-/** One sentence, and the sections that it rests on; none where it speaks of the conversation itself. */
+/** One sentence, and the rules that it rests on; none where it speaks of the conversation itself. */
 export interface PlanLine {
   readonly text: string;
-  readonly sections: readonly string[];
+  readonly rules: readonly RuleId[];
 }
 
 /** A decision in words. */
@@ -39,7 +39,7 @@ export function wordPlan(question: PlanQuestion, decision: Decision, catalogue: 
   const clauses = decision.findings.flatMap((finding) => {
     const clause = catalogue.conditions[finding.rule]?.(factsOf(question, decision, finding));
     const wanted = decision.conditions?.includes(finding.rule) === true && !isTold(finding, decision);
-    return clause !== undefined && wanted ? [{ text: clause, section: finding.section }] : [];
+    return clause !== undefined && wanted ? [{ text: clause, rule: finding.rule }] : [];
   });
   const headline = planHeadline({ question, decision, findings, clauses, catalogue });
   const remedy = remedyOf(question, decision, catalogue);
@@ -78,7 +78,7 @@ function closing(
   catalogue: Catalogue['plan'],
   { remedy, missing }: { readonly remedy: PlanLine | undefined; readonly missing: string | undefined },
 ): PlanLine[] {
-  const about = (text: string): PlanLine => ({ text, sections: [] });
+  const about = (text: string): PlanLine => ({ text, rules: [] });
   const { activity } = question;
   const understood = catalogue.understood(question);
   return [
@@ -101,14 +101,14 @@ function remedyOf(
     ...(max !== undefined && { max }),
   });
   const grave = findings.filter(({ result }) => result !== 'ok');
-  return { text, sections: [...new Set(grave.map(({ section }) => section))] };
+  return { text, rules: grave.map(({ rule }) => rule) };
 }
 
 function factsOf(question: PlanQuestion, decision: Decision, { rule, result }: Finding): FindingFacts {
   return { facts: question, result, open: decision.conditions?.includes(rule) === true };
 }
 
-const toLine = ({ text, section }: Finding & { readonly text: string }): PlanLine => ({
+const toLine = ({ text, rule }: Finding & { readonly text: string }): PlanLine => ({
   text,
-  sections: [section],
+  rules: [rule],
 });

@@ -18,6 +18,16 @@ describe('a follow-up leans on what was said before', () => {
     });
   });
 
+  it.each([
+    ['and if the swim is hard?', { activityIntensity: 'hard', run: 'hard' }],
+    ['and before them?', { order: 'cross-first', run: 'hard' }],
+    ['and on a long run day?', { activity: 'swimming', run: 'long' }],
+    ['what about a spin class?', { activity: 'cycling', run: 'hard' }],
+  ])('of a question on one day: %s', async (text, understood) => {
+    const answer = await converses('Can I swim after my intervals?', text);
+    expect(answer).toMatchObject({ outcome: 'plan', plan: { intent: 'same-day', understood } });
+  });
+
   it('reaches back over several follow-ups', async () => {
     const answer = await converses('How often should I lift?', 'and swim?', 'and for beginners?');
     expect(answer).toMatchObject({

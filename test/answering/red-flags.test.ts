@@ -22,6 +22,7 @@ describe('a medical red flag stops the training talk', () => {
     'sometimes I want to die, running does not help',
     'Mir wird beim Laufen schwindelig',
     'Ich habe Schmerzen in der Brust',
+    'Ich habe Brustschmerzen beim Laufen',
     'Me desmayé en la última carrera',
     'Estoy embarazada, ¿puedo nadar?',
     "J'ai mal à la poitrine quand je cours",

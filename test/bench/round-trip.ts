@@ -13,7 +13,7 @@ const ECHO = fileURLToPath(new URL('echo-bot.ts', import.meta.url));
 /** Messages to one bot before the other has its turn, so that noise meets both. */
 export const BLOCK = 20;
 /** Blocks whose times are not counted. */
-const WARM_UP_BLOCKS = 3;
+const WARM_UP_BLOCKS = 10;
 /** A block to each bot takes so long at least: discord.js lets 50 requests a second through and makes others wait. */
 const TURN_MS = 500;
 

@@ -23,6 +23,15 @@ describe('a rule of the planner', () => {
     expect(strays.map(({ id, section }) => `${id}: ${section}`)).toEqual([]);
   });
 
+  it('rests on exactly one sentence of its section', () => {
+    const strays = RULES.flatMap(({ id, section, statement }) => {
+      const sentences = book.entry(section)?.sentences ?? [];
+      const found = sentences.filter((sentence) => sentence.toLowerCase().includes(statement));
+      return found.length === 1 ? [] : [`${id}: “${statement}” is in ${found.length} sentences of ${section}`];
+    });
+    expect(strays).toEqual([]);
+  });
+
   it.each(LANGUAGES)('has its sentence in the catalogue of %s, which has no other', (language) => {
     const worded = Object.keys(CATALOGUES[language].plan.rules);
     expect(worded.toSorted()).toEqual(RULES.map(({ id }) => id).toSorted());

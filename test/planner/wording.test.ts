@@ -17,18 +17,18 @@ const textOf = (question: PlanQuestion): string =>
 const WITHOUT_RACES = /\b(?:10k|5k)\b/g;
 
 describe('the words of a decision', () => {
-  it('are one to six whole sentences for every question, with its sections', () => {
+  it('are one to six whole sentences for every question, with its rules', () => {
     for (const question of allQuestions()) {
       const { lines, findings } = word(question);
       const problem = flawOf(lines.map(({ text }) => text).concat(findings.map(({ text }) => text)));
       if (problem !== undefined) expect.fail(`${problem} (${JSON.stringify(question)})`);
       if (lines.length < 1 || lines.length > 6)
         expect.fail(`${lines.length} lines: ${JSON.stringify(question)}`);
-      const cited = new Set(findings.map(({ section }) => section));
+      const cited = new Set(findings.map(({ rule }) => rule));
       const first = lines[0];
-      if (first === undefined || first.sections.length === 0)
+      if (first === undefined || first.rules.length === 0)
         expect.fail(`uncited: ${JSON.stringify(question)}`);
-      if (!lines.every(({ sections }) => sections.every((section) => cited.has(section)))) {
+      if (!lines.every(({ rules }) => rules.every((rule) => cited.has(rule)))) {
         expect.fail(`cites beyond its findings: ${JSON.stringify(question)}`);
       }
     }
@@ -114,9 +114,9 @@ describe('the words of a decision', () => {
     expect(first(frequency({ level: 'beginner' }))?.text).toContain('one to two days');
     expect(first(frequency({ level: 'intermediate' }))?.text).toContain('two to three days');
     expect(first(frequency({ level: 'advanced' }))?.text).toContain('up to three days');
-    expect(first(frequency({ level: 'advanced' }))?.sections).toEqual(['days-per-week']);
+    expect(first(frequency({ level: 'advanced' }))?.rules).toEqual(['days-by-level']);
     expect(first(frequency({ activity: 'strength', lapsed: true }))).toMatchObject({
-      sections: ['choosing'],
+      rules: ['strength-after-a-break'],
     });
   });
 

@@ -36,7 +36,7 @@ describe('renderAnswer', () => {
   it('offers the nearest questions where it abstains', () => {
     expect(renderAnswer(ANSWERS.abstain, words).offered).toEqual(ANSWERS.abstain.nearest);
     expect(plain(ANSWERS.abstain)).toBe(
-      `The knowledge says nothing about it.\n\n${words.youCouldAsk}\n\n1. Is swimming good for runners?`,
+      `The knowledge says nothing about it.\n\n${words.offeredByNumber({ lead: words.youCouldAsk })}\n\n1. Is swimming good for runners?`,
     );
   });
 

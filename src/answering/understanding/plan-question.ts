@@ -148,6 +148,9 @@ function distance(modifier: Hit<unknown>, mention: Hit<unknown>): number {
 
 function orderOf({ marks, mentions, times }: PlanReading): Order | undefined {
   if (marks['which-first'].length > 0) return undefined;
+  if (mentions.length === 0 && marks.before.length + marks.after.length === 1) {
+    return marks.after.length > 0 ? 'run-first' : 'cross-first';
+  }
   const next = (at: number) => mentions.find(({ start }) => start >= at && start - at < REACH_WORDS);
   const previous = (at: number) => mentions.findLast(({ end }) => end <= at && at - end < REACH_WORDS);
   const first = (mention: Mention): Order => (mention.value.kind === 'run' ? 'run-first' : 'cross-first');

@@ -65,11 +65,10 @@ const MARK_FINDERS = (Object.keys(ENGLISH.marks) as Mark[]).map(
 
 /** Every word of a planner's kind that the planner knows how people say: what a typing slip may be corrected to. */
 export const PLAN_VOCABULARY: ReadonlySet<string> = new Set(
-  [
-    ...Object.values(ENGLISH).flatMap((part: string | Record<string, string>) =>
+  Object.values(ENGLISH)
+    .flatMap((part: string | Record<string, string>) =>
       typeof part === 'string' ? [part] : Object.values(part),
-    ),
-  ]
+    )
     .flatMap(phrases)
     .flatMap((phrase) => phrase.split(' '))
     .map((word) => word.replace('*', ''))

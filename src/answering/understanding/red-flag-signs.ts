@@ -135,6 +135,7 @@ export const SIGNS: readonly Sign[] = [
   one(
     'emergency',
     phrases(`
+    brustschmerz*, brustenge*, brustdruck*, brustbeschwerd*, herzschmerz*, herzstechen*, atemnot*,
     heart attack, cardiac arrest, palpitation*, arrhythmi*, afib, infarto, herzinfarkt, herzrasen,
     herzstolpern, infarctus, palpitaciones, had a stroke, mini stroke, having a stroke, derrame cerebral,
     schlaganfall, avc, cant breathe, cannot breathe, struggling to breathe, trouble breathing,

@@ -8,8 +8,11 @@ export const terminal = {
   farewell: 'See you on the road.',
   sources: 'Sources',
   source: (p: { number: number; title: string; quote: string }) => `[${p.number}] ${p.title}: “${p.quote}”`,
-  youCouldAsk: 'You could ask (type the number):',
-  youMean: 'Which one do you mean? Type the number, or write it in your own words:',
+  /** Leads to questions that the knowledge does answer, and to those that a question may mean. */
+  youCouldAsk: 'You could ask',
+  youCouldMean: 'You could mean',
+  offered: (p: { lead: string }) => `${p.lead}:`,
+  offeredByNumber: (p: { lead: string }) => `${p.lead} (type the number):`,
   choice: (p: { number: number; text: string }) => `${p.number}. ${p.text}`,
   noSuchChoice: (p: { count: number }) =>
     p.count === 1
@@ -22,7 +25,7 @@ export const terminal = {
   notUtf8: 'That line is not readable text (UTF-8). Please send it as UTF-8.',
   commands: {
     ask: 'Ask a question; plain text without a command does the same',
-    plan: 'Let the rules decide about a schedule: /plan day or /plan days',
+    plan: 'Let the rules decide about a schedule, as shown below',
     help: 'Show this help',
     quit: 'Leave the chat',
   },
@@ -34,8 +37,9 @@ export const terminal = {
       'Is swimming good for runners?',
     ],
     commands: 'Commands:',
-    options: (p: { command: string }) => `Options of /plan ${p.command}:`,
-    plan: 'For example: /plan day run:intervals activity:swimming intensity:easy order:run-first',
+    plans: (p: { command: string; description: string }) =>
+      `**/plan ${p.command}** ${p.description} Its options, all of which you may leave out:`,
+    example: 'For example: /plan day run:intervals activity:swimming intensity:easy order:run-first',
     disclaimer:
       "Answers are automated and stand in the club's knowledge. They are no medical advice: with pain or an injury, see a doctor or a physiotherapist.",
   },

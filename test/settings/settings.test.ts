@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LOG_LEVELS, readSettings, VARIABLES } from '../../src/settings.ts';
+import { en } from '../../src/wording/en/en.ts';
+
+const words = en.start.settings;
+const TOKEN = 'MTIzNDU2.abc-DEF_123.xyz';
+const ID = '123456789012345678';
+
+const noFile = (): never => {
+  throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
+};
+
+const read = (env: Record<string, string | undefined>, readFile: (path: string) => string = noFile) =>
+  readSettings(env, readFile);
+
+/** The sentences about what is wrong. */
+function problems(env: Record<string, string | undefined>, readFile?: (path: string) => string): string[] {
+  const result = read(env, readFile);
+  return 'problems' in result ? result.problems.map(({ text }) => text) : [];
+}
+
+describe('readSettings', () => {
+  it('needs nothing', () => {
+    expect(read({})).toEqual({ settings: { dataDir: 'data/', warnings: [] } });
+  });
+
+  it('takes empty values for unset', () => {
+    const empty = Object.fromEntries(VARIABLES.map(({ name }) => [name, '  ']));
+    expect(read({ ...empty, DISCORD_TOKEN_FILE: '' })).toEqual({ settings: { dataDir: 'data/', warnings: [] } });
+  });
+
+  it('reads every variable, without the spaces around it', () => {
+    const env = {
+      DISCORD_TOKEN: ` ${TOKEN}\n`,
+      DISCORD_APPLICATION_ID: ID,
+      DISCORD_API_URL: 'http://127.0.0.1:8787/api/',
+      DISCORD_TEST_GUILD_ID: `${ID}9`,
+      DATA_DIR: '/srv/club data',
+      LOG_LEVEL: 'DEBUG',
+    };
+    expect(Object.keys(env)).toEqual(VARIABLES.map(({ name }) => name));
+    expect(read(env)).toEqual({
+      settings: {
+        discord: {
+          token: TOKEN,
+          applicationId: ID,
+          apiUrl: 'http://127.0.0.1:8787/api',
+          testGuildId: `${ID}9`,
+        },
+        dataDir: '/srv/club data',
+        logLevel: 'debug',
+        warnings: [],
+      },
+    });
+  });
+
+  it('reads a secret from a file', () => {
+    const result = read({ DISCORD_TOKEN_FILE: '/run/token' }, (path) => (path === '/run/token' ? `${TOKEN}\n` : ''));
+    expect(result).toMatchObject({ settings: { discord: { token: TOKEN } } });
+  });
+
+  it.each(LOG_LEVELS)('takes the log level %s', (level) => {
+    expect(read({ LOG_LEVEL: level })).toMatchObject({ settings: { logLevel: level } });
+  });
+
+  it.each([
+    ['LOG_LEVEL', 'loud', words.remedy.logLevel({ levels: LOG_LEVELS })],
+    ['DISCORD_APPLICATION_ID', '12345', words.remedy.applicationId],
+    ['DISCORD_APPLICATION_ID', `0${ID}`, words.remedy.applicationId],
+    ['DISCORD_TEST_GUILD_ID', 'my server', words.remedy.testGuildId],
+    ['DISCORD_API_URL', 'discord.com/api', words.remedy.apiUrl],
+    ['DISCORD_API_URL', 'ftp://discord.com/api', words.remedy.apiUrl],
+    ['DISCORD_API_URL', 'http://127.0.0.1/api?x=1', words.remedy.apiUrl],
+    ['DISCORD_API_URL', 'http://127.0.0.1/api/v10', words.remedy.apiUrlVersion],
+    ['DATA_DIR', 'a\0b', words.remedy.dataDir],
+  ])('says what is wrong with %s=%s and what to write', (name, value, remedy) => {
+    expect(problems({ [name]: value })).toEqual([words.badValue({ name, value, remedy })]);
+  });
+
+  it.each([
+    ['two words', words.remedy.token],
+    ['Bot abc.def', words.remedy.tokenWithPrefix],
+    ['töken', words.remedy.token],
+  ])('says what is wrong with the token %s without showing it', (token, remedy) => {
+    expect(problems({ DISCORD_TOKEN: token })).toEqual([words.badSecret({ name: 'DISCORD_TOKEN', remedy })]);
+  });
+
+  it('does not show a password within an address', () => {
+    const text = problems({ DISCORD_API_URL: 'http://user:hunter2@127.0.0.1/api' }).join('');
+    expect(text).toContain('DISCORD_API_URL');
+    expect(text).not.toContain('hunter2');
+  });
+
+  it('says what is wrong with the file of a secret', () => {
+    const [variable, file] = ['DISCORD_TOKEN_FILE', 'token.txt'];
+    expect(problems({ [variable]: file })).toEqual([words.unreadable({ variable, file, reason: 'ENOENT' })]);
+    expect(problems({ [variable]: file }, () => ' \n')).toEqual([words.emptyFile({ variable, file })]);
+    expect(problems({ [variable]: file, DISCORD_TOKEN: TOKEN })).toEqual([
+      words.twice({ name: 'DISCORD_TOKEN', file: variable }),
+    ]);
+  });
+
+  it('tells all problems at once, and what further checks want to know', () => {
+    const result = read({
+      DISCORD_TOKEN: 'Bot x',
+      DISCORD_APPLICATION_ID: 'x',
+      DISCORD_API_URL: 'x',
+      DISCORD_TEST_GUILD_ID: 'x',
+      DATA_DIR: 'clubs/',
+      LOG_LEVEL: 'loud',
+    });
+    expect(result).toMatchObject({ wantsDiscord: true, dataDir: 'clubs/' });
+    expect('problems' in result && result.problems.map(({ variable }) => variable)).toEqual([
+      'DISCORD_TOKEN',
+      'DISCORD_APPLICATION_ID',
+      'DISCORD_API_URL',
+      'DISCORD_TEST_GUILD_ID',
+      'LOG_LEVEL',
+    ]);
+  });
+
+  it.each([
+    ['DISCORD_TOKN', 'DISCORD_TOKEN'],
+    ['DISCORD_TOKEN_FIEL', 'DISCORD_TOKEN_FILE'],
+    ['DATADIR', 'DATA_DIR'],
+    ['log_level', 'LOG_LEVEL'],
+  ])('warns of %s, which stops nothing', (name, meant) => {
+    expect(read({ [name]: 'x' })).toEqual({
+      settings: { dataDir: 'data/', warnings: [words.misspelt({ name, meant })] },
+    });
+  });
+
+  it('warns of nothing in a usual environment', () => {
+    const usual = ['PATH', 'HOME', 'LANG', 'LOGNAME', 'NODE_ENV', 'DISPLAY', 'TERM', 'OLDPWD', 'SHLVL', '_'];
+    const env = Object.fromEntries(usual.map((name) => [name, 'x']));
+    expect(read(env)).toMatchObject({ settings: { warnings: [] } });
+  });
+
+  it('never throws, and never shows a token that it refuses', () => {
+    const name = fc.constantFrom(...VARIABLES.map((variable) => variable.name), 'DISCORD_TOKEN_FILE');
+    const value = fc.string({ unit: 'binary' });
+    fc.assert(
+      fc.property(fc.dictionary(name, value), fc.string({ minLength: 12, unit: fc.constantFrom(...'qzQZ ') }), (env, token) => {
+        const result = read({ ...env, DISCORD_TOKEN: `${token} é` });
+        if (!('problems' in result)) throw new Error('a token with a space was taken');
+        expect(result.problems.map(({ text }) => text).join('\n')).not.toContain(token.trim() || token);
+      }),
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../src/terminal/arguments.ts';
+import { en } from '../../src/wording/en/en.ts';
+
+const words = en.start.arguments;
+
+describe('readArguments', () => {
+  it.each([
+    ['', { kind: 'start' }],
+    ['register', { kind: 'register' }],
+    ['check', { kind: 'check' }],
+    ['--help', { kind: 'usage' }],
+    ['ask -h', { kind: 'usage' }],
+    ['ask --jsonl', { kind: 'batch' }],
+    ['ask Can I swim?', { kind: 'ask', question: 'Can I swim?' }],
+    ['ask - or -5 degrees?', { kind: 'ask', question: '- or -5 degrees?' }],
+    ['ask -- --jsonl, what is it?', { kind: 'ask', question: '--jsonl, what is it?' }],
+    ['ask', { kind: 'problem', text: words.noQuestion }],
+    ['ask --', { kind: 'problem', text: words.noQuestion }],
+    ['ask --json', { kind: 'problem', text: words.unknownFlag({ given: '--json' }) }],
+    ['ask --jsonl Can I?', { kind: 'problem', text: words.tooMuch({ command: 'ask --jsonl' }) }],
+    ['check now', { kind: 'problem', text: words.tooMuch({ command: 'check' }) }],
+    ['--jsonl', { kind: 'problem', text: words.unknownFlag({ given: '--jsonl' }) }],
+    ['regsiter', { kind: 'problem', text: words.unknownCommand({ given: 'regsiter', nearest: 'register' }) }],
+  ])('reads “%s”', (line, job) => {
+    expect(readArguments(line.split(' ').filter(Boolean), words)).toEqual(job);
+  });
+});
