@@ -28,6 +28,12 @@ describe('a follow-up leans on what was said before', () => {
     expect(answer).toMatchObject({ outcome: 'plan', plan: { intent: 'same-day', understood } });
   });
 
+  it('does not take the effort of one activity for that of another', async () => {
+    const answer = await converses('Can I do a hard swim after an easy run?', 'and yoga?');
+    if (answer.outcome !== 'plan') throw new Error(answer.outcome);
+    expect(answer.plan.understood).toEqual({ activity: 'yoga', run: 'easy', order: 'run-first' });
+  });
+
   it('reaches back over several follow-ups', async () => {
     const answer = await converses('How often should I lift?', 'and swim?', 'and for beginners?');
     expect(answer).toMatchObject({

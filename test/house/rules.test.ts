@@ -27,7 +27,9 @@ describe('a rule of the planner', () => {
     const strays = RULES.flatMap(({ id, section, statement }) => {
       const sentences = book.entry(section)?.sentences ?? [];
       const found = sentences.filter((sentence) => sentence.toLowerCase().includes(statement));
-      return found.length === 1 ? [] : [`${id}: “${statement}” is in ${found.length} sentences of ${section}`];
+      return found.length === 1
+        ? []
+        : [`${id}: “${statement}” is in ${found.length} sentences of ${section}`];
     });
     expect(strays).toEqual([]);
   });

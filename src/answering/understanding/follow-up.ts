@@ -21,7 +21,7 @@ const POINTERS: ReadonlySet<string> = new Set(
 );
 
 /** True where a message is only understood with what was said before it: "and on the same day?", "why?", "can I do it daily?". */
-export function isFollowUp({ words }: Message): boolean {
+function isFollowUp({ words }: Message): boolean {
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   const subjects = words.filter((word) => !LIGHT_WORDS.has(word)).length;
   if (subjects === 0) return true;

@@ -28,10 +28,18 @@ export function planQuestion(words: readonly string[], before?: PlanQuestion): P
     : asksFrequency(reading, words)
       ? frequency(reading)
       : undefined;
-  if (own) return before && before.intent === own.intent ? { ...before, ...own } : own;
+  if (own) return before && before.intent === own.intent ? carryOver(before, own) : own;
   if (!before) return undefined;
   const more = before.intent === 'same-day' ? sameDay(reading) : frequency(reading);
-  return Object.keys(more).length > 1 ? ({ ...before, ...more } as PlanQuestion) : undefined;
+  return Object.keys(more).length > 1 ? carryOver(before, more) : undefined;
+}
+
+/** What was asked before with what is said anew; how hard another activity was says nothing of a new one. */
+function carryOver(before: PlanQuestion, more: PlanQuestion): PlanQuestion {
+  if (more.intent === 'frequency' || before.intent === 'frequency') return { ...before, ...more };
+  const { activityIntensity, ...rest } = before;
+  const same = more.activity === undefined || more.activity === before.activity;
+  return { ...rest, ...(same && activityIntensity && { activityIntensity }), ...more };
 }
 
 function asksSameDay(reading: PlanReading, words: readonly string[]): boolean {
@@ -137,7 +145,7 @@ function intensityOf(reading: PlanReading, mention: Mention): Intensity | undefi
         own <= REACH_WORDS &&
         reading.mentions.every((other) => other === mention || distance(hit, other) >= own),
     )
-    .sort((a, b) => a.distance - b.distance)[0];
+    .toSorted((a, b) => a.distance - b.distance)[0];
   return nearest?.hit.value;
 }
 
