@@ -3,7 +3,7 @@ import { en } from './wording/en/en.ts';
 import { echo } from './wording/echo.ts';
 import { nearest } from './wording/nearest.ts';
 
-const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** A variable of the environment that the project reads. */
