@@ -1,5 +1,4 @@
 import { makePhraseFinder } from '../knowledge/phrases.ts';
-import { tokens } from '../knowledge/tokens.ts';
 
 const list = (words: string): string[] => words.trim().split(/,\s*/);
 
@@ -36,7 +35,7 @@ const ASPECTS = {
   },
 } as const;
 
-type Aspect = keyof typeof ASPECTS;
+export type Aspect = keyof typeof ASPECTS;
 
 const findAsked = makePhraseFinder(
   (Object.keys(ASPECTS) as Aspect[]).flatMap((aspect) =>
@@ -55,8 +54,7 @@ export function aspectsAsked(words: readonly string[]): ReadonlySet<Aspect> {
   return new Set(findAsked(words).map(({ value }) => value));
 }
 
-/** How many of the given sides a sentence speaks to. */
-export function aspectsMet(sentence: string, asked: ReadonlySet<Aspect>): number {
-  const words = tokens(sentence);
-  return [...asked].filter((aspect) => SAID[aspect](words).length > 0).length;
+/** The sides of its subject that a sentence speaks to. */
+export function aspectsMet(words: readonly string[]): ReadonlySet<Aspect> {
+  return new Set((Object.keys(SAID) as Aspect[]).filter((aspect) => SAID[aspect](words).length > 0));
 }

@@ -21,47 +21,57 @@ export interface Chosen {
   readonly sentence: string;
 }
 
-/**
- * Chooses the sentences that answer a question, the one that answers best first, the others as they are read in
- * their entries.
- */
-export function chooseSentences(
+/** Chooses the sentences of some entries that answer a question. */
+export type Choose = (
   words: readonly string[],
   terms: readonly Weighed[],
   entries: readonly Entry[],
-  { vocabulary, search }: IndexedBook,
-): Chosen[] {
-  const asked = aspectsAsked(words);
-  const rate = (entry: Entry, sentence: string, at: number): number => {
-    const said = new Set(vocabulary.terms(tokens(sentence)).map(({ term }) => term));
-    const shared = terms
-      .filter(({ term }) => said.has(term))
-      .reduce((sum, { term }) => sum + search.weight(term), 0);
-    return (
-      shared +
-      ASPECT_WEIGHT * aspectsMet(sentence, asked) +
-      (at === 0 && entry === entries[0] ? LEAD_WEIGHT : 0)
-    );
-  };
-  const chosen = entries.flatMap((entry, place) => {
-    const rated = entry.sentences.map((sentence, at) => ({
-      entry,
-      sentence,
-      at,
-      rate: rate(entry, sentence, at),
-    }));
-    const best = Math.max(...rated.map((sentence) => sentence.rate));
-    return rated
-      .filter((sentence) => sentence.rate >= best * LEAST_SHARE && sentence.rate > 0)
-      .toSorted((a, b) => b.rate - a.rate || a.at - b.at)
-      .slice(0, place === 0 ? MOST_SENTENCES : MOST_FROM_A_FURTHER_ENTRY)
-      .toSorted((a, b) => (place > 0 ? a.at - b.at : lead(b) - lead(a) || a.at - b.at));
+) => Chosen[];
 
-    function lead(sentence: { readonly rate: number }): number {
-      return sentence.rate === best ? 1 : 0;
-    }
-  });
-  return chosen.slice(0, MOST_SENTENCES + MOST_FROM_A_FURTHER_ENTRY);
+interface Rated extends Chosen {
+  readonly at: number;
+  readonly rate: number;
+}
+
+/**
+ * Makes the choice for a book, whose sentences are read once. The sentence that answers best comes first, the others
+ * as they are read in their entries.
+ */
+export function makeChoose({ book, vocabulary, search }: IndexedBook): Choose {
+  const read = (entry: Entry) =>
+    entry.sentences.map((sentence) => {
+      const words = tokens(sentence);
+      return {
+        sentence,
+        terms: new Set(vocabulary.terms(words).map(({ term }) => term)),
+        aspects: aspectsMet(words),
+      };
+    });
+  const sentences = new Map(book.entries.map((entry) => [entry, read(entry)]));
+
+  return (words, terms, entries) => {
+    const asked = aspectsAsked(words);
+    return entries.flatMap((entry, place) => {
+      const rated = (sentences.get(entry) ?? []).map(({ sentence, terms: said, aspects }, at): Rated => {
+        let rate = at === 0 && place === 0 ? LEAD_WEIGHT : 0;
+        for (const { term } of terms) if (said.has(term)) rate += search.weight(term);
+        for (const aspect of asked) if (aspects.has(aspect)) rate += ASPECT_WEIGHT;
+        return { entry, sentence, at, rate };
+      });
+      return pick(rated, place === 0);
+    });
+  };
+}
+
+/** The sentences of one entry that belong into the answer; in the first entry the best one leads. */
+function pick(rated: readonly Rated[], first: boolean): Rated[] {
+  const best = Math.max(...rated.map(({ rate }) => rate));
+  const leads = ({ rate }: Rated) => (first && rate === best ? 1 : 0);
+  return rated
+    .filter(({ rate }) => rate > 0 && rate >= best * LEAST_SHARE)
+    .toSorted((a, b) => b.rate - a.rate || a.at - b.at)
+    .slice(0, first ? MOST_SENTENCES : MOST_FROM_A_FURTHER_ENTRY)
+    .toSorted((a, b) => leads(b) - leads(a) || a.at - b.at);
 }
 
 /** Text with a citation mark behind each run of sentences from one entry, and the citations that the marks name. */

@@ -5,7 +5,7 @@ import { makeCorrect } from '../knowledge/spelling.ts';
 import { tokens } from '../knowledge/tokens.ts';
 import { decide as decidePlan } from '../planner/decide.ts';
 import type { PlanQuestion } from '../planner/plan.ts';
-import { chooseSentences } from './compose.ts';
+import { makeChoose } from './compose.ts';
 import { MOST_CHARACTERS } from './limits.ts';
 import { foreignTopics, weigh, weighTerms, type Evidence } from './evidence.ts';
 import type { Question } from './question.ts';
@@ -39,6 +39,7 @@ export type Decide = (question: Question) => Reply;
 /** Makes the decider for a book. */
 export function makeDecide(indexed: IndexedBook): Decide {
   const { vocabulary, search } = indexed;
+  const choose = makeChoose(indexed);
   const correct = makeCorrect(
     new Set([...vocabulary.known, ...PLAN_VOCABULARY, ...LIGHT_WORDS, ...FOREIGN_TOPICS.flatMap(tokens)]),
     EVERYDAY_WORDS,
@@ -51,7 +52,8 @@ export function makeDecide(indexed: IndexedBook): Decide {
       return { outcome: 'abstain', reason: 'too-long', nearest: [] };
     const message = read(question.text);
     if (message.written.length === 0) return { outcome: 'abstain', reason: 'empty', nearest: [] };
-    const urgency = redFlag(message.written) ?? redFlag(message.words);
+    const corrected = message.words.some((word, at) => word !== message.written[at]);
+    const urgency = redFlag(message.written) ?? (corrected ? redFlag(message.words) : undefined);
     if (urgency) return { outcome: 'safety', urgency };
     const reason = declined(message);
     if (reason) return { outcome: 'abstain', reason, nearest: [] };
@@ -73,16 +75,17 @@ export function makeDecide(indexed: IndexedBook): Decide {
 
   /** A plan question, unless it turns on something that neither the planner nor the book knows. */
   function asksPlan(message: Message, earlier: readonly Message[]): PlanQuestion | undefined {
-    const { mentions } = readPlan(message.words);
+    const { mentions } = message.plan;
     const placed = (at: number) => mentions.some(({ start, end }) => at >= start && at < end);
     if (foreignTopics(message).some(({ start }) => !placed(start))) return undefined;
     const before = earlier
       .toReversed()
-      .reduce<PlanQuestion | undefined>((asked, { words }) => planQuestion(words, asked), undefined);
-    const context = earlier.flatMap(({ words }) => words);
+      .reduce<PlanQuestion | undefined>((asked, said) => planQuestion(said.plan, asked), undefined);
     return (
-      planQuestion(message.words, before) ??
-      (before ? undefined : planQuestion([...message.words, ...context]))
+      planQuestion(message.plan, before) ??
+      (before || earlier.length === 0
+        ? undefined
+        : planQuestion(readPlan([message, ...earlier].flatMap(({ words }) => words))))
     );
   }
 
@@ -101,17 +104,16 @@ export function makeDecide(indexed: IndexedBook): Decide {
     const [first, ...others] = found
       .filter(({ candidate, evidence }) => answers(candidate, evidence, terms.length))
       .toSorted((a, b) => rank(b) - rank(a));
-    if (!first || asksForAnotherSport(message.words, readPlan(message.words).mentions)) {
+    if (!first || asksForAnotherSport(message.plan)) {
       const near = foreign.length > 0 || found.some(({ evidence }) => evidence.telling);
       return abstain(message, near ? found.map(({ candidate }) => candidate) : []);
     }
     const further = others.filter((other) => rank(other) >= rank(first) * FURTHER_ENTRY_SHARE);
     const used = [first, ...further].slice(0, MOST_ENTRIES);
-    const chosen = chooseSentences(
+    const chosen = choose(
       message.words,
       terms,
       used.map(({ candidate }) => candidate.entry),
-      indexed,
     );
     return {
       outcome: 'answer',

@@ -26,19 +26,34 @@ export function makePhraseFinder<T>(
     const hits: Hit<T>[] = [];
     for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? '';
-      let best: Pattern<T> | undefined;
-      for (const candidates of [exact.get(word), open.get(word.slice(0, 1))]) {
-        for (const pattern of candidates ?? []) {
-          if (pattern.words.length <= (best?.words.length ?? 0)) continue;
-          if (pattern.words.every((part, offset) => fits(part, words[at + offset]))) best = pattern;
-        }
-      }
+      const best = longest(exact.get(word), words, at, longest(open.get(word.charAt(0)), words, at));
       if (!best) continue;
       hits.push({ value: best.value, start: at, end: at + best.words.length });
       at += best.words.length - 1;
     }
     return hits;
   };
+}
+
+/** The longest pattern that stands at a place, the given one where none is longer. */
+function longest<T>(
+  patterns: readonly Pattern<T>[] | undefined,
+  words: readonly string[],
+  at: number,
+  found?: Pattern<T>,
+): Pattern<T> | undefined {
+  let best = found;
+  for (const pattern of patterns ?? []) {
+    if (pattern.words.length > (best?.words.length ?? 0) && stands(pattern, words, at)) best = pattern;
+  }
+  return best;
+}
+
+function stands(pattern: Pattern<unknown>, words: readonly string[], at: number): boolean {
+  for (let offset = 0; offset < pattern.words.length; offset++) {
+    if (!fits(pattern.words[offset] ?? '', words[at + offset])) return false;
+  }
+  return true;
 }
 
 function fits(pattern: string, word: string | undefined): boolean {

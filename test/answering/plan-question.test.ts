@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planQuestion } from '../../src/answering/understanding/plan-question.ts';
+import { readPlan } from '../../src/answering/understanding/plan-reading.ts';
 import { tokens } from '../../src/knowledge/tokens.ts';
 import {
   ACTIVITIES,
@@ -13,7 +14,7 @@ import {
 } from '../../src/planner/session.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 
-const understand = (text: string) => planQuestion(tokens(text));
+const understand = (text: string) => planQuestion(readPlan(tokens(text)));
 
 describe('a run and cross-training on one day', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Mention } from './plan-reading.ts';
+import type { PlanReading } from './plan-reading.ts';
 
 const EFFECTS: ReadonlySet<string> = new Set(
   'help helps helping improve improves improving benefit benefits boost boosts impact effect effects affect affects'.split(
@@ -15,7 +15,7 @@ const BETWEEN: ReadonlySet<string> = new Set(
  * True where a message asks what something does for another sport than running ("does running help swimming?"). The
  * knowledge speaks of what other sports do for running, which is no answer to that.
  */
-export function asksForAnotherSport(words: readonly string[], mentions: readonly Mention[]): boolean {
+export function asksForAnotherSport({ words, mentions }: PlanReading): boolean {
   return words.some((word, at) => {
     if (!EFFECTS.has(word)) return false;
     let next = at + 1;

@@ -1,7 +1,6 @@
 import { LIGHT_WORDS } from '../../knowledge/light-words.ts';
 import type { Turn } from '../question.ts';
 import type { Message } from './message.ts';
-import { readPlan } from './plan-reading.ts';
 
 /** A message with more words of its own than this stands alone. */
 const MOST_WORDS = 11;
@@ -21,14 +20,14 @@ const POINTERS: ReadonlySet<string> = new Set(
 );
 
 /** True where a message is only understood with what was said before it: "and on the same day?", "why?", "can I do it daily?". */
-function isFollowUp({ words }: Message): boolean {
+function isFollowUp({ words, plan }: Message): boolean {
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   const subjects = words.filter((word) => !LIGHT_WORDS.has(word)).length;
   if (subjects === 0) return true;
   const [first = '', second = ''] = words;
   if (CONTINUES.has(first) || (second === 'about' && LINKS.has(first)))
     return subjects <= MOST_SUBJECTS_LINKED;
-  const namesNone = readPlan(words).mentions.every(({ value }) => value.kind === 'run');
+  const namesNone = plan.mentions.every(({ value }) => value.kind === 'run');
   if (namesNone && words.some((word) => POINTERS.has(word))) return subjects <= MOST_SUBJECTS_LINKED;
   return subjects <= MOST_SUBJECTS && (LINKS.has(first) || words.length <= SHORT_WORDS);
 }
@@ -43,7 +42,7 @@ export function leansOn(
   read: (text: string) => Message,
 ): Message[] {
   const earlier: Message[] = [];
-  if (!isFollowUp(message)) return earlier;
+  if (history.length === 0 || !isFollowUp(message)) return earlier;
   for (const turn of history.toReversed()) {
     if (turn.role !== 'member') continue;
     const said = read(turn.text);

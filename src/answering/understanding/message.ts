@@ -1,5 +1,6 @@
 import type { Correct } from '../../knowledge/spelling.ts';
 import { tokens } from '../../knowledge/tokens.ts';
+import { readPlan, type PlanReading } from './plan-reading.ts';
 
 /** A member's message, read into words. */
 export interface Message {
@@ -11,6 +12,8 @@ export interface Message {
   readonly asking: ReadonlySet<number>;
   /** True where a sentence asks something. */
   readonly asks: boolean;
+  /** The corrected words, read for the planner. */
+  readonly plan: PlanReading;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
@@ -25,16 +28,18 @@ export function readMessage(text: string, correct: Correct): Message {
   const written: string[] = [];
   const asking = new Set<number>();
   for (const sentence of text.split(/(?<=[.!?…])(?=\s|$)|\n+|(?<=[?])/u)) {
-    const words = tokens(sentence);
-    const asks = /\?\s*$/.test(sentence) || OPENERS.has(words[0] ?? '');
-    for (const word of words) {
+    const said = tokens(sentence);
+    const asks = /\?\s*$/.test(sentence) || OPENERS.has(said[0] ?? '');
+    for (const word of said) {
       if (asks) asking.add(written.length);
       written.push(word);
     }
   }
+  const words = written.map(correct);
   return {
     written,
-    words: written.map(correct),
+    words,
+    plan: readPlan(words),
     asking: asking.size > 0 ? asking : new Set(written.keys()),
     asks: asking.size > 0,
   };

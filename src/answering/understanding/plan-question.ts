@@ -8,7 +8,7 @@ import {
   type Order,
   type RunLoad,
 } from '../../planner/session.ts';
-import { readPlan, type Mention, type PlanReading } from './plan-reading.ts';
+import type { Mention, PlanReading } from './plan-reading.ts';
 
 /** How far apart words may stand and still belong together, in words. */
 const REACH_WORDS = 5;
@@ -21,11 +21,10 @@ const MOST_SESSIONS = 14;
  * The plan question that a message asks, or undefined where it asks none. `before` is the plan question that the
  * same member asked last, if a follow-up may lean on it: what is not said anew is taken from there.
  */
-export function planQuestion(words: readonly string[], before?: PlanQuestion): PlanQuestion | undefined {
-  const reading = readPlan(words);
-  const own = asksSameDay(reading, words)
+export function planQuestion(reading: PlanReading, before?: PlanQuestion): PlanQuestion | undefined {
+  const own = asksSameDay(reading)
     ? sameDay(reading)
-    : asksFrequency(reading, words)
+    : asksFrequency(reading)
       ? frequency(reading)
       : undefined;
   if (own) return before && before.intent === own.intent ? carryOver(before, own) : own;
@@ -42,7 +41,7 @@ function carryOver(before: PlanQuestion, more: PlanQuestion): PlanQuestion {
   return { ...rest, ...(same && activityIntensity && { activityIntensity }), ...more };
 }
 
-function asksSameDay(reading: PlanReading, words: readonly string[]): boolean {
+function asksSameDay(reading: PlanReading): boolean {
   const { marks } = reading;
   const cross = reading.mentions.some(({ value }) => value.kind === 'cross');
   const run = reading.mentions.some(({ value }) => value.kind === 'run');
@@ -50,7 +49,7 @@ function asksSameDay(reading: PlanReading, words: readonly string[]): boolean {
   if (run && marks['how-far-apart'].length > 0) return true;
   if (marks['how-often'].length > 0 || marks.instead.length > 0) return false;
   if (marks['same-day'].length > 0) return true;
-  if (!run || asksWhichDay(reading, words)) return false;
+  if (!run || asksWhichDay(reading)) return false;
   return (
     marks['right-after'].length > 0 ||
     marks.together.length > 0 ||
@@ -61,13 +60,13 @@ function asksSameDay(reading: PlanReading, words: readonly string[]): boolean {
 }
 
 /** Two days named, "the day after my long run" and "which day" ask for another day, unless only one of several choices ("or another day?"). */
-function asksWhichDay({ marks, days }: PlanReading, words: readonly string[]): boolean {
+function asksWhichDay({ words, marks, days }: PlanReading): boolean {
   if (new Set(days.map(({ value }) => value)).size > 1) return true;
   return marks['another-day'].some(({ start }) => words[start - 1] !== 'or');
 }
 
-function asksFrequency(reading: PlanReading, words: readonly string[]): boolean {
-  const { marks, mentions } = reading;
+function asksFrequency(reading: PlanReading): boolean {
+  const { words, marks, mentions } = reading;
   const crosses = mentions.filter(({ value }) => value.kind === 'cross');
   if (crosses.length === 0) return false;
   const countable = (from: number): boolean =>

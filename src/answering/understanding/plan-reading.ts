@@ -18,6 +18,7 @@ export type Mention = Hit<
 
 /** What a message says in the planner's words, each with its place; what it asks is decided from this alone. */
 export interface PlanReading {
+  readonly words: readonly string[];
   readonly mentions: readonly Mention[];
   readonly intensities: readonly Hit<Intensity>[];
   readonly days: readonly Hit<Day>[];
@@ -58,10 +59,22 @@ const findLevels = keyFinder(ENGLISH.levels);
 const findGoals = keyFinder(ENGLISH.goals);
 const findSeasons = keyFinder(ENGLISH.seasons);
 const findNumbers = makePhraseFinder(table(ENGLISH.numbers as Record<string, string>, Number));
-const MARK_FINDERS = (Object.keys(ENGLISH.marks) as Mark[]).map(
-  (mark) =>
-    [mark, makePhraseFinder(phrases(ENGLISH.marks[mark]).map((phrase) => [phrase, true] as const))] as const,
+const MARKS = Object.keys(ENGLISH.marks) as Mark[];
+const MARK_FINDERS = new Map(
+  MARKS.map((mark) => [
+    mark,
+    makePhraseFinder(phrases(ENGLISH.marks[mark]).map((phrase) => [phrase, true] as const)),
+  ]),
 );
+/** The marks whose phrases open with a word: only those are looked for in a message that has it. */
+const MARKS_BY_OPENING = new Map<string, Set<Mark>>();
+for (const mark of MARKS) {
+  for (const phrase of phrases(ENGLISH.marks[mark])) {
+    const opening = phrase.split(' ')[0] ?? '';
+    MARKS_BY_OPENING.set(opening, (MARKS_BY_OPENING.get(opening) ?? new Set()).add(mark));
+  }
+}
+const NO_MARKS = Object.fromEntries(MARKS.map((mark) => [mark, []])) as unknown as PlanReading['marks'];
 
 /** Every word of a planner's kind that the planner knows how people say: what a typing slip may be corrected to. */
 export const PLAN_VOCABULARY: ReadonlySet<string> = new Set(
@@ -80,6 +93,7 @@ export function readPlan(words: readonly string[]): PlanReading {
   const mentions = findMentions(words).filter((hit): hit is Mention => hit.value !== NOTHING);
   const free = words.map((word, at) => (mentions.some((hit) => at >= hit.start && at < hit.end) ? '' : word));
   return {
+    words,
     mentions,
     intensities: findIntensities(words).filter(({ start }) => free[start] !== ''),
     days: findDays(words),
@@ -93,7 +107,8 @@ export function readPlan(words: readonly string[]): PlanReading {
 }
 
 function readMarks(words: readonly string[]): PlanReading['marks'] {
-  const marks: Partial<Record<Mark, readonly Hit<true>[]>> = {};
-  for (const [mark, find] of MARK_FINDERS) marks[mark] = find(words);
-  return marks as PlanReading['marks'];
+  const marks = { ...NO_MARKS };
+  const possible = new Set(words.flatMap((word) => [...(MARKS_BY_OPENING.get(word) ?? [])]));
+  for (const mark of possible) marks[mark] = MARK_FINDERS.get(mark)?.(words) ?? [];
+  return marks;
 }

@@ -31,7 +31,13 @@ export function redFlag(words: readonly string[]): Urgency | undefined {
 }
 
 function isThere({ sign, groups }: Watch, words: readonly string[]): boolean {
-  const [first = [], ...others] = groups.map((places) => places(words));
+  const found: (readonly number[])[] = [];
+  for (const places of groups) {
+    const at = places(words);
+    if (at.length === 0) return false;
+    found.push(at);
+  }
+  const [first = [], ...others] = found;
   return first.some((at) =>
     others.every((places) => places.some((place) => place !== at && Math.abs(place - at) <= sign.within)),
   );
