@@ -8,7 +8,7 @@ import type { PlanQuestion } from '../planner/plan.ts';
 import { makeChoose } from './compose.ts';
 import { MOST_CHARACTERS } from './limits.ts';
 import { foreignTopics, weigh, weighTerms, type Evidence } from './evidence.ts';
-import type { Question } from './question.ts';
+import type { Question, Turn } from './question.ts';
 import type { Reply } from './reply.ts';
 import { asksForAnotherSport } from './understanding/direction.ts';
 import { leansOn } from './understanding/follow-up.ts';
@@ -16,6 +16,7 @@ import { FOREIGN_TOPICS } from './understanding/foreign-topics.ts';
 import { readMessage, type Message } from './understanding/message.ts';
 import { planQuestion } from './understanding/plan-question.ts';
 import { PLAN_VOCABULARY, readPlan } from './understanding/plan-reading.ts';
+import type { Urgency } from './understanding/red-flag-signs.ts';
 import { redFlag } from './understanding/red-flags.ts';
 import { declined, smalltalk } from './understanding/small-talk.ts';
 
@@ -48,13 +49,12 @@ export function makeDecide(indexed: IndexedBook): Decide {
 
   return (question) => {
     if (question.plan) return plan(question.plan, question);
+    const message = read(question.text.slice(0, MOST_CHARACTERS));
+    if (message.written.length === 0) return { outcome: 'abstain', reason: 'empty', nearest: [] };
+    const urgency = redFlag(message.written) ?? earlierRedFlag(message, question.history);
+    if (urgency) return { outcome: 'safety', urgency };
     if (question.text.length > MOST_CHARACTERS)
       return { outcome: 'abstain', reason: 'too-long', nearest: [] };
-    const message = read(question.text);
-    if (message.written.length === 0) return { outcome: 'abstain', reason: 'empty', nearest: [] };
-    const corrected = message.words.some((word, at) => word !== message.written[at]);
-    const urgency = redFlag(message.written) ?? (corrected ? redFlag(message.words) : undefined);
-    if (urgency) return { outcome: 'safety', urgency };
     const reason = declined(message);
     if (reason) return { outcome: 'abstain', reason, nearest: [] };
     const kind = smalltalk(message);
@@ -136,6 +136,23 @@ export function makeDecide(indexed: IndexedBook): Decide {
     }
     return { outcome: 'abstain', reason: candidates.length > 0 ? 'not-covered' : 'off-topic', nearest };
   }
+}
+
+/**
+ * A red flag that the member raised earlier in this conversation, or one that only shows when the last message and
+ * this one are read together. Small talk may pass; training talk waits until somebody has looked at it.
+ */
+function earlierRedFlag(message: Message, history: readonly Turn[]): Urgency | undefined {
+  if (smalltalk(message)) return undefined;
+  const said = history
+    .filter(({ role }) => role === 'member')
+    .map(({ text }) => tokens(text.slice(0, MOST_CHARACTERS)));
+  for (const words of said) {
+    const urgency = redFlag(words);
+    if (urgency) return urgency;
+  }
+  const last = said.at(-1);
+  return last && redFlag([...last, ...message.written]);
 }
 
 function answers({ likeness }: Candidate, { share, telling }: Evidence, terms: number): boolean {

@@ -1,3 +1,41 @@
+import {
+  AT_REST,
+  BEATING_WRONG,
+  BLOOD,
+  BLOW,
+  BODY,
+  BREAK,
+  BREATHLESS,
+  CHEST,
+  COMPENSATING,
+  COUGHING,
+  DAZED,
+  EATING,
+  FACE,
+  FACE_WRONG,
+  HEAD,
+  HEART,
+  HEARTBEAT,
+  HEATED,
+  MISSING,
+  OUTFLOW,
+  PAIN,
+  PERIOD,
+  PRESSING,
+  RACING,
+  RED,
+  REFERRED,
+  SIGHT,
+  SIGHT_WRONG,
+  SWELLING,
+  UNABLE,
+  UNABLE_TO_LOAD,
+  URINE,
+  URINE_WRONG,
+  VITAL,
+  phrases,
+} from './red-flag-words.ts';
+
 /**
  * How urgent help is. `emergency`: the emergency number first. `urgent`: a doctor today. `professional`: training
  * waits for the word of whoever treats the person. `crisis`: a person to talk to, now.
@@ -11,82 +49,6 @@ export interface Sign {
   readonly within: number;
 }
 
-/**
- * Phrases are folded (no case, no accents); `*` stands for any ending. English, Spanish, German and French stand side
- * by side: danger is understood in any language, whatever the answer is worded in.
- */
-const phrases = (list: string): readonly string[] => list.trim().split(/,\s*/);
-
-const CHEST = phrases(`
-  chest, breastbone, sternum, pecho, brust*, poitrine, thorax
-`);
-const HEART = phrases(`
-  heart, corazon, herz, coeur
-`);
-const PAIN = phrases(`
-  pain*, hurt*, ache*, aching, sore, tight*, pressure, squeez*, stab*, crush*, heavy, burn*,
-  discomfort, duele*, dolor*, dolia, opresion, presion, pinchazo*, punzada*, schmerz*, weh, druck,
-  drucken*, enge, stech*, stich*, zieh*, douleur*, mal, serre*, oppress*, pression, brulure*
-`);
-const BODY = phrases(`
-  ankle*, knee*, hip*, foot, feet, shin*, calf, calves, leg*, thigh*, achilles, toe*, wrist*, arm*,
-  back, spine, hamstring*, groin, heel*, bone*, rib*, shoulder*, collarbone, tobillo*, rodilla*,
-  cadera, pie, pies, pierna*, gemelo*, pantorrilla*, espalda, hueso*, brazo*, knochel*, knie*, hufte,
-  fuss, fusse, bein*, wade*, rucken, knochen, schienbein*, arm, cheville*, genou*, hanche*, pied*,
-  jambe*, mollet*, dos, tibia*, bras, cuisse*
-`);
-const SWELLING = phrases(`
-  swell*, swollen, swole, puffed up, ballooned, purple, black and blue, hinchad*, hincho, inflamad*,
-  geschwoll*, schwill*, schwoll*, dick, blau, lila, gonfl*, enfle*, violet*
-`);
-const UNABLE_TO_LOAD = phrases(`
-  cant put weight, cannot put weight, cant bear weight, cannot bear weight, cant put any weight,
-  cannot put any weight, unable to bear weight, unable to put weight, cant walk on, cant walk,
-  cannot walk, cant stand on, barely walk, hardly walk, no puedo apoyar, no puedo caminar,
-  no puedo andar, nicht auftreten, kaum auftreten, nicht mehr auftreten, nicht laufen vor schmerz,
-  kaum noch gehen, peux pas poser, peux plus poser, peux plus marcher, peux pas marcher,
-  peux plus appuyer
-`);
-const BREAK = phrases(`
-  broke, broken, fractur*, cracked, snapped, popped, a pop, dislocat*, ruptur*, torn, tore, fisura,
-  crujido, crujio, gebrochen, bruch, gerissen, geknackt, knacks, casse, cassee, craque, craquement,
-  dechire*, fele*, roto, rota, rotura, rompi
-`);
-const AT_REST = phrases(`
-  at rest, resting, lying, lie down, in bed, sitting, sit down, on the couch, on the sofa, stairs,
-  hours later, hours after, all day, at night, en reposo, sentad*, tumbad*, acostad*, escaleras,
-  in ruhe, im liegen, im sitzen, treppe*, nachts, au repos, assis*, allonge*, escalier*
-`);
-const BREATHLESS = phrases(`
-  out of breath, breathless*, short of breath, shortness of breath, catch my breath, catch her breath,
-  catch his breath, breath*, gasping, wheez*, sin aliento, falta el aire, falta de aire, ahog*,
-  atemnot, atem*, luft, kurzatmig, essouffl*, souffle, respir*
-`);
-const HEAD = phrases(`
-  my head, his head, her head, their head, the head, la cabeza, mi cabeza, kopf, la tete, ma tete,
-  skull
-`);
-const BLOW = phrases(`
-  hit, bang*, knock*, bump*, smash*, smack*, whack*, struck, landed on, fell on, golpe*, angeschlagen,
-  gestossen, gefallen, geknallt, cogne*, tape, tombe*, choc a
-`);
-const BLOOD = phrases(`
-  blood, bloody, bleed*, sangr*, blut*, sang, saign*
-`);
-const OUTFLOW = phrases(`
-  cough*, urin*, pee*, piss*, stool*, poo*, vomit*, throw*, spit*, toilet, head, wont stop, orina*,
-  heces, tos*, vomit*, stuhl*, husten*, gehustet, erbroch*, urine*, selles, crach*, touss*
-`);
-const EATING = phrases(`
-  eat*, ate, food, meal*, calor*, comid*, comer, como, essen, gegessen, mange*, repas, manger
-`);
-const COMPENSATING = phrases(`
-  purg*, throw up on purpose, make myself throw up, make myself sick, making myself sick,
-  burn off everything, punish, starve myself, starving myself, guilty, stopped eating, not eating,
-  barely eat*, hardly eat*, skipping meals, skip meals, binge*, laxativ*, hacerme vomitar, culpable,
-  atracon*, mich erbrechen, mich ubergeben, hungere, schuldig, me faire vomir, coupable
-`);
-
 const one = (urgency: Urgency, group: readonly string[]): Sign => ({ urgency, groups: [group], within: 0 });
 const near = (urgency: Urgency, within: number, ...groups: readonly (readonly string[])[]): Sign => ({
   urgency,
@@ -97,10 +59,23 @@ const near = (urgency: Urgency, within: number, ...groups: readonly (readonly st
 /** Ordinary talk of training that only sounds like a sign; its words are passed over. */
 export const HARMLESS = phrases(`
   chest press*, chest day, chest fly, chest flies, chest strap, chest workout, chest exercise*,
-  chest muscle*, brustschwimm*, brustgurt, brusttraining, brustpresse, heart rate, heart of, by heart,
-  at heart, heart zone*, blood flow, blood pumping, cabin fever, spring fever, race fever,
-  marathon fever, faint hearted, for the faint, medicine ball*, sports medicine, torn between,
-  sweat and blood, blood sweat, breathing exercise*
+  chest muscle*, brustschwimm*, brustgurt, brusttraining, brustpresse, by heart, at heart,
+  cabin fever, spring fever, race fever, marathon fever, faint hearted, for the faint, medicine ball*,
+  sports medicine, torn between, sweat and blood, blood sweat, breathing exercise*, rest period*,
+  period of, training period, recovery period, this period, broke my pb, broke my pr, broke my record,
+  broke the record, broke down, broke my foam, broke my back squat, die on this hill, passed out flyers,
+  passed out from boredom, heart of the
+`);
+
+/** Signs that somebody may say they do not have ("no chest pain"). */
+export const DENIED_SIGNS: ReadonlySet<string> = new Set(
+  phrases('chest, pain, pains, fever, dizziness, swelling, numbness, blood, fracture, fractures'),
+);
+
+/** Words after which a sign is what somebody hopes to be spared, not what they have. */
+export const SPARED = phrases(`
+  prevent, prevents, preventing, protect against, protects against, reduce the risk of, reduces the risk of,
+  lower the risk of, lowers the risk of, reduce risk of, lower risk of
 `);
 
 /** The signs at which training talk stops, most urgent first. */
@@ -109,7 +84,8 @@ export const SIGNS: readonly Sign[] = [
     'crisis',
     phrases(`
     suicid*, kill myself, killing myself, end my life, ending my life, end it all, self harm*, selfharm*,
-    want to die, wanna die, wish i was dead, wish i were dead, better off dead, dont want to live,
+    want to die, wanna die, want to end it, dont want to be here, want it all to stop, worthless,
+    better off without me, no quiero seguir viviendo, en finir, ich will nicht mehr, wish i was dead, wish i were dead, better off dead, dont want to live,
     dont want to be here anymore, no reason to live, want to hurt myself, cutting myself,
     hurting myself on purpose, suicidarme, matarme, quitarme la vida, no quiero vivir, hacerme dano,
     quiero morir, umbringen, selbstmord*, nicht mehr leben, selbst verletz*, ritzen, me suicider,
@@ -117,6 +93,14 @@ export const SIGNS: readonly Sign[] = [
   `),
   ),
   near('emergency', 6, CHEST, PAIN),
+  near('emergency', 6, HEARTBEAT, BEATING_WRONG),
+  near('emergency', 12, HEARTBEAT, RACING, AT_REST),
+  near('emergency', 4, FACE, FACE_WRONG),
+  near('emergency', 6, SIGHT, SIGHT_WRONG),
+  near('emergency', 4, UNABLE, VITAL),
+  near('emergency', 10, DAZED, HEATED),
+  near('emergency', 4, COUGHING, RED),
+  near('emergency', 6, REFERRED, PRESSING),
   near('emergency', 4, HEART, [
     ...PAIN,
     ...phrases(`
@@ -144,7 +128,9 @@ export const SIGNS: readonly Sign[] = [
     passed out, passing out, pass out, blacked out, black out, blacking out, collapsed, unconscious,
     lost consciousness, desmay*, me maree y cai, perdi el conocimiento, ohnmacht*, ohnmachtig, umgekippt,
     bewusstlos, zusammengebrochen, evanoui*, malaise, perdu connaissance, tombe dans les pommes,
-    seizure*, convuls*, heatstroke, heat stroke, hitzschlag, golpe de calor, coup de chaleur, slurred,
+    worst headache, worst pain of my life, sudden headache, keel over, keeled over, room spins,
+    room is spinning, foaming, left arm, stroke last, stroke survivor, after a stroke, suffered a stroke,
+    had a mini stroke, thunderclap, hives, me falta el aire, seizure*, convuls*, heatstroke, heat stroke, hitzschlag, golpe de calor, coup de chaleur, slurred,
     face droop*, anaphyla*
   `),
   ),
@@ -206,11 +192,13 @@ export const SIGNS: readonly Sign[] = [
     shoot*, down my leg, down the leg, at night, wakes me, cant sleep
   `),
   ),
+  near('urgent', 6, URINE, URINE_WRONG),
   near('urgent', 3, HEAD, BLOW),
   one(
     'urgent',
     phrases(`
-    concuss*, head injury, conmocion, gehirnerschutterung, commotion, traumatisme cranien, whiplash
+    concuss*, head injury, doesnt remember anything, cant remember anything, memory loss, seeing double,
+    see double, havent peed, cant pee, conmocion, gehirnerschutterung, commotion, traumatisme cranien, whiplash
   `),
   ),
   near('urgent', 6, BLOOD, OUTFLOW),
@@ -245,6 +233,7 @@ export const SIGNS: readonly Sign[] = [
     making myself sick, make myself sick, make myself throw up, laxative*
   `),
   ),
+  near('professional', 5, PERIOD, MISSING),
   near('professional', 8, EATING, COMPENSATING),
   one(
     'professional',
@@ -252,11 +241,13 @@ export const SIGNS: readonly Sign[] = [
     ibuprofen*, paracetamol, acetaminophen, aspirin*, naproxen, diclofenac, voltaren, painkiller*,
     pain killer*, antiinflammator*, anti inflammator*, nsaid*, cortisone, cortisona, kortison,
     antibiotic*, antibiotico*, antibiotik*, antibiotique*, antidepress*, ssri*, beta blocker*,
-    betablock*, blood thinner*, warfarin, statin*, insulin*, medication*, meds, medicine, medicamento*,
+    betablock*, blood thinner*, warfarin, statin*, insulin*, medication*, meds, my medicine, on medicine, medicines, medicamento*,
     medikament*, schmerzmittel*, tabletten, medicament*, antidouleur*, anti inflammatoire*,
     pastillas para el dolor, prednison*, steroid*, tramadol, opioid*, codeine, pacemaker, chemo*,
     epilep*, diabet*, doc hasnt cleared, doctor hasnt cleared, not cleared, hasnt cleared me,
-    after surgery, since surgery, post surgery, had surgery, operated on, asthma attack*, have cancer,
+    after surgery, since surgery, post surgery, had surgery, operated on, lump, bypass, stent, cardiologist, aneurysm, angina, have covid, got covid,
+    with covid, had covid, after covid, have the flu, got the flu, with the flu, had the flu, have flu,
+    with flu, infection, infected, asthma attack*, have cancer,
     my cancer, cancer treatment
   `),
   ),

@@ -1,5 +1,15 @@
+import { rarity } from '../../knowledge/everyday-words.ts';
 import { makePhraseFinder } from '../../knowledge/phrases.ts';
-import { HARMLESS, SIGNS, type Sign, type Urgency } from './red-flag-signs.ts';
+import { makeCorrect } from '../../knowledge/spelling.ts';
+import { DENIED_SIGNS, HARMLESS, SIGNS, SPARED, type Sign, type Urgency } from './red-flag-signs.ts';
+
+/** Letters typed one by one ("c h e s t") are a word from this many on. */
+const LEAST_SPELLED_LETTERS = 4;
+/** Shortest word that may be two run together ("chestpain"), in letters. */
+const LEAST_JOINED_LETTERS = 7;
+
+/** A word that hardly anybody says (rarity as in the word list) may be a slip of a sign's word. */
+const LEAST_RARITY_OF_A_SLIP = 1.6;
 
 type Places = (words: readonly string[]) => readonly number[];
 
@@ -8,26 +18,88 @@ interface Watch {
   readonly groups: readonly Places[];
 }
 
+const finder = (phrases: readonly string[]) =>
+  makePhraseFinder(phrases.map((phrase) => [phrase, true] as const));
+const findHarmless = finder(HARMLESS);
+const findSpared = finder(SPARED);
 const WATCHES: readonly Watch[] = SIGNS.map((sign) => ({
   sign,
   groups: sign.groups.map((phrases) => {
-    const find = makePhraseFinder(phrases.map((phrase) => [phrase, true] as const));
+    const find = finder(phrases);
     return (words) => find(words).map((hit) => hit.start);
   }),
 }));
-
-const findHarmless = makePhraseFinder(HARMLESS.map((phrase) => [phrase, true] as const));
+const SIGN_WORDS: ReadonlySet<string> = new Set(
+  SIGNS.flatMap(({ groups }) => groups.flat())
+    .flatMap((phrase) => phrase.split(' '))
+    .filter((word) => !word.endsWith('*')),
+);
+/** How a complaint goes on behind the part of the body that it is run together with. */
+const COMPLAINTS = ['pain', 'hurt', 'ache'];
+const correct = makeCorrect(SIGN_WORDS);
 
 /**
- * The most urgent medical red flag in a message, or undefined. Reads the words alone, in any of the languages of the
- * sign table; whoever the message speaks of, and whatever it asks.
+ * The most urgent medical red flag in a message, or undefined. Reads the words alone, slips and spaced-out letters
+ * mended, in any of the languages of the sign table; whoever the message speaks of, and whatever it asks. What
+ * somebody wants to prevent, or says is not there ("no chest pain"), is no flag.
  */
-export function redFlag(words: readonly string[]): Urgency | undefined {
-  const passedOver = findHarmless(words);
+export function redFlag(written: readonly string[]): Urgency | undefined {
+  const words = mended(written);
+  const passedOver = [...findHarmless(words), ...spared(words)];
   const watched = words.map((word, at) =>
-    passedOver.some((hit) => at >= hit.start && at < hit.end) ? '' : word,
+    passedOver.some((hit) => at >= hit.start && at < hit.end) || isDenied(words, at) ? '' : word,
   );
   return WATCHES.find((watch) => isThere(watch, watched))?.sign.urgency;
+}
+
+/** The words behind "prevent …": the rest of the message, unless it speaks of a person's own body. */
+function spared(words: readonly string[]): { start: number; end: number }[] {
+  if (words.some((word) => word === 'my' || word === 'i' || word === 'have')) return [];
+  return findSpared(words).map(({ end }) => ({ start: end, end: words.length }));
+}
+
+/** True for the word behind "no" or "without" in "no chest pain". */
+function isDenied(words: readonly string[], at: number): boolean {
+  const before = words[at - 1];
+  return (before === 'no' || before === 'without') && DENIED_SIGNS.has(words[at] ?? '');
+}
+
+function mended(written: readonly string[]): string[] {
+  return spelledOut(written).flatMap((word) => {
+    if (SIGN_WORDS.has(word) || rarity(word) < LEAST_RARITY_OF_A_SLIP) return [word];
+    return split(word) ?? [correct(word)];
+  });
+}
+
+/** Joins letters that were typed one by one. */
+function spelledOut(written: readonly string[]): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < written.length; at++) {
+    let end = at;
+    while (written[end]?.length === 1) end++;
+    if (end - at < LEAST_SPELLED_LETTERS) {
+      words.push(written[at] ?? '');
+      continue;
+    }
+    words.push(written.slice(at, end).join(''));
+    at = end - 1;
+  }
+  return words;
+}
+
+/** Two words of signs that were run together, or undefined. */
+function split(word: string): string[] | undefined {
+  if (word.length < LEAST_JOINED_LETTERS) return undefined;
+  for (let at = 3; at <= word.length - 3; at++) {
+    const halves = [word.slice(0, at), word.slice(at)];
+    if (
+      halves.every(
+        (half) => SIGN_WORDS.has(half) || COMPLAINTS.some((complaint) => half.startsWith(complaint)),
+      )
+    )
+      return halves;
+  }
+  return undefined;
 }
 
 function isThere({ sign, groups }: Watch, words: readonly string[]): boolean {
