@@ -75,8 +75,9 @@ export function makeDecide(indexed: IndexedBook): Decide {
 
   /** A plan question, unless it turns on something that neither the planner nor the book knows. */
   function asksPlan(message: Message, earlier: readonly Message[]): PlanQuestion | undefined {
-    const { mentions } = message.plan;
-    const placed = (at: number) => mentions.some(({ start, end }) => at >= start && at < end);
+    const { mentions, times, goals, levels } = message.plan;
+    const placed = (at: number) =>
+      [...mentions, ...times, ...goals, ...levels].some(({ start, end }) => at >= start && at < end);
     if (foreignTopics(message).some(({ start }) => !placed(start))) return undefined;
     const before = earlier
       .toReversed()
@@ -155,10 +156,10 @@ function earlierRedFlag(message: Message, history: readonly Turn[]): Urgency | u
   return last && redFlag([...last, ...message.written]);
 }
 
-function answers({ likeness }: Candidate, { share, telling }: Evidence, terms: number): boolean {
+function answers({ likeness }: Candidate, { share, telling, covered }: Evidence, terms: number): boolean {
   const length = Math.min(1, Math.max(0, (terms - SHORT_TERMS) / (LONG_TERMS - SHORT_TERMS)));
   const least = LEAST_EVIDENCE.short + length * (LEAST_EVIDENCE.long - LEAST_EVIDENCE.short);
-  return share > 0 && ((share >= least && telling) || likeness >= SAME_QUESTION);
+  return share > 0 && ((share >= least && telling) || (likeness >= SAME_QUESTION && covered.length > 1));
 }
 
 function rank({

@@ -53,7 +53,7 @@ describe('a medical red flag stops the training talk', () => {
   it.each([
     ['I have chest pain when I run', 'but I can still swim, right?'],
     ['I fainted on my run this morning', 'ok and how many days a week is normal for beginners?'],
-    ['My chest feels different when I run', 'it hurts there, is yoga better?'],
+    ['My chest feels different today', 'it hurts, is yoga better?'],
   ])('is not forgotten: %s … %s', async (before, text) => {
     expect((await converses(before, text)).outcome).toBe('safety');
   });

@@ -22,11 +22,13 @@ const MOST_SESSIONS = 14;
  * same member asked last, if a follow-up may lean on it: what is not said anew is taken from there.
  */
 export function planQuestion(reading: PlanReading, before?: PlanQuestion): PlanQuestion | undefined {
-  const own = asksSameDay(reading)
-    ? sameDay(reading)
-    : asksFrequency(reading)
-      ? frequency(reading)
-      : undefined;
+  const own = asksTwoHard(reading)
+    ? TWO_HARD
+    : asksSameDay(reading)
+      ? sameDay(reading)
+      : asksFrequency(reading)
+        ? frequency(reading)
+        : undefined;
   if (own) return before && before.intent === own.intent ? carryOver(before, own) : own;
   if (!before) return undefined;
   const more = before.intent === 'same-day' ? sameDay(reading) : frequency(reading);
@@ -41,17 +43,26 @@ function carryOver(before: PlanQuestion, more: PlanQuestion): PlanQuestion {
   return { ...rest, ...(same && activityIntensity && { activityIntensity }), ...more };
 }
 
+/** Two hard sessions on one day, whatever they are. */
+const TWO_HARD: SameDayQuestion = { intent: 'same-day', run: 'hard', activityIntensity: 'hard' };
+
+function asksTwoHard({ marks, mentions }: PlanReading): boolean {
+  const plain = mentions.every(({ value }) => value.kind === 'run' || value.activity === undefined);
+  return plain && marks['two-hard'].length > 0 && marks['one-day'].length > 0;
+}
+
 function asksSameDay(reading: PlanReading): boolean {
   const { marks } = reading;
   const cross = reading.mentions.some(({ value }) => value.kind === 'cross');
   const run = reading.mentions.some(({ value }) => value.kind === 'run');
-  if (!cross) return false;
+  if (!cross || (!run && activitiesOf(reading) > 1)) return false;
   if (run && marks['how-far-apart'].length > 0) return true;
   if (marks['how-often'].length > 0 || marks.instead.length > 0) return false;
   if (marks['same-day'].length > 0) return true;
   if (!run || asksWhichDay(reading)) return false;
   return (
     marks['right-after'].length > 0 ||
+    marks['right-before'].length > 0 ||
     marks.together.length > 0 ||
     marks['which-first'].length > 0 ||
     orderOf(reading) !== undefined ||
@@ -65,22 +76,35 @@ function asksWhichDay({ words, marks, days }: PlanReading): boolean {
   return marks['another-day'].some(({ start }) => words[start - 1] !== 'or');
 }
 
+/** Different activities that a message names. */
+function activitiesOf({ mentions }: PlanReading): number {
+  return new Set(
+    mentions.flatMap(({ value }) => (value.kind === 'cross' && value.activity ? [value.activity] : [])),
+  ).size;
+}
+
 function asksFrequency(reading: PlanReading): boolean {
-  const { words, marks, mentions } = reading;
-  const crosses = mentions.filter(({ value }) => value.kind === 'cross');
-  if (crosses.length === 0) return false;
-  const countable = (from: number): boolean =>
-    words
-      .slice(from, from + REACH_WORDS)
-      .some((_, offset) => [...marks.session, ...crosses].some(({ start }) => start === from + offset));
-  if (
-    marks['how-often'].some(
-      ({ start, end }) => words[start] === 'often' || words[end - 1] !== 'many' || countable(end),
-    )
-  ) {
-    return true;
-  }
-  return countOf(reading) !== undefined && marks['too-much'].length > 0 && marks['a-week'].length > 0;
+  const { marks, mentions, levels } = reading;
+  const cross = mentions.some(({ value }) => value.kind === 'cross');
+  const run = mentions.some(({ value }) => value.kind === 'run');
+  const aboutCross = cross || (!run && (marks['a-week'].length > 0 || levels.length > 0));
+  if (!aboutCross || (marks['other-span'].length > 0 && marks.daily.length === 0)) return false;
+  if (marks['how-often'].some((hit) => countsSessions(reading, hit))) return true;
+  if (countOf(reading) === undefined) return false;
+  if (marks.daily.length > 0 && !run) return true;
+  const inAWeek = marks['a-week'].length > 0 || levels.length > 0;
+  return inAWeek && (marks['too-much'].length > 0 || levels.length > 0);
+}
+
+/** True where "how many" counts days or sessions, and not minutes, lengths or squats; "how often" always does. */
+function countsSessions({ words, marks, mentions }: PlanReading, { end }: Hit<true>): boolean {
+  if (words[end - 1] !== 'many') return true;
+  const within = ({ start }: Hit<unknown>): boolean => start >= end && start - end < REACH_WORDS;
+  const unit = marks['other-unit'].find(within);
+  const session = [...marks.session, ...mentions.filter(({ value }) => value.kind === 'cross')]
+    .toSorted((a, b) => a.start - b.start)
+    .find(within);
+  return session !== undefined && (unit === undefined || session.start < unit.start);
 }
 
 function sameDay(reading: PlanReading): SameDayQuestion {
@@ -176,7 +200,7 @@ function orderOf({ marks, mentions, times }: PlanReading): Order | undefined {
     const leading = other(previous(start));
     if (leading) return second(leading);
   }
-  for (const { end } of marks.before) {
+  for (const { end } of [...marks['right-before'], ...marks.before]) {
     const following = other(next(end));
     if (following) return second(following);
   }
@@ -198,22 +222,27 @@ function orderOfTimes(times: PlanReading['times'], mentions: readonly Mention[])
 }
 
 function gapOf({ marks, times }: PlanReading): Gap | undefined {
-  if (marks['right-after'].length > 0 || marks.together.length > 0) return 'same-session';
-  if (marks.spaced.length > 0 && marks['how-far-apart'].length === 0) return 'spaced';
+  if (marks['right-after'].length + marks['right-before'].length + marks.together.length > 0)
+    return 'same-session';
+  const minutes = marks['other-unit'].some(({ end }) => marks.spaced.some(({ start }) => start === end));
+  if (marks.spaced.length > 0 && !minutes && marks['how-far-apart'].length === 0) return 'spaced';
   return new Set(times.map(({ value }) => value)).size > 1 ? 'spaced' : undefined;
 }
 
 /** A number of days or sessions that stands nearer to cross-training than to a run. */
-function countOf({ marks, numbers, mentions }: PlanReading): number | undefined {
-  const counts = numbers.filter(
-    ({ value, start, end }) =>
-      value <= MOST_SESSIONS &&
-      [...marks.session, ...mentions].some((counted) => counted.start >= start && counted.start - end < 3) &&
-      mentions.toSorted((a, b) => apart(a, { start, end }) - apart(b, { start, end }))[0]?.value.kind ===
-        'cross',
-  );
-  return counts[0]?.value;
+function countOf({ words, marks, numbers, mentions }: PlanReading): number | undefined {
+  const said = (hit: Hit<number>): boolean =>
+    COUNTING.test(words[hit.end - 1] ?? '') ||
+    [...marks.session, ...mentions].some(({ start }) => start >= hit.start && start - hit.end < 3);
+  const ofCross = (hit: Hit<number>): boolean => {
+    const nearest = mentions.toSorted((a, b) => apart(a, hit) - apart(b, hit))[0];
+    return nearest === undefined || nearest.value.kind === 'cross';
+  };
+  return numbers.find((hit) => hit.value <= MOST_SESSIONS && said(hit) && ofCross(hit))?.value;
 }
+
+/** Words that count sessions by themselves: "3x", "twice", "daily". */
+const COUNTING = /^(?:\d{1,2}x|once|twice|thrice|daily|everyday|day)$/;
 
 const apart = (a: Omit<Hit<unknown>, 'value'>, b: Omit<Hit<unknown>, 'value'>): number =>
   a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end);

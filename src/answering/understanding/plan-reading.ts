@@ -88,22 +88,42 @@ export const PLAN_VOCABULARY: ReadonlySet<string> = new Set(
     .filter((word) => word.length > 0),
 );
 
-/** Reads a message's words for the planner. */
+/** How far "not" reaches, in words: "I am not an advanced runner", "I never run hard". */
+const DENIAL_REACH_WORDS = 3;
+
+/** Reads a message's words for the planner. Levels, efforts and kinds of run that the message denies are left out. */
 export function readPlan(words: readonly string[]): PlanReading {
-  const mentions = findMentions(words).filter((hit): hit is Mention => hit.value !== NOTHING);
+  const marks = readMarks(words);
+  const denied = ({ start }: Hit<unknown>): boolean =>
+    marks.denied.some(({ end }) => start >= end && start - end < DENIAL_REACH_WORDS);
+  const mentions = findMentions(words).filter(
+    (hit): hit is Mention =>
+      hit.value !== NOTHING && !(hit.value.kind === 'run' && hit.value.load !== undefined && denied(hit)),
+  );
   const free = words.map((word, at) => (mentions.some((hit) => at >= hit.start && at < hit.end) ? '' : word));
   return {
     words,
     mentions,
-    intensities: findIntensities(words).filter(({ start }) => free[start] !== ''),
+    intensities: findIntensities(words).filter((hit) => free[hit.start] !== '' && !denied(hit)),
     days: findDays(words),
     times: findTimes(words),
-    levels: findLevels(words),
+    levels: findLevels(words).filter((hit) => !denied(hit)),
     goals: findGoals(words),
     seasons: findSeasons(words),
-    numbers: findNumbers(words),
-    marks: readMarks(words),
+    numbers: readNumbers(words),
+    marks,
   };
+}
+
+/** Numbers in words, and in digits alone or with an x behind ("10", "3x"). */
+function readNumbers(words: readonly string[]): Hit<number>[] {
+  const inWords = findNumbers(words);
+  const inDigits = words.flatMap((word, start): Hit<number>[] => {
+    const digits = /^(\d{1,2})x?$/.exec(word)?.[1];
+    if (digits === undefined || inWords.some((hit) => start >= hit.start && start < hit.end)) return [];
+    return [{ value: Number(digits), start, end: start + 1 }];
+  });
+  return [...inWords, ...inDigits].toSorted((a, b) => a.start - b.start);
 }
 
 function readMarks(words: readonly string[]): PlanReading['marks'] {

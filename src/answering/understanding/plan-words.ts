@@ -35,7 +35,14 @@ export interface PlanWords {
 export type Mark =
   | 'same-day'
   | 'right-after'
+  | 'right-before'
   | 'together'
+  | 'daily'
+  | 'denied'
+  | 'other-unit'
+  | 'other-span'
+  | 'one-day'
+  | 'two-hard'
   | 'spaced'
   | 'first'
   | 'after'
@@ -93,7 +100,7 @@ export const ENGLISH: PlanWords = {
   runs: {
     easy: 'easy run, easy runs, easy jog, recovery run, recovery jog, recovery runs, shakeout, shake out, easy miles, easy 5k, easy 8k, easy 10k, slow run, gentle run, short run, easy running, light run, light jog, relaxed run',
     moderate: 'steady run, moderate run, medium run, steady state run, marathon pace run',
-    hard: 'intervals, interval, interval run, interval training, interval session, interval day, speedwork, speed work, speed session, speed run, speed day, tempo, tempo run, tempo runs, threshold run, track, track session, track workout, track night, track work, hills, hill repeats, hill reps, hill sprints, hill session, hill run, fartlek, hard run, hard runs, hard session, hard running, quality session, race pace run, sprints, sprint session, reps on the track, 400s, 800s, yasso*, time trial, parkrun pb, running hard, run hard, fast run, intense run, tough run, hard track, vo2 session, workout run',
+    hard: 'intervals, interval, interval run, interval training, interval session, interval day, speedwork, speed work, speed session, speed run, speed day, tempo, tempo run, tempo runs, threshold run, track, track session, track workout, track night, track work, hills, hill repeats, hill reps, hill sprints, hill session, hill run, fartlek, hard run, hard runs, hard session, hard running, quality session, race pace run, sprints, sprint session, reps on the track, 400s, 800s, yasso*, time trial, parkrun pb, running hard, run hard, fast run, intense run, tough run, hard track, vo2 session, workout run, as my race, as the race, on race day',
     long: 'long run, long runs, long one, long slow run, sunday long, lsr, long sunday run, long running, 20 miler, 18 miler, 16 miler',
   },
   intensities: {
@@ -146,7 +153,7 @@ export const ENGLISH: PlanWords = {
     4: 'four, 4, 4x',
     5: 'five, 5, 5x',
     6: 'six, 6, 6x',
-    7: 'seven, 7, 7x, every day, daily, each day, everyday',
+    7: 'seven, 7, 7x, every day, daily, each day, everyday, every single day',
   },
   marks: {
     'same-day':
@@ -156,11 +163,22 @@ export const ENGLISH: PlanWords = {
     spaced:
       'spaced out, spaced, space them, apart, hours apart, hours later, hours between, several hours, later in the day, later that day, split up, separated, in between',
     first: 'first',
+    'right-before':
+      'right before, straight before, just before, immediately before, directly before, straight into, straight to, then straight, finish with, finishing with, finish off with',
+    'two-hard':
+      'two hard, two intense, two tough, two intensive, two hardcore, both hard, both intense, hard twice, hard workouts, intense workouts, hard sessions, intense sessions',
+    'one-day': 'a day, one day, same day, in a day, per day, each day, every day, daily',
+    'other-span':
+      'a month, per month, in a month, a day, per day, days before, days after, days until, weeks before, weeks after, hours before, days rest, days off, rest days',
+    'other-unit':
+      'minutes, minute, mins, min, hours, hour, lengths, laps, km, kms, kilometers, kilometres, miles, metres, meters, reps, sets, squats, lunges, planks, weeks, months, calories, kg, steps, intervals, exercises',
+    denied: 'not, never, no, dont, isnt, arent, wasnt, without, used to be, no longer',
+    daily: 'daily, every day, everyday, each day, every single day',
     'right-after':
-      'right after, straight after, immediately after, directly after, just after, right before, straight before, just before, immediately before, directly before, straight from, straight into, straight to, finish with, finishing with',
+      'right after, straight after, immediately after, directly after, just after, straight from',
     after: 'after, following, post',
     before: 'before, prior to, pre, ahead of',
-    then: 'then, followed by, and then, plus, afterwards, afterward, than',
+    then: 'then, followed by, and then, plus, afterwards, afterward',
     'which-first':
       'before or after, after or before, which first, what first, which one first, which order, what order, what is the order, first or, do first, comes first, come first, goes first, go first, or after, or before, order',
     'another-day':

@@ -34,20 +34,20 @@ const PLEASANTRIES: Readonly<Record<'greeting' | 'thanks' | 'farewell' | 'tired'
 const STEERING =
   list(`ignore all, ignore previous, ignore your, ignore the, ignore every, ignore any, disregard, forget all, forget your,
   forget everything, forget the rules, override, new instructions, system prompt, your prompt, your instructions, your rules,
-  hidden instructions, initial prompt, you are now, youre now, from now on you, act as, pretend to be, pretend you, roleplay, role play,
+  hidden instructions, initial prompt, you are now, youre now, from now on you, act as if, act as an, act like, pretend to be, pretend you, roleplay, role play,
   jailbreak, developer mode, dan mode, no restrictions, free of any rules, reply only, respond only, answer only with, only reply,
-  repeat after me, repeat this, repeat the following, quote this back, say exactly, echo, print the, output the, reveal, secret config,
-  config, api key, api keys, password, access token, your token, source code, translate, write a poem, write a song, write a story,
+  repeat after me, repeat this, repeat the following, quote this back, say exactly, echo back, print the, output the prompt, reveal your, reveal the, secret config,
+  api key, api keys, your password, access token, your token, source code, translate to, translate this, translate the, write a poem, write a song, write a story,
   write me a, words of, bedtime story, other users, messages other, what did others, ignora tus, ignora todas, olvida tus, olvida todo,
   vergiss alle, vergiss deine, ignoriere alle, ignoriere deine, ignore toutes, ignore tes, oublie tes, oublie toutes, traduis, ubersetze,
   traduce`);
 
 /** Requests for what only a person who examines can tell. */
 const DIAGNOSIS =
-  list(`diagnose*, diagnosis, prescribe*, prescription, what is wrong with my, whats wrong with my, what injury, which injury,
-  what did i tear, is it torn, how do i treat, how to treat, how should i treat, treatment for, cure for, how do i cure, how to cure, how to heal,
-  how do i heal, how do i get rid of, how do i fix my, what should i take for, why does my knee, why do my knees, why does my hip, why does my foot,
-  why does my ankle, why does my back, why do my shins, why does my shin, why does my achilles, why does my calf, is my knee, do i have`);
+  list(`diagnose*, diagnosis, prescribe*, prescription, what is wrong with my, whats wrong with my, what injury,
+  what did i tear, is it torn, how do i treat, how should i treat, treatment for, cure for, how do i cure, how to cure, how to heal,
+  how do i heal, how do i get rid of, what should i take for, why does my knee, why do my knees, why does my hip, why does my foot,
+  why does my ankle, why does my back, why do my shins, why does my shin, why does my achilles, why does my calf`);
 
 const findAboutTheBot = makePhraseFinder(table(ABOUT_THE_BOT));
 const findPleasantries = makePhraseFinder(table(PLEASANTRIES));
