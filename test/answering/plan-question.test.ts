@@ -16,6 +16,9 @@ import { CATALOGUES } from '../../src/wording/catalogue.ts';
 
 const understand = (text: string) => planQuestion(readPlan(tokens(text)));
 
+/** The given fields, all left open, so that a test can say that one must stay open. */
+const nothing = (fields: object) => Object.fromEntries(Object.keys(fields).map((key) => [key, undefined]));
+
 describe('a run and cross-training on one day', () => {
   it.each([
     ['Can I cross-train and run on the same day?', {}],
@@ -34,9 +37,14 @@ describe('a run and cross-training on one day', () => {
       { run: 'long', activity: 'yoga', activityIntensity: 'easy', order: 'run-first' },
     ],
     ['How many hours between a run and the gym?', { activity: 'strength', gapAsked: true }],
+    ['ride just before a tempo run?', { order: 'cross-first', gap: 'same-session' }],
+    ['easy run straight into the pool', { order: 'run-first', gap: 'same-session' }],
+    ['Can I do pilates and run the same day? I never run hard.', { activity: 'pilates', run: undefined }],
+    ['gym at lunch and a jog at night?', { activity: 'strength', gap: 'spaced', order: 'cross-first' }],
+    ['Are two intense workouts on one day all right?', { run: 'hard', activityIntensity: 'hard' }],
     ['two-a-days with pilates while in race season', { activity: 'pilates', season: 'race-season' }],
   ])('%s', (text, fields) => {
-    expect(understand(text)).toMatchObject({ intent: 'same-day', ...fields });
+    expect({ ...nothing(fields), ...understand(text) }).toMatchObject({ intent: 'same-day', ...fields });
   });
 });
 
@@ -47,9 +55,17 @@ describe('how often', () => {
     ['started running three months ago, how many gym days?', { activity: 'strength', level: 'beginner' }],
     ['is cross training five times a week too much?', { count: 5 }],
     ['how many runs can I replace with rides?', { activity: 'cycling', replacesRuns: true }],
+    ['How many days a week?', { level: undefined }],
+    ['swim every day?', { activity: 'swimming', count: 7 }],
+    ['is yoga 4x a week ok', { activity: 'yoga', count: 4 }],
+    [
+      'gym twice and rowing twice a week, fine for a beginner?',
+      { count: 4, level: 'beginner', activity: undefined },
+    ],
+    ['I am no beginner, how many days of cross-training?', { level: undefined }],
     ['running for six years, how many days of xt?', { level: 'intermediate' }],
   ])('%s', (text, fields) => {
-    expect(understand(text)).toMatchObject({ intent: 'frequency', ...fields });
+    expect({ ...nothing(fields), ...understand(text) }).toMatchObject({ intent: 'frequency', ...fields });
   });
 });
 
@@ -58,6 +74,11 @@ describe('no plan question', () => {
     'Is swimming good for runners?',
     'How many sets should I do?',
     'How often should I run?',
+    'How many rest days a week should I take?',
+    'How many minutes should a swim last?',
+    'How many days after a marathon can I cycle?',
+    'Is cycling easier on the knees than running?',
+    'Can I swim and cycle on the same day?',
     'Can I run twice a day?',
     'What should I do the day after a hard run?',
     'I ran three days in a row',
@@ -104,6 +125,25 @@ describe('the words that the catalogue puts a plan question in', () => {
         expect(understand(CATALOGUES.en.plan.asked(plan))).toEqual(plan);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('an order of two sessions', () => {
+  it('is the same said with "before" and, turned round, with "after"', () => {
+    const runs = fc.constantFrom('an easy run', 'intervals', 'my long run', 'a tempo run');
+    const crosses = fc.constantFrom('yoga', 'a swim', 'the gym', 'an easy spin', 'pilates');
+    const closely = fc.constantFrom('', 'right ', 'straight ', 'immediately ', 'just ');
+    fc.assert(
+      fc.property(runs, crosses, closely, (run, cross, close) => {
+        expect(understand(`${run} ${close}before ${cross}?`)).toEqual(
+          understand(`${cross} ${close}after ${run}?`),
+        );
+        expect(understand(`${cross} ${close}before ${run}?`)).toEqual(
+          understand(`${run} ${close}after ${cross}?`),
+        );
+        expect(understand(`${run} ${close}before ${cross}?`)).toMatchObject({ order: 'run-first' });
+      }),
     );
   });
 });

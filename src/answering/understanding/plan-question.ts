@@ -1,17 +1,9 @@
 import type { Hit } from '../../knowledge/phrases.ts';
 import type { FrequencyQuestion, PlanQuestion, SameDayQuestion } from '../../planner/plan.ts';
-import {
-  TIMES,
-  type Gap,
-  type Intensity,
-  type Level,
-  type Order,
-  type RunLoad,
-} from '../../planner/session.ts';
+import type { Activity, Intensity, Level, RunLoad } from '../../planner/session.ts';
 import type { Mention, PlanReading } from './plan-reading.ts';
+import { distance, gapOf, orderOf, REACH_WORDS } from './session-order.ts';
 
-/** How far apart words may stand and still belong together, in words. */
-const REACH_WORDS = 5;
 /** Months to a race from which we speak of the off-season. Our reading of "away from races": the article gives no number. */
 const OFF_SEASON_MONTHS = 4;
 /** Largest number of sessions a week that is taken for one. */
@@ -129,7 +121,9 @@ function sameDay(reading: PlanReading): SameDayQuestion {
 function frequency(reading: PlanReading): FrequencyQuestion {
   const lapsed = reading.marks.lapsed.length > 0;
   const cross = reading.mentions.find(({ value }) => value.kind === 'cross' && value.activity);
-  const activity = cross?.value.kind === 'cross' ? cross.value.activity : lapsed ? 'strength' : undefined;
+  const several = countedActivities(countsOf(reading)) > 1;
+  const named = cross?.value.kind === 'cross' ? cross.value.activity : lapsed ? 'strength' : undefined;
+  const activity = several ? undefined : named;
   const count = countOf(reading);
   return {
     intent: 'frequency',
@@ -172,74 +166,32 @@ function intensityOf(reading: PlanReading, mention: Mention): Intensity | undefi
   return nearest?.hit.value;
 }
 
-/** Words between two hits; a hit that follows counts half a word nearer, since adjectives stand before their noun. */
-function distance(modifier: Hit<unknown>, mention: Hit<unknown>): number {
-  return modifier.end <= mention.start ? mention.start - modifier.end : modifier.start - mention.end + 0.5;
+/** Numbers of days or sessions that stand nearer to cross-training than to a run, with the activity they count. */
+function countsOf({
+  words,
+  marks,
+  numbers,
+  mentions,
+}: PlanReading): { count: number; activity?: Activity }[] {
+  return numbers.flatMap((hit) => {
+    const said =
+      COUNTING.test(words[hit.end - 1] ?? '') ||
+      [...marks.session, ...mentions].some(({ start }) => start >= hit.start && start - hit.end < 3);
+    const nearest = mentions.toSorted((a, b) => apart(a, hit) - apart(b, hit))[0]?.value;
+    if (!said || hit.value > MOST_SESSIONS || nearest?.kind === 'run') return [];
+    return [{ count: hit.value, ...(nearest?.activity && { activity: nearest.activity }) }];
+  });
 }
 
-function orderOf({ marks, mentions, times }: PlanReading): Order | undefined {
-  if (marks['which-first'].length > 0) return undefined;
-  if (mentions.length === 0 && marks.before.length + marks.after.length === 1) {
-    return marks.after.length > 0 ? 'run-first' : 'cross-first';
-  }
-  const next = (at: number) => mentions.find(({ start }) => start >= at && start - at < REACH_WORDS);
-  const previous = (at: number) => mentions.findLast(({ end }) => end <= at && at - end < REACH_WORDS);
-  const first = (mention: Mention): Order => (mention.value.kind === 'run' ? 'run-first' : 'cross-first');
-  const second = (mention: Mention): Order => (mention.value.kind === 'run' ? 'cross-first' : 'run-first');
-  const other = (mention: Mention | undefined) =>
-    mention && mentions.some(({ value }) => value.kind !== mention.value.kind) ? mention : undefined;
-  for (const { start } of marks.first) {
-    const leading = previous(start);
-    if (leading && start - leading.end <= 1) return first(leading);
-  }
-  const together = (at: number) => marks.together.some((hit) => at >= hit.start && at < hit.end);
-  for (const { start, end } of [...marks['right-after'], ...marks.after]) {
-    if (together(start)) continue;
-    const following = other(next(end));
-    if (following) return first(following);
-    const leading = other(previous(start));
-    if (leading) return second(leading);
-  }
-  for (const { end } of [...marks['right-before'], ...marks.before]) {
-    const following = other(next(end));
-    if (following) return second(following);
-  }
-  for (const { start, end } of marks.then) {
-    const leading = previous(start);
-    const following = next(end);
-    if (leading && following && leading.value.kind !== following.value.kind) return first(leading);
-  }
-  return orderOfTimes(times, mentions);
+/** The number that a message names; where it names one for each of several activities, all together. */
+function countOf(reading: PlanReading): number | undefined {
+  const counts = countsOf(reading);
+  if (countedActivities(counts) < 2) return counts[0]?.count;
+  return counts.reduce((sum, { count, activity }) => sum + (activity ? count : 0), 0);
 }
 
-/** Times are said in the order of their sessions: "track at 6am, gym at 7pm", "tonight a swim, this morning hills". */
-function orderOfTimes(times: PlanReading['times'], mentions: readonly Mention[]): Order | undefined {
-  const [one, other] = [times[0], times.find(({ value }) => value !== times[0]?.value)];
-  const [said, after] = [mentions[0], mentions.find(({ value }) => value.kind !== mentions[0]?.value.kind)];
-  if (!one || !other || !said || !after) return undefined;
-  const first = TIMES.indexOf(one.value) < TIMES.indexOf(other.value) ? said : after;
-  return first.value.kind === 'run' ? 'run-first' : 'cross-first';
-}
-
-function gapOf({ marks, times }: PlanReading): Gap | undefined {
-  if (marks['right-after'].length + marks['right-before'].length + marks.together.length > 0)
-    return 'same-session';
-  const minutes = marks['other-unit'].some(({ end }) => marks.spaced.some(({ start }) => start === end));
-  if (marks.spaced.length > 0 && !minutes && marks['how-far-apart'].length === 0) return 'spaced';
-  return new Set(times.map(({ value }) => value)).size > 1 ? 'spaced' : undefined;
-}
-
-/** A number of days or sessions that stands nearer to cross-training than to a run. */
-function countOf({ words, marks, numbers, mentions }: PlanReading): number | undefined {
-  const said = (hit: Hit<number>): boolean =>
-    COUNTING.test(words[hit.end - 1] ?? '') ||
-    [...marks.session, ...mentions].some(({ start }) => start >= hit.start && start - hit.end < 3);
-  const ofCross = (hit: Hit<number>): boolean => {
-    const nearest = mentions.toSorted((a, b) => apart(a, hit) - apart(b, hit))[0];
-    return nearest === undefined || nearest.value.kind === 'cross';
-  };
-  return numbers.find((hit) => hit.value <= MOST_SESSIONS && said(hit) && ofCross(hit))?.value;
-}
+const countedActivities = (counts: ReturnType<typeof countsOf>): number =>
+  new Set(counts.flatMap(({ activity }) => activity ?? [])).size;
 
 /** Words that count sessions by themselves: "3x", "twice", "daily". */
 const COUNTING = /^(?:\d{1,2}x|once|twice|thrice|daily|everyday|day)$/;
