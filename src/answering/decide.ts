@@ -1,8 +1,9 @@
 import { EVERYDAY_WORDS } from '../knowledge/everyday-words.ts';
 import { LIGHT_WORDS } from '../knowledge/light-words.ts';
-import type { Candidate, IndexedBook } from '../knowledge/search.ts';
+import { isAsking, type Candidate, type IndexedBook } from '../knowledge/search.ts';
 import { makeCorrect } from '../knowledge/spelling.ts';
 import { tokens } from '../knowledge/tokens.ts';
+import type { Term } from '../knowledge/vocabulary.ts';
 import { decide as decidePlan } from '../planner/decide.ts';
 import type { PlanQuestion } from '../planner/plan.ts';
 import { makeChoose } from './compose.ts';
@@ -102,8 +103,13 @@ export function makeDecide(indexed: IndexedBook): Decide {
     const found = search
       .candidates(terms)
       .map((candidate) => ({ candidate, evidence: weigh(terms, foreign, candidate, search) }));
+    const activities = activityTerms(message);
+    const speaksOfThem = ({ entry }: Candidate) =>
+      activities.length === 0 || activities.some((term) => search.holding(entry, term) > 0);
     const [first, ...others] = found
-      .filter(({ candidate, evidence }) => answers(candidate, evidence, terms.length))
+      .filter(
+        ({ candidate, evidence }) => answers(candidate, evidence, terms.length) && speaksOfThem(candidate),
+      )
       .toSorted((a, b) => rank(b) - rank(a));
     if (!first || asksForAnotherSport(message.plan)) {
       const near = foreign.length > 0 || found.some(({ evidence }) => evidence.telling);
@@ -125,6 +131,17 @@ export function makeDecide(indexed: IndexedBook): Decide {
         evidence: Math.round(evidence.share * 100) / 100,
       })),
     };
+  }
+
+  /** The terms of the activities that a message asks about: what holds for one is not said of another. */
+  function activityTerms({ words, asking, plan: { mentions } }: Message): Term[] {
+    const named = mentions.filter(
+      ({ value, start }) => value.kind === 'cross' && value.activity && asking.has(start),
+    );
+    return vocabulary
+      .terms(words)
+      .filter(({ at }) => named.some(({ start, end }) => at >= start && at < end))
+      .flatMap(({ term }) => (search.weight(term) > 0 && !isAsking(term) ? [term] : []));
   }
 
   function abstain(message: Message, candidates: readonly Candidate[]): Reply {

@@ -63,3 +63,19 @@ describe('what is asked outweighs the setting', () => {
     expect(sections(answer)).toContain('swimming');
   });
 });
+
+describe('what holds for one activity', () => {
+  it.each(['Does cycling improve flexibility?', 'Does cycling relax and stretch me?'])(
+    'is not said of another: %s',
+    async (text) => {
+      expect(sections(await asks(text))).not.toContain('yoga-pilates');
+    },
+  );
+
+  it.each(['Is running good cross-training for cyclists?', 'I am a swimmer, should I add running?'])(
+    'and of running is not said of another sport: %s',
+    async (text) => {
+      expect((await asks(text)).outcome).toBe('abstain');
+    },
+  );
+});

@@ -11,11 +11,19 @@ const BETWEEN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** People whose sport is another one: what is good for them, the knowledge does not say. */
+const OTHER_ATHLETES: ReadonlySet<string> = new Set(
+  'cyclist cyclists swimmer swimmers climber climbers rower rowers footballer footballers dancer dancers triathlete triathletes'.split(
+    ' ',
+  ),
+);
+
 /**
  * True where a message asks what something does for another sport than running ("does running help swimming?"). The
  * knowledge speaks of what other sports do for running, which is no answer to that.
  */
 export function asksForAnotherSport({ words, mentions }: PlanReading): boolean {
+  if (words.some((word) => OTHER_ATHLETES.has(word))) return true;
   return words.some((word, at) => {
     if (!EFFECTS.has(word)) return false;
     let next = at + 1;
