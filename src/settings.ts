@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { en } from './wording/en/en.ts';
 import { echo } from './wording/echo.ts';
-import { nearest } from './wording/nearest.ts';
+import { nearest } from './knowledge/nearest.ts';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];

@@ -12,7 +12,7 @@ import {
 } from '../planner/session.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { echo } from '../wording/echo.ts';
-import { nearest } from '../wording/nearest.ts';
+import { nearest } from '../knowledge/nearest.ts';
 
 /**
  * The plan commands and their options, declared once for every edge that offers them. All options are optional:

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   knowledge: [],
   planner: [],
   stores: ['answering', 'knowledge', 'planner'],
-  'settings.ts': ['wording'],
+  'settings.ts': ['wording', 'knowledge'],
   'log.ts': [],
   'stopping.ts': [],
 };

@@ -47,6 +47,17 @@ describe('days of cross-training a week', () => {
     expect(told({ count: 5 })).toBe('no -3');
   });
 
+  it('ask for the level where it counts, and only there', () => {
+    const missing = (fields: Fields) => decide(frequency(fields)).missing;
+    expect(missing({ count: 3 })).toBe('level');
+    expect(missing({ activity: 'swimming', count: 3 })).toBe('level');
+    expect(missing({ activity: 'strength', count: 1 })).toBeUndefined();
+    expect(missing({ activity: 'swimming', level: 'advanced', count: 3 })).toBeUndefined();
+    expect(missing({ level: 'intermediate', count: 1 })).toBeUndefined();
+    expect(missing({ count: 4 })).toBeUndefined();
+    expect(missing({ count: 2 })).toBeUndefined();
+  });
+
   it('may be fewer, as a start', () => {
     expect(told({ level: 'intermediate', count: 1 })).toBe('yes-if 2-3');
     expect(told({ level: 'advanced', count: 1 })).toBe('yes -3');

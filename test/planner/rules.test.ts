@@ -22,6 +22,13 @@ const READINGS: Readonly<Record<RuleId, readonly (readonly [Reading, PlanQuestio
     ['open', sameDay({ run: 'hard', activity: 'strength' })],
     ['kept', sameDay({ run: 'hard', activity: 'walking' })],
     ['silent', sameDay({ run: 'easy', activity: 'strength' })],
+    ['silent', sameDay({ run: 'easy', activityIntensity: 'easy' })],
+    ['silent', sameDay({ run: 'easy', activityIntensity: 'moderate' })],
+    ['silent', sameDay({ run: 'moderate' })],
+    ['silent', sameDay({ run: 'moderate', activityIntensity: 'easy' })],
+    ['silent', sameDay({ run: 'moderate', activityIntensity: 'moderate' })],
+    ['silent', sameDay({ activityIntensity: 'easy' })],
+    ['silent', sameDay({ activityIntensity: 'moderate' })],
     ['silent', frequency({ count: 7 })],
   ],
   'strength-after-a-break': [
@@ -45,6 +52,7 @@ const READINGS: Readonly<Record<RuleId, readonly (readonly [Reading, PlanQuestio
   'cycling-replaces-one-or-two-runs': [
     ['kept', frequency({ activity: 'cycling' })],
     ['kept', frequency({ activity: 'rowing', replacesRuns: true, count: 4 })],
+    ['kept', frequency({ activity: 'swimming', replacesRuns: true, count: 3 })],
     ['caution', frequency({ replacesRuns: true, count: 3 })],
     ['silent', frequency({ activity: 'rowing' })],
   ],
@@ -88,6 +96,7 @@ const READINGS: Readonly<Record<RuleId, readonly (readonly [Reading, PlanQuestio
       sameDay({ run: 'hard', activity: 'swimming', activityIntensity: 'easy', order: 'cross-first' }),
     ],
     ['caution', sameDay({ run: 'hard', activity: 'swimming', activityIntensity: 'moderate' })],
+    ['caution', sameDay({ run: 'long', activity: 'swimming', activityIntensity: 'hard' })],
     ['silent', sameDay({ run: 'easy', activity: 'swimming' })],
     ['silent', sameDay({ run: 'hard', activity: 'cycling' })],
   ],
@@ -126,6 +135,8 @@ const READINGS: Readonly<Record<RuleId, readonly (readonly [Reading, PlanQuestio
     ['kept', sameDay()],
     ['kept', sameDay({ run: 'long', activityIntensity: 'easy' })],
     ['silent', sameDay({ run: 'easy', activityIntensity: 'easy' })],
+    ['silent', sameDay({ run: 'easy' })],
+    ['silent', sameDay({ activityIntensity: 'easy' })],
   ],
   'same-day-allowed': [
     ['kept', sameDay()],
@@ -139,7 +150,9 @@ const READINGS: Readonly<Record<RuleId, readonly (readonly [Reading, PlanQuestio
     ['kept', frequency()],
     ['kept', frequency({ level: 'advanced', lapsed: true })],
     ['silent', frequency({ level: 'advanced' })],
+    ['kept', frequency({ count: 3 })],
     ['silent', frequency({ count: 2 })],
+    ['silent', frequency({ onTop: true })],
     ['silent', frequency({ activity: 'swimming' })],
   ],
   'more-in-the-off-season': [
@@ -151,6 +164,7 @@ const READINGS: Readonly<Record<RuleId, readonly (readonly [Reading, PlanQuestio
     ['kept', frequency({ activity: 'yoga', count: 3 })],
     ['conflict', frequency({ count: 7 })],
     ['silent', frequency({ activity: 'yoga' })],
+    ['silent', frequency({ activity: 'yoga', count: 2 })],
   ],
   'number-varies': [
     ['kept', frequency()],

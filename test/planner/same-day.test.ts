@@ -41,6 +41,15 @@ describe('a run and cross-training on one day', () => {
     ]);
   });
 
+  it('has nothing else to say before two hard sessions are put right', () => {
+    const clash = { run: 'hard', activity: 'cycling', activityIntensity: 'hard', goal: 'marathon' } as const;
+    const asked = { ...clash, orderAsked: true, gapAsked: true, season: 'race-season' } as const;
+    expect(decide(sameDay(asked)).findings).toEqual([
+      { rule: 'one-hard-session-a-day', section: 'same-day', result: 'conflict' },
+    ]);
+    expect(decide(sameDay(asked))).not.toHaveProperty('conditions');
+  });
+
   it('is a caution for a hard session on the day of a long run, and fine for an easy one', () => {
     expectVerdicts([
       ['caution', { run: 'long', activity: 'strength', activityIntensity: 'hard' }],

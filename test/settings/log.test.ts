@@ -28,7 +28,9 @@ describe('the log', () => {
   it('holds nothing that hangs on an error, and nothing that its message quotes', () => {
     const { log, lines } = logged();
     const mine = ['my "knee" hurts', 'body'];
-    const error = Object.assign(new Error(`Unexpected token in "${mine[0]}"`), { request: { body: mine[1] } });
+    const error = Object.assign(new Error(`Unexpected token in "${mine[0]}"`), {
+      request: { body: mine[1] },
+    });
     logFailure(log, 'chat', error);
     logFailure(log, 'chat', new Error('cannot read `my secret` or “my other”'));
     logFailure(log, 'chat', { text: 'my thrown object' });
@@ -37,7 +39,10 @@ describe('the log', () => {
 
   it('strikes secrets wherever they stand', () => {
     const { log, lines } = logged(['tok"en.value', '']);
-    log.info({ url: 'http://x/tok"en.value/y', deep: { deeper: ['tok"en.value'] } }, 'called with tok"en.value');
+    log.info(
+      { url: 'http://x/tok"en.value/y', deep: { deeper: ['tok"en.value'] } },
+      'called with tok"en.value',
+    );
     expect(lines.join('')).not.toContain('en.value');
     expect(lines.join('').match(/\[secret\]/g)).toHaveLength(3);
   });

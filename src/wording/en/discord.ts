@@ -40,6 +40,8 @@ export const discord = {
 
   error: (p: { reference: string }) =>
     `Something went wrong on my side, and I could not answer. Please try again later. If it keeps happening, tell your club’s moderators this reference: \`${p.reference}\``,
+  /** To a command that comes while the bot stops. */
+  restarting: 'I am just restarting. Please ask again in a minute.',
   unknownCommand: 'I no longer know this command. Reload Discord to see the ones that I know, or use `/ask`.',
 
   ready: (p: { name: string; servers: number }) =>
