@@ -5,6 +5,7 @@ import { parse as parseEnvFile } from 'dotenv';
 import type { Ask } from './answering/answer.ts';
 import { makeAsk } from './answering/ask.ts';
 import { makeConverse } from './answering/conversation.ts';
+import { TIMINGS } from './discord/limits.ts';
 import type { RegisterPorts } from './discord/register.ts';
 import { makeBook, type Book } from './knowledge/book.ts';
 import { problemLine } from './knowledge/problem.ts';
@@ -24,8 +25,11 @@ const NODE_NEEDED = 24;
 const KNOWLEDGE_FOLDER = relative(process.cwd(), fileURLToPath(new URL('../knowledge/', import.meta.url)));
 const ENV_FILE = '.env';
 
+/** What is left of the time to stop for letting go of the stores and for the last lines of output. */
+const STOP_SPARE_MS = 1_000;
+
 /** How long what is under way may take after the first signal to stop; a second signal ends at once. */
-const STOP_WITHIN_MS = 10_000;
+const STOP_WITHIN_MS = TIMINGS.finishWithinMs + TIMINGS.disconnectWithinMs + STOP_SPARE_MS;
 
 /** How long anything may linger once the work is done and its output has gone. */
 const LINGER_MS = 2_000;
@@ -35,7 +39,9 @@ const EXIT_FAILED = 1;
 const EXIT_USAGE = 2;
 
 const write = makeWrite(process.stdout);
-const say = (line: string): void => void write(`${line}\n`);
+const say = (line: string): void => {
+  write(`${line}\n`).catch((error: unknown) => reportAt()('output', error));
+};
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Runs what the arguments ask for and gives the exit code. */
@@ -169,7 +175,8 @@ async function chat(ask: Ask, report: Report, stopping: Stopping): Promise<numbe
   const { keepTurns } = await import('./stores/turns.ts');
   const words = en.terminal;
   const page = (): Page => pageOf(process.stdout);
-  const conversation = makeChat({ converse: makeConverse(ask, keepTurns()), today, report, words: en });
+  const converse = makeConverse(ask, keepTurns(), (error) => void report('turns', error));
+  const conversation = makeChat({ converse, today, report, words: en });
   if (process.stdin.isTTY && process.stdout.isTTY) {
     const { runInteractiveChat } = await import('./terminal/chat-interactive.ts');
     const { stdin: input, stdout: output } = process;
@@ -189,15 +196,15 @@ async function serveDiscord(
   stores: Stores,
   stopping: Stopping,
 ): Promise<number> {
-  const { startDiscord } = await import('./discord/start.ts');
-  const { keepTurns } = await import('./stores/turns.ts');
-  const starting = startDiscord({
-    ...(await discordPorts(discord, level, stores)),
-    converse: makeConverse(ask, keepTurns()),
-    today,
-  });
   try {
-    const running = await Promise.race([starting, stopping.requested]);
+    const { startDiscord } = await import('./discord/start.ts');
+    const { failureOf } = await import('./discord/failure.ts');
+    const { keepTurns } = await import('./stores/turns.ts');
+    const ports = await discordPorts(discord, level, stores);
+    const converse = makeConverse(ask, keepTurns(), (error) =>
+      ports.log.error({ failure: failureOf(error) }, 'the turns of a conversation were not kept'),
+    );
+    const running = await startDiscord({ ...ports, converse, today, signal: stopping.signal });
     if (running === undefined) return EXIT_OK;
     if ('problem' in running) {
       complain(running.text);

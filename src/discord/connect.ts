@@ -12,7 +12,10 @@ export interface Connected {
   readonly lost: Promise<DiscordProblem>;
 }
 
-/** Logs in and waits until Discord has named the bot's servers; a problem where that fails or takes too long. */
+/**
+ * Logs in and waits until Discord has named the bot's servers; a problem where that fails or takes too long. Undefined
+ * where `stopped` resolves first.
+ */
 export async function connect(
   client: Client,
   p: {
@@ -22,7 +25,8 @@ export async function connect(
     readonly catalogue: Catalogue;
   },
   limitMs: number,
-): Promise<Connected | DiscordProblem> {
+  stopped: Promise<undefined>,
+): Promise<Connected | DiscordProblem | undefined> {
   const words = p.catalogue.discord.problems;
   if (!isSendable(p.token)) return tokenRefused(words);
   logEvents(client, p.log);
@@ -40,7 +44,7 @@ export async function connect(
   });
   const refused = new Promise<DiscordProblem>((resolve) => {
     client.login(p.token).catch((error: unknown) => {
-      p.log.debug({ failure: failureOf(error, [p.token]) }, 'no log-in');
+      p.log.debug({ failure: failureOf(error) }, 'no log-in');
       resolve(problemOfError(error, p.apiUrl, words));
     });
   });
@@ -50,7 +54,7 @@ export async function connect(
     timer = setTimeout(resolve, limitMs, unreachable(reason, p.apiUrl, words));
   });
   try {
-    return await Promise.race([ready, lost, refused, late]);
+    return await Promise.race([stopped, ready, lost, refused, late]);
   } finally {
     clearTimeout(timer);
   }

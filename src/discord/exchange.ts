@@ -13,8 +13,6 @@ export interface Exchange {
   /** Gives the Markdown to answer with. */
   readonly answer: () => Promise<string>;
   readonly channelId: string;
-  /** What the member wrote; it is kept out of the log. */
-  readonly memberText: string;
   /** How it came in, for the log: a command's name, or `message`. */
   readonly way: string;
 }
@@ -48,7 +46,7 @@ export function makeExchanger(p: {
   /** Logs a failure; gives the reference to tell the member, or undefined where nothing can be told. */
   function report(error: unknown, exchange: Exchange): string | undefined {
     const { channelId, way } = exchange;
-    const failure = failureOf(error, [exchange.memberText]);
+    const failure = failureOf(error);
     if (isClosedToBot(error)) {
       if (isNewlyClosed(channelId)) p.log.warn({ channelId, way, failure }, 'may not write in this channel');
       return undefined;

@@ -4,7 +4,8 @@ import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 /** What the log keeps of an error: no body, no address (both carry tokens or members' text). */
 export interface Failure {
   readonly name: string;
-  readonly message: string;
+  /** Of errors of Discord and of the system alone, without quoted parts; others may repeat what a member wrote. */
+  readonly message?: string;
   /** Discord's or the system's code, such as 50013 or `ECONNREFUSED`. */
   readonly code?: string | number;
   /** HTTP status of Discord's answer. */
@@ -14,30 +15,39 @@ export interface Failure {
   readonly cause?: Failure;
 }
 
-const HIDDEN = '[hidden]';
 const CAUSES = 3;
 
-/** The loggable part of anything thrown; `secrets` (a member's text, a token) are blotted out of the messages. */
-export function failureOf(error: unknown, secrets: readonly string[] = [], depth = CAUSES): Failure {
-  if (!(error instanceof Error))
-    return { name: typeof error, message: blot(String(error), secrets), frames: [] };
+/** The loggable part of anything thrown. */
+export function failureOf(error: unknown, depth = CAUSES): Failure {
+  if (!(error instanceof Error)) return { name: typeof error, frames: [] };
   const code: unknown = 'code' in error ? error.code : undefined;
   return {
     name: error.name,
-    message: blot(error.message, secrets),
+    ...(hasPlainMessage(error) ? { message: withoutQuotes(error.message) } : {}),
     ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
     ...(error instanceof DiscordAPIError || error instanceof HTTPError ? { status: error.status } : {}),
-    frames: (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)),
-    ...(error.cause === undefined || depth === 0
-      ? {}
-      : { cause: failureOf(error.cause, secrets, depth - 1) }),
+    frames: framesOf(error),
+    ...(error.cause === undefined || depth === 0 ? {} : { cause: failureOf(error.cause, depth - 1) }),
   };
 }
 
-function blot(text: string, secrets: readonly string[]): string {
-  return secrets
-    .filter((secret) => secret !== '')
-    .reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text);
+/** Errors whose message others than we have written, and not out of what a member wrote. */
+function hasPlainMessage(error: Error): boolean {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) return true;
+  return 'syscall' in error && typeof error.syscall === 'string';
+}
+
+/** From the first mark to the last: Discord quotes what it refuses. */
+function withoutQuotes(message: string): string {
+  return message.replace(/"[^]*"/g, '"…"');
+}
+
+/** The stack below the message, whose own lines may look like frames; none where the message cannot be told apart. */
+function framesOf({ message, stack = '' }: Error): readonly string[] {
+  const at = stack.indexOf(message);
+  if (at < 0) return [];
+  const below = stack.slice(at + message.length).split('\n');
+  return below.filter((line) => /^\s+at /.test(line));
 }
 
 /** A short name for one failure, the same for the member and in the log, such as `9f04c1`. */
@@ -69,10 +79,29 @@ export function isAlreadyAcknowledged(error: unknown): boolean {
   return hasCode(error, [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged]);
 }
 
+/** Codes of the system and of Node's HTTP client for a connection that could not be made or has ended. */
+const NETWORK_CODES = [
+  'EAI_AGAIN',
+  'ECONNABORTED',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTDOWN',
+  'EHOSTUNREACH',
+  'ENETDOWN',
+  'ENETRESET',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  'UND_ERR_BODY_TIMEOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_SOCKET',
+] as const;
+
 /** The connection broke, so that nobody knows whether Discord took the request. discord.js retries few of these. */
 export function isConnectionLoss(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
-  return /^(?:E[A-Z_]+|UND_ERR_[A-Z_]+)$/.test(error.code);
+  return error instanceof Error && 'code' in error && NETWORK_CODES.some((code) => code === error.code);
 }
 
 function hasCode(error: unknown, codes: readonly number[]): boolean {

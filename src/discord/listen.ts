@@ -23,7 +23,12 @@ export interface ListenPorts {
 
 /** Answers what comes in through the client, until it is told to stop. */
 export interface Listening {
-  /** Takes nothing new and waits for what is under way, so many milliseconds at most. */
+  /** Answers from now on, what has come in since it listens first. Until then members hear nothing. */
+  open(): void;
+  /**
+   * Takes nothing new and waits for what is under way, so many milliseconds at most. Commands that come meanwhile are
+   * told to come again; nothing is said where it was never open.
+   */
   finish(limitMs: number): Promise<void>;
 }
 
@@ -33,6 +38,7 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
   // With no message cached, discord.js passes on what Discord delivers twice.
   const isNew = makeRemembered(REMEMBERED_IDS);
   const underWay = makeUnderWay();
+  const opened = Promise.withResolvers<boolean>();
   let finishing = false;
 
   client.on(Events.MessageCreate, (message) => take(() => onMessage(message)));
@@ -42,7 +48,7 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
   function take(handle: () => Promise<void> | undefined): void {
     const work = async (): Promise<void> => {
       try {
-        await handle();
+        if (await opened.promise) await handle();
       } catch (error) {
         ports.log.error({ failure: failureOf(error) }, 'an event was not handled');
       }
@@ -59,14 +65,17 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
       reply: replyToMessage(message, timings, ports.log),
       answer: () => ask(message.channelId, message.author.id, { text }),
       channelId: message.channelId,
-      memberText: said,
       way: 'message',
     });
   }
 
   function onInteraction(interaction: Interaction): Promise<void> | undefined {
-    if (finishing || !interaction.isChatInputCommand() || !isNew(interaction.id)) return undefined;
+    if (!interaction.isChatInputCommand() || !isNew(interaction.id)) return undefined;
     const { channelId, commandName, locale, user } = interaction;
+    if (finishing) {
+      const reply = replyToInteraction(interaction, true, timings);
+      return exchange({ reply, answer: async () => words.restarting, channelId, way: commandName });
+    }
     const command = COMMANDS.get(commandName);
     const desk = {
       catalogue: ports.catalogue,
@@ -76,7 +85,6 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
       reply: replyToInteraction(interaction, command?.onlyAsker ?? true, timings),
       answer: async () => command?.run(interaction, desk) ?? words.unknownCommand,
       channelId,
-      memberText: interaction.options.getString('question') ?? '',
       way: commandName,
     });
   }
@@ -91,8 +99,10 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
   }
 
   return {
+    open: () => opened.resolve(true),
     async finish(limitMs) {
       finishing = true;
+      opened.resolve(false);
       const left = await underWay.finished(limitMs);
       if (left > 0) ports.log.warn({ left }, 'stopped with answers under way');
     },

@@ -50,7 +50,7 @@ async function ownApplication(
   try {
     return (await rest.get(Routes.currentApplication())) as APIApplication;
   } catch (error) {
-    ports.log.debug({ failure: failureOf(error, [ports.token]) }, 'no registration');
+    ports.log.debug({ failure: failureOf(error) }, 'no registration');
     return problemOfError(error, ports.apiUrl, ports.catalogue.discord.problems);
   }
 }
@@ -58,6 +58,8 @@ async function ownApplication(
 type Target = Pick<RegisterPorts, 'testGuildId' | 'store' | 'log' | 'print' | 'catalogue'> & {
   readonly rest: REST;
   readonly applicationId: string;
+  /** Gives the request up. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 /**
@@ -92,35 +94,50 @@ const REVISION = createHash('sha256').update(JSON.stringify(COMMAND_DATA)).diges
 async function publish(
   target: Target & { readonly record: Registration | undefined },
 ): Promise<DiscordProblem | undefined> {
-  const { applicationId, testGuildId, rest, store } = target;
+  const { applicationId, testGuildId, rest } = target;
   try {
     await rest.put(
       testGuildId === undefined
         ? Routes.applicationCommands(applicationId)
         : Routes.applicationGuildCommands(applicationId, testGuildId),
-      { body: COMMAND_DATA },
+      { body: COMMAND_DATA, ...(target.signal && { signal: target.signal }) },
     );
   } catch (error) {
     target.log.warn({ failure: failureOf(error) }, 'the commands could not be registered');
     return registrationProblem(error, target);
   }
-  const next: Registration = { revision: REVISION };
-  const key = recordKey(applicationId, testGuildId);
-  const written =
-    target.record === undefined
-      ? await store.setIfAbsent(key, next)
-      : await store.compareAndSet(key, target.record, next);
-  if (!written) target.log.info('another process has registered the commands at the same time');
+  await writeRecord(target);
   const names = COMMAND_DATA.map((command) => command.name);
   target.print(target.catalogue.discord.registered({ names, guild: testGuildId }));
   return undefined;
 }
 
-function recorded(
-  p: Pick<RegisterPorts, 'store' | 'testGuildId'>,
+/** The record is bookkeeping: where the store fails, the commands are registered once more, which does no harm. */
+async function recorded(
+  p: Pick<RegisterPorts, 'store' | 'testGuildId' | 'log'>,
   applicationId: string,
 ): Promise<Registration | undefined> {
-  return p.store.get<Registration>(recordKey(applicationId, p.testGuildId));
+  try {
+    return await p.store.get<Registration>(recordKey(applicationId, p.testGuildId));
+  } catch (error) {
+    p.log.warn({ failure: failureOf(error) }, 'the record of the registered commands could not be read');
+    return undefined;
+  }
+}
+
+async function writeRecord(target: Target & { readonly record: Registration | undefined }): Promise<void> {
+  const { store, record } = target;
+  const next: Registration = { revision: REVISION };
+  const key = recordKey(target.applicationId, target.testGuildId);
+  try {
+    const written =
+      record === undefined
+        ? await store.setIfAbsent(key, next)
+        : await store.compareAndSet(key, record, next);
+    if (!written) target.log.info('another record of the registered commands is there already');
+  } catch (error) {
+    target.log.warn({ failure: failureOf(error) }, 'the registration of the commands could not be recorded');
+  }
 }
 
 function recordKey(applicationId: string, testGuildId: string | undefined): string {

@@ -2,12 +2,16 @@
 export interface UnderWay {
   /** Counts `work` as under way until it settles. It must not reject: whoever starts it handles its errors. */
   add(work: Promise<void>): void;
-  /** Waits until nothing is under way, `limitMs` at most; gives how many pieces were left. */
+  /** Waits until nothing is under way, what is added meanwhile included, `limitMs` at most; gives what is left. */
   finished(limitMs: number): Promise<number>;
 }
 
 export function makeUnderWay(): UnderWay {
   const pieces = new Set<Promise<void>>();
+
+  async function allDone(): Promise<void> {
+    while (pieces.size > 0) await Promise.all(pieces);
+  }
 
   return {
     add(work) {
@@ -15,7 +19,7 @@ export function makeUnderWay(): UnderWay {
       pieces.add(piece);
     },
     async finished(limitMs) {
-      await settledWithin(Promise.all(pieces), limitMs);
+      await settledWithin(allDone(), limitMs);
       return pieces.size;
     },
   };

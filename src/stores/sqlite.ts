@@ -12,6 +12,9 @@ const FILE_NAME = 'paceline.sqlite';
 /** How long a call waits, with the whole process, for another that writes: less than Discord waits for an answer. */
 const BUSY_TIMEOUT_MS = 2_000;
 
+/** The pause before opening is tried again where another process was in the way. */
+const BUSY_PAUSE_MS = 20;
+
 const NAMESPACE = /^[a-z]+(-[a-z]+)*$/;
 
 /**
@@ -27,6 +30,19 @@ export function openStores(dataDir: string, now: () => number = Date.now): Store
     return folderProblem(folder, error);
   }
   const file = join(folder, FILE_NAME);
+  const giveUpAt = performance.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    const stores = openFile(file, now);
+    if (!('problem' in stores) || stores.problem !== 'busy' || performance.now() >= giveUpAt) return stores;
+    pause(BUSY_PAUSE_MS);
+  }
+}
+
+/**
+ * Opens the database once. Where several processes turn a new one to its write-ahead log at the same moment, SQLite
+ * calls it busy at once rather than let them wait for each other for ever.
+ */
+function openFile(file: string, now: () => number): Stores | StoreProblem {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
@@ -35,9 +51,10 @@ export function openStores(dataDir: string, now: () => number = Date.now): Store
       database.close();
       return problem;
     }
+    const rowsOf = openRows(database, now);
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = FULL');
-    return storesOf(database, openRows(database, now), now);
+    return storesOf(database, rowsOf, now);
   } catch (error) {
     database?.close();
     return databaseProblem(file, error);
@@ -58,6 +75,11 @@ function makeFolder(folder: string): void {
     // Another process may just have made it.
     if (!existsSync(folder) || !statSync(folder).isDirectory()) throw error;
   }
+}
+
+/** Holds the whole process up: opening is the start, when nothing else is under way. */
+function pause(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 /** Looks the database over before anything is changed, and makes the table where it is empty. */

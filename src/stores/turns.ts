@@ -8,6 +8,9 @@ export const FORGET_AFTER_MS = 30 * 60_000;
 /** Turns kept of a conversation: four questions with their answers. */
 export const TURNS_KEPT = 8;
 
+/** Characters kept of the text of a turn. */
+export const TURN_CHARACTERS_KEPT = 2_000;
+
 /** Conversations kept at once; beyond them the one whose last turn is oldest is forgotten. */
 export const CONVERSATIONS_KEPT = 10_000;
 
@@ -37,11 +40,17 @@ export function keepTurns(): Turns {
     recent: (conversation) => inTurn(() => recent(conversation)),
     add: (conversation, turns) =>
       inTurn(async () => {
-        const kept = [...(await recent(conversation)), ...turns].slice(-TURNS_KEPT);
+        const kept = [...(await recent(conversation)), ...turns.map(shortened)].slice(-TURNS_KEPT);
         const written = await keyv.set(conversation, kept, FORGET_AFTER_MS);
         if (!written) throw new Error('The turns were not kept: does the conversation have a name?');
       }),
   };
+}
+
+function shortened(turn: Turn): Turn {
+  if (turn.text.length <= TURN_CHARACTERS_KEPT) return turn;
+  // Half of a character that takes two places is not kept.
+  return { ...turn, text: turn.text.slice(0, TURN_CHARACTERS_KEPT).replace(/[\ud800-\udbff]$/, '') };
 }
 
 /** What the memory adapter of Keyv puts into its map. */
@@ -51,10 +60,11 @@ interface Kept {
 
 /**
  * A Map for Keyv that stays small. All values live equally long, so the order of writing is also the order of
- * expiry: at each write, what has expired, and what is too many, goes from the front.
+ * expiry: what has expired, and what is too many, goes from the front, at each write and when the oldest expires.
  */
 function boundedMap(): Pick<Map<string, Kept>, 'get' | 'set' | 'delete' | 'clear' | 'has'> {
   const map = new Map<string, Kept>();
+  let sweeping = false;
 
   function dropFromFront(): void {
     const now = Date.now();
@@ -62,6 +72,19 @@ function boundedMap(): Pick<Map<string, Kept>, 'get' | 'set' | 'delete' | 'clear
       if (expires >= now && map.size <= CONVERSATIONS_KEPT) return;
       map.delete(key);
     }
+  }
+
+  /** Looks again once the oldest has expired. The timer keeps neither the process nor an empty map alive. */
+  function sweepLater(): void {
+    const [oldest] = map.values();
+    if (sweeping || oldest?.expires === undefined) return;
+    sweeping = true;
+    const wait = Math.max(0, oldest.expires - Date.now()) + 1;
+    setTimeout(() => {
+      sweeping = false;
+      dropFromFront();
+      sweepLater();
+    }, wait).unref();
   }
 
   return {
@@ -73,6 +96,7 @@ function boundedMap(): Pick<Map<string, Kept>, 'get' | 'set' | 'delete' | 'clear
       map.delete(key);
       map.set(key, value);
       dropFromFront();
+      sweepLater();
       return map;
     },
   };

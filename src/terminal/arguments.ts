@@ -1,6 +1,6 @@
 import type { Catalogue } from '../wording/catalogue.ts';
 import { echo } from '../wording/echo.ts';
-import { nearest } from '../wording/nearest.ts';
+import { nearest } from '../knowledge/nearest.ts';
 
 /** What the project is started for. */
 export type Job =

@@ -8,7 +8,7 @@ import {
 import type { PlanQuestion } from '../planner/plan.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { echo } from '../wording/echo.ts';
-import { nearest } from '../wording/nearest.ts';
+import { nearest } from '../knowledge/nearest.ts';
 
 export const CHAT_COMMANDS = ['ask', 'plan', 'help', 'quit'] as const satisfies readonly ChatCommandName[];
 export type ChatCommandName = keyof Catalogue['terminal']['commands'];

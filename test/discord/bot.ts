@@ -80,12 +80,12 @@ export async function startBot(
 ): Promise<Bot> {
   const { ports, ...seen } = makePorts(discord, converse, extra);
   const running = await startDiscord(ports);
-  if (!isRunning(running)) throw new Error(`the bot did not start: ${running.text}`);
+  if (!isRunning(running)) throw new Error(`the bot did not start: ${running?.text ?? 'stopped'}`);
   return { running, ...seen };
 }
 
-export function isRunning(started: RunningDiscord | DiscordProblem): started is RunningDiscord {
-  return 'stop' in started;
+export function isRunning(started: RunningDiscord | DiscordProblem | undefined): started is RunningDiscord {
+  return started !== undefined && 'stop' in started;
 }
 
 /** A promise and the function that resolves it. */

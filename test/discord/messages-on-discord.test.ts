@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Converse } from '../../src/answering/conversation.ts';
 import type { DiscordPorts } from '../../src/discord/start.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
+import { roleJson } from '../discord-server/objects.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
 import { expectGoodManners, gate, saying, startBot, type Bot } from './bot.ts';
@@ -109,6 +110,36 @@ describe('the bot answers', () => {
   });
 });
 
+describe('the role that Discord keeps for the bot', () => {
+  function addRole(tags: Record<string, unknown>): string {
+    const role = discord.addRole(discord.guild, 'Paceline');
+    const data = { ...roleJson(role, 1), managed: true, tags };
+    discord.gateway.dispatch('GUILD_ROLE_UPDATE', { guild_id: discord.guild.id, role: data });
+    return `<@&${role.id}>`;
+  }
+
+  it('is a mention of the bot, and no part of the question', async () => {
+    const { asked } = await start();
+    const mention = addRole({ bot_id: discord.botUser.id });
+    discord.say({ content: `${mention} can I swim?`, mentionBot: true });
+    await discord.nextMessage();
+    // Without the intent to read messages Discord hides the text of one that mentions only the role.
+    discord.say({ content: `${mention} can I swim?` });
+    await discord.nextMessage();
+    const texts = asked.map(({ question }) => question.text);
+    expect(texts).toEqual(['can I swim?', CATALOGUES.en.discord.bareMention]);
+    expectGoodManners(discord);
+  });
+
+  it('is not that of another bot, or any other role', async () => {
+    const { asked } = await start();
+    for (const tags of [{ bot_id: discord.member.id }, {}]) discord.say({ content: `${addRole(tags)} hi` });
+    discord.say({ content: 'can I cycle?', mentionBot: true });
+    await discord.nextMessage();
+    expect(asked.map(({ question }) => question.text)).toEqual(['can I cycle?']);
+  });
+});
+
 it('answers a message that was deleted meanwhile without referring to it', async () => {
   const answer = gate();
   await start(async () => (await answer.opened, saying('Yes.')));
@@ -186,6 +217,16 @@ describe('the typing sign', () => {
     await discord.nextMessage();
     expect(discord.typings).toEqual([]);
   });
+});
+
+it('writes a log that a message of one letter leaves readable', async () => {
+  const { logged } = await start(() => Promise.reject(new Error('no answer')));
+  discord.say({ content: 'e', mentionBot: true });
+  await discord.nextMessage();
+  const line = logged.find((one) => one.includes('an answer failed'));
+  expect(line).toContain('"name":"Error"');
+  expect(line).not.toContain('hidden');
+  expectGoodManners(discord);
 });
 
 it('tells of an error of ours with a reference that the log has too, and goes on', async () => {

@@ -1,3 +1,5 @@
+import { closeSync, openSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMAND_DATA } from '../../src/discord/commands/list.ts';
 import { inviteLink } from '../../src/discord/invite.ts';
@@ -123,6 +125,27 @@ describe('the process', () => {
     expect((await discord.nextMessage()).content).toMatch(SOURCE);
     expect(await bot.ended).toBe(0);
     expectGoodManners(discord);
+  });
+
+  it('ends quietly when it is stopped while it starts', async () => {
+    discord.fault({ kind: 'delay', delayMs: 60_000, method: 'PUT', path: /commands$/ });
+    bot = await startProcess(discord);
+    await discord.waitUntil('a registration', () => discord.requests.some(({ method }) => method === 'PUT'));
+    bot.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    expect(bot.output.stdout).toBe('');
+  });
+
+  it('goes on where nothing can be written to its standard output', async () => {
+    // Opened for reading alone, so that every write fails.
+    const stdout = openSync(fileURLToPath(import.meta.url), 'r');
+    bot = await startProcess(discord, { stdout });
+    closeSync(stdout);
+    await discord.waitUntil('a registration', () => discord.registered().length > 0);
+    discord.say({ content: SAME_DAY, mentionBot: true });
+    expect((await discord.nextMessage()).content).toMatch(SOURCE);
+    expect(bot.output.stderr).toContain('EBADF');
+    await stop();
   });
 
   it('registers once and no more at its next start; `register` always does', async () => {

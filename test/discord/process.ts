@@ -24,7 +24,7 @@ export interface BotProcess {
 
 export async function startProcess(
   discord: Pick<TestDiscord, 'url' | 'token'>,
-  p: { readonly args?: readonly string[]; readonly folder?: string } = {},
+  p: { readonly args?: readonly string[]; readonly folder?: string; readonly stdout?: number } = {},
 ): Promise<BotProcess> {
   const folder = p.folder ?? (await mkdtemp(join(tmpdir(), 'paceline-discord-')));
   const child = spawn(process.execPath, [MAIN, ...(p.args ?? [])], {
@@ -34,15 +34,15 @@ export async function startProcess(
       DISCORD_API_URL: discord.url,
       DATA_DIR: join(folder, 'data'),
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', p.stdout ?? 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };
   const watchers = new Set<() => void>();
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     output.stdout += text;
     for (const look of watchers) look();
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     output.stderr += text;
   });
   const ended = new Promise<number | NodeJS.Signals>((resolve) => {

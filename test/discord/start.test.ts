@@ -33,10 +33,8 @@ const registeredNames = (guildId?: string): unknown[] =>
 async function refusal(extra: Partial<DiscordPorts>) {
   const { ports, printed, logged } = makePorts(discord, undefined, extra);
   const started = await startDiscord(ports);
-  if (isRunning(started)) {
-    await started.stop();
-    throw new Error('the bot started');
-  }
+  if (isRunning(started)) await started.stop();
+  if (started === undefined || isRunning(started)) throw new Error('the bot started, or was stopped');
   expect(printed).toEqual([]);
   expect(logged.join('')).not.toContain(ports.token);
   return started;
@@ -109,6 +107,89 @@ describe('at its start the bot', () => {
     await next.running.stop();
     expect(registeredNames()).toEqual(NAMES);
     expectGoodManners(discord);
+  });
+});
+
+describe('a store that fails', () => {
+  const refuse = (): Promise<never> => Promise.reject(new Error('no store'));
+
+  it.each([
+    ['reading', { get: refuse }],
+    ['writing', { setIfAbsent: refuse, compareAndSet: refuse }],
+  ] as const)('in %s does not keep the bot from serving', async (_how, broken) => {
+    const store = { ...memoryStore(), ...broken };
+    const { running, logged } = await startBot(discord, undefined, { store });
+    expect(registeredNames()).toEqual(NAMES);
+    expect(
+      logged.filter((line) => line.includes('registered') || line.includes('registration')),
+    ).toHaveLength(1);
+    discord.say({ content: 'can I swim?', mentionBot: true });
+    await discord.nextMessage();
+    await running.stop();
+    const { ports } = makePorts(discord, undefined, { store });
+    expect(await registerCommands(ports)).toBeUndefined();
+    expectGoodManners(discord);
+  });
+});
+
+describe('before its application is known to be the right one', () => {
+  /** A message that Discord delivers while the bot is still logging in. */
+  function sayBeforeReady(): void {
+    void discord.waitUntil('a log-in', () => {
+      if (discord.gateway.identifies.length === 0) return false;
+      discord.say({ content: 'can I swim?', mentionBot: true });
+      return true;
+    });
+  }
+
+  it('the bot answers nobody, and what came meanwhile once it is', async () => {
+    sayBeforeReady();
+    const { running } = await startBot(discord);
+    expect((await discord.nextMessage()).content).toBe('You asked: can I swim?');
+    await running.stop();
+    expectGoodManners(discord);
+  });
+
+  it('the bot answers nobody where it is the wrong one', async () => {
+    sayBeforeReady();
+    const { ports, asked } = makePorts(discord, undefined, { applicationId: OTHER_ID });
+    expect(await startDiscord(ports)).toMatchObject({ problem: 'other-application' });
+    expect(discord.messages(discord.channel.id)).toHaveLength(1);
+    expect(asked).toEqual([]);
+    expect(discord.outgoing).toEqual([]);
+  });
+});
+
+describe('a stop during the start', () => {
+  async function stopWhile(what: string, condition: () => boolean) {
+    const stopping = new AbortController();
+    const { ports, printed } = makePorts(discord, undefined, { signal: stopping.signal });
+    const started = startDiscord(ports);
+    await discord.waitUntil(what, condition);
+    stopping.abort();
+    const outcome = await started;
+    await discord.waitUntil('no connection', () => discord.gateway.connected() === 0);
+    return { outcome, printed };
+  }
+
+  it('ends the log-in', async () => {
+    discord.gateway.accepts = false;
+    const ended = await stopWhile('a way to the gateway', () =>
+      discord.requests.some(({ path }) => path === '/gateway/bot'),
+    );
+    expect(ended).toEqual({ outcome: undefined, printed: [] });
+  });
+
+  it('ends the registration of the commands', async () => {
+    discord.fault({ kind: 'delay', delayMs: 60_000, method: 'PUT', path: /commands$/ });
+    const ended = await stopWhile('a registration', () => registrations().length > 0);
+    expect(ended).toEqual({ outcome: undefined, printed: [] });
+  });
+
+  it('is heard where it came before the start', async () => {
+    const { ports, printed } = makePorts(discord, undefined, { signal: AbortSignal.abort() });
+    expect(await startDiscord(ports)).toBeUndefined();
+    expect(printed).toEqual([]);
   });
 });
 
@@ -202,6 +283,24 @@ describe('a stop', () => {
     expect((await discord.nextMessage()).content).toBe('Just in time.');
     expect(asked).toHaveLength(1);
     expect(discord.gateway.connected()).toBe(0);
+    expectGoodManners(discord);
+  });
+
+  it('tells commands that come meanwhile to come again, to the asker alone', async () => {
+    const answer = gate();
+    const { running, asked } = await startBot(
+      discord,
+      async () => (await answer.opened, saying('Just in time.')),
+      { timings: { typingAfterMs: 5 } },
+    );
+    discord.say({ content: 'can I swim?', mentionBot: true });
+    await discord.waitUntil('a typing sign', () => discord.typings.length > 0);
+    const stopped = running.stop();
+    const call = discord.command({ name: 'ask', options: { question: 'can I cycle?' } });
+    expect(await call.reply()).toMatchObject({ content: words.restarting, ephemeral: true });
+    answer.open();
+    await stopped;
+    expect(asked).toHaveLength(1);
     expectGoodManners(discord);
   });
 

@@ -7,7 +7,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Turns } from '../../src/answering/conversation.ts';
 import type { Turn } from '../../src/answering/question.ts';
-import { CONVERSATIONS_KEPT, FORGET_AFTER_MS, keepTurns, TURNS_KEPT } from '../../src/stores/turns.ts';
+import {
+  CONVERSATIONS_KEPT,
+  FORGET_AFTER_MS,
+  keepTurns,
+  TURN_CHARACTERS_KEPT,
+  TURNS_KEPT,
+} from '../../src/stores/turns.ts';
 import { HOSTILE_KEYS } from './hostile-keys.ts';
 import { makeFolder, removeFolder } from './kinds.ts';
 
@@ -24,7 +30,7 @@ describe('the turns of a conversation', () => {
   let turns: Turns;
 
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     turns = keepTurns();
   });
   afterEach(() => {
@@ -106,7 +112,21 @@ describe('the turns of a conversation', () => {
     expect(await turns.recent('and-another')).toEqual(exchange(1));
   });
 
-  it('do not pile up once they have expired', async () => {
+  it('are kept with the beginning of their text, cut inside no character', async () => {
+    const most = TURN_CHARACTERS_KEPT;
+    const texts = ['a'.repeat(most), 'b'.repeat(most + 1), `${'c'.repeat(most - 1)}🏃`];
+    for (const text of texts) await turns.add('a', [{ role: 'member', text }]);
+    expect((await turns.recent('a')).map(({ text }) => text)).toEqual([
+      'a'.repeat(most),
+      'b'.repeat(most),
+      'c'.repeat(most - 1),
+    ]);
+  });
+
+  it.each([
+    ['by themselves', false],
+    ['when others are added', true],
+  ])('leave memory once they have expired: %s', async (_how, addsMore) => {
     const held: WeakRef<object>[] = [];
     for (let i = 0; i < 200; i++) {
       const turn: Turn = { role: 'member', text: `question ${i}` };
@@ -114,11 +134,12 @@ describe('the turns of a conversation', () => {
       await turns.add(`c-${i}`, [turn]);
     }
     vi.advanceTimersByTime(FORGET_AFTER_MS + 1);
-    await turns.add('new', exchange(1));
+    if (addsMore) await turns.add('new', exchange(1));
+    expect(vi.getTimerCount()).toBe(addsMore ? 1 : 0);
     await collectGarbage();
     // The engine may still hold the last one or two of the loop.
     expect(held.filter((ref) => ref.deref() !== undefined).length).toBeLessThan(10);
-    expect(await turns.recent('new')).toEqual(exchange(1));
+    expect(await turns.recent('new')).toEqual(addsMore ? exchange(1) : []);
   });
 
   it('never touch a disk', async () => {

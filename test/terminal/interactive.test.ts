@@ -16,6 +16,8 @@ interface Terminal {
   /** What the screen has been told, without its control sequences. */
   shown(): string;
   type(keys: string): void;
+  /** Types key by key, as fingers do; what comes in one piece is taken for pasted, and its tabs for text. */
+  typeSlowly(keys: string): Promise<void>;
   /** Waits until so many answers have been shown. */
   answered(count: number): Promise<void>;
   readonly ended: Promise<void>;
@@ -53,6 +55,12 @@ function open(chat?: Chat): Terminal {
     asked,
     shown,
     type: (keys) => void input.write(keys),
+    async typeSlowly(keys) {
+      for (const key of keys) {
+        input.write(key);
+        await new Promise(setImmediate);
+      }
+    },
     async answered(count) {
       while (!shown().includes(`Answer ${count}.`)) await new Promise(setImmediate);
     },
@@ -104,7 +112,7 @@ describe('the chat at a terminal', () => {
     await terminal.answered(1);
     terminal.type(`${UP}\r`);
     await terminal.answered(2);
-    terminal.type('/pl\tdays\tle\tb\t\r');
+    await terminal.typeSlowly('/pl\tdays\tle\tb\t\r');
     await terminal.answered(3);
     terminal.type(CTRL_D);
     await terminal.ended;

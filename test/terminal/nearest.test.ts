@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { echo } from '../../src/wording/echo.ts';
-import { nearest } from '../../src/wording/nearest.ts';
+import { nearest } from '../../src/knowledge/nearest.ts';
 
 const KNOWN = ['swimming', 'cycling', 'strength', 'DATA_DIR'];
 

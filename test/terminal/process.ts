@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +34,8 @@ export interface Workshop {
   run(args: readonly string[], input?: string, env?: NodeJS.ProcessEnv, root?: string): Promise<Ended>;
   /** A copy of the project's sources and knowledge, to be broken. */
   copyOfProject(): Promise<string>;
+  /** What lies in the working folder. */
+  files(): Promise<string[]>;
   /** Ends what still runs and removes the folders. */
   clear(): Promise<void>;
 }
@@ -66,6 +68,7 @@ export async function openWorkshop(): Promise<Workshop> {
       await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'));
       return root;
     },
+    files: () => readdir(folder),
     async clear() {
       for (const one of running) one.kill('SIGKILL');
       await Promise.all([...running].map((one) => one.ended));
