@@ -1,5 +1,5 @@
 import { rarity } from '../../knowledge/everyday-words.ts';
-import { makePhraseFinder } from '../../knowledge/phrases.ts';
+import { makeEveryPhraseFinder, makePhraseFinder } from '../../knowledge/phrases.ts';
 import { makeCorrect } from '../../knowledge/spelling.ts';
 import { DENIED_SIGNS, HARMLESS, SIGNS, SPARED, type Sign, type Urgency } from './red-flag-signs.ts';
 
@@ -11,24 +11,16 @@ const LEAST_JOINED_LETTERS = 7;
 /** A word that hardly anybody says (rarity as in the word list) may be a slip of a sign's word. */
 const LEAST_RARITY_OF_A_SLIP = 1.6;
 
-type Places = (words: readonly string[]) => readonly number[];
-
-interface Watch {
-  readonly sign: Sign;
-  readonly groups: readonly Places[];
-}
-
 const finder = (phrases: readonly string[]) =>
   makePhraseFinder(phrases.map((phrase) => [phrase, true] as const));
 const findHarmless = finder(HARMLESS);
 const findSpared = finder(SPARED);
-const WATCHES: readonly Watch[] = SIGNS.map((sign) => ({
-  sign,
-  groups: sign.groups.map((phrases) => {
-    const find = finder(phrases);
-    return (words) => find(words).map((hit) => hit.start);
-  }),
-}));
+/** Finds every phrase of every sign at once, with the place of its sign and of its group in the table. */
+const findSigns = makeEveryPhraseFinder(
+  SIGNS.flatMap(({ groups }, sign) =>
+    groups.flatMap((phrases, group) => phrases.map((phrase) => [phrase, { sign, group }] as const)),
+  ),
+);
 const SIGN_WORDS: ReadonlySet<string> = new Set(
   SIGNS.flatMap(({ groups }) => groups.flat())
     .flatMap((phrase) => phrase.split(' '))
@@ -49,7 +41,13 @@ export function redFlag(written: readonly string[]): Urgency | undefined {
   const watched = words.map((word, at) =>
     passedOver.some((hit) => at >= hit.start && at < hit.end) || isDenied(words, at) ? '' : word,
   );
-  return WATCHES.find((watch) => isThere(watch, watched))?.sign.urgency;
+  const places = new Map<number, number[][]>();
+  for (const { value, start } of findSigns(watched)) {
+    const groups = places.get(value.sign) ?? [];
+    (groups[value.group] ??= []).push(start);
+    places.set(value.sign, groups);
+  }
+  return SIGNS.find((sign, at) => isThere(sign, places.get(at) ?? []))?.urgency;
 }
 
 /** The words behind "prevent …": the rest of the message, unless it speaks of a person's own body. */
@@ -102,15 +100,13 @@ function split(word: string): string[] | undefined {
   return undefined;
 }
 
-function isThere({ sign, groups }: Watch, words: readonly string[]): boolean {
-  const found: (readonly number[])[] = [];
-  for (const places of groups) {
-    const at = places(words);
-    if (at.length === 0) return false;
-    found.push(at);
-  }
-  const [first = [], ...others] = found;
+/** True where each group of a sign has a place near one of the first group's. */
+function isThere({ groups, within }: Sign, places: readonly (readonly number[] | undefined)[]): boolean {
+  const [first = []] = places;
   return first.some((at) =>
-    others.every((places) => places.some((place) => place !== at && Math.abs(place - at) <= sign.within)),
+    groups.every(
+      (_, group) =>
+        group === 0 || places[group]?.some((place) => place !== at && Math.abs(place - at) <= within),
+    ),
   );
 }
