@@ -49,7 +49,10 @@ export function makeDecide(indexed: IndexedBook): Decide {
   const read = (text: string): Message => readMessage(text, correct);
 
   return (question) => {
-    if (question.plan) return plan(question.plan, question);
+    if (question.plan) {
+      const raised = raisedBefore(memberTurns(question.history));
+      return raised ? { outcome: 'safety', urgency: raised } : plan(question.plan, question);
+    }
     const message = read(question.text.slice(0, MOST_CHARACTERS));
     if (message.written.length === 0) return { outcome: 'abstain', reason: 'empty', nearest: [] };
     const urgency = redFlag(message.written) ?? earlierRedFlag(message, question.history);
@@ -156,21 +159,31 @@ export function makeDecide(indexed: IndexedBook): Decide {
   }
 }
 
-/**
- * A red flag that the member raised earlier in this conversation, or one that only shows when the last message and
- * this one are read together. Small talk may pass; training talk waits until somebody has looked at it.
- */
-function earlierRedFlag(message: Message, history: readonly Turn[]): Urgency | undefined {
-  if (smalltalk(message)) return undefined;
-  const said = history
+/** The words of what the member said before, oldest first. */
+function memberTurns(history: readonly Turn[]): string[][] {
+  return history
     .filter(({ role }) => role === 'member')
     .map(({ text }) => tokens(text.slice(0, MOST_CHARACTERS)));
+}
+
+/** A red flag in what was said before. Training talk waits until somebody has looked at it. */
+function raisedBefore(said: readonly (readonly string[])[]): Urgency | undefined {
   for (const words of said) {
     const urgency = redFlag(words);
     if (urgency) return urgency;
   }
+  return undefined;
+}
+
+/**
+ * A red flag that the member raised earlier in this conversation, or one that only shows when the last message and
+ * this one are read together. Small talk may pass.
+ */
+function earlierRedFlag(message: Message, history: readonly Turn[]): Urgency | undefined {
+  if (smalltalk(message)) return undefined;
+  const said = memberTurns(history);
   const last = said.at(-1);
-  return last && redFlag([...last, ...message.written]);
+  return raisedBefore(said) ?? (last && redFlag([...last, ...message.written]));
 }
 
 function answers({ likeness }: Candidate, { share, telling, covered }: Evidence, terms: number): boolean {

@@ -58,6 +58,14 @@ describe('a medical red flag stops the training talk', () => {
     expect((await converses(before, text)).outcome).toBe('safety');
   });
 
+  it('is not forgotten by a plan command either', async () => {
+    const answer = await asks('Can I do a hard swim?', {
+      plan: { intent: 'same-day', activity: 'swimming' },
+      history: [{ role: 'member', text: 'I have chest pain when I run' }],
+    });
+    expect(answer.outcome).toBe('safety');
+  });
+
   it('lets small talk pass after it', async () => {
     expect((await converses('I have chest pain when I run', 'thank you')).outcome).toBe('smalltalk');
   });

@@ -66,7 +66,7 @@ export type Mark =
 
 export const ENGLISH: PlanWords = {
   activities: {
-    swimming: 'swim*, swam, pool, laps in the pool, front crawl, breaststroke, swimmimg',
+    swimming: 'swim*, swam, pool, laps in the pool, front crawl, breaststroke',
     cycling:
       'cycl*, bike, bikes, biking, biked, bicycle, bicycling, spin, spinning, spin class, turbo, turbo trainer, ride, rides, riding, rode, peloton, zwift, indoor bike, stationary bike, spin bike, watt bike',
     strength:

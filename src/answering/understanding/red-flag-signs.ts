@@ -130,7 +130,7 @@ export const SIGNS: readonly Sign[] = [
     bewusstlos, zusammengebrochen, evanoui*, malaise, perdu connaissance, tombe dans les pommes,
     worst headache, worst pain of my life, sudden headache, keel over, keeled over, room spins,
     room is spinning, foaming, left arm, stroke last, stroke survivor, after a stroke, suffered a stroke,
-    had a mini stroke, thunderclap, hives, me falta el aire, seizure*, convuls*, heatstroke, heat stroke, hitzschlag, golpe de calor, coup de chaleur, slurred,
+    thunderclap, hives, me falta el aire, seizure*, convuls*, heatstroke, heat stroke, hitzschlag, golpe de calor, coup de chaleur, slurred,
     face droop*, anaphyla*
   `),
   ),
