@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse as parseEnvFile } from 'dotenv';
 import type { Ask } from './answering/answer.ts';
 import { makeAsk } from './answering/ask.ts';
 import { makeConverse } from './answering/conversation.ts';
 import { TIMINGS } from './discord/limits.ts';
 import type { RegisterPorts } from './discord/register.ts';
+import { readEnvironment } from './environment.ts';
 import { makeBook, type Book } from './knowledge/book.ts';
 import { problemLine } from './knowledge/problem.ts';
 import { readSettings, type DiscordSettings, type LogLevel, type Settings } from './settings.ts';
@@ -17,13 +17,13 @@ import { untilStopped } from './terminal/input.ts';
 import { makeWrite } from './terminal/output.ts';
 import { pageOf, type Page } from './terminal/paint.ts';
 import type { Report } from './terminal/report.ts';
+import type { Weeks } from './terminal/weeks.ts';
 import { stopOnSignals, type Stopping } from './stopping.ts';
 import { en } from './wording/en/en.ts';
 
 const NODE_NEEDED = 24;
 /** Named as seen from where the process was started, so that problems name files as people would. */
 const KNOWLEDGE_FOLDER = relative(process.cwd(), fileURLToPath(new URL('../knowledge/', import.meta.url)));
-const ENV_FILE = '.env';
 
 /** What is left of the time to stop for letting go of the stores and for the last lines of output. */
 const STOP_SPARE_MS = 1_000;
@@ -33,6 +33,9 @@ const STOP_WITHIN_MS = TIMINGS.finishWithinMs + TIMINGS.disconnectWithinMs + STO
 
 /** How long anything may linger once the work is done and its output has gone. */
 const LINGER_MS = 2_000;
+
+/** Columns of a table that goes into a pipe. */
+const TABLE_WIDTH = 80;
 
 const EXIT_OK = 0;
 const EXIT_FAILED = 1;
@@ -104,19 +107,6 @@ async function prepare(job: Work): Promise<Prepared | { readonly problems: reado
   return { settings: read.settings, ask: makeAsk(book), ...(stores !== undefined && { stores }) };
 }
 
-/** The environment, with the lines of `.env` (where there is one) below it. */
-function readEnvironment(problems: string[]): NodeJS.ProcessEnv {
-  try {
-    return { ...parseEnvFile(readFileSync(ENV_FILE)), ...process.env };
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    if (error.code !== 'ENOENT') {
-      problems.push(en.start.settings.unreadableEnvFile({ reason: String(error.code) }));
-    }
-    return process.env;
-  }
-}
-
 async function readBook(): Promise<Book | { readonly problems: readonly string[] }> {
   const pages = await readPages(KNOWLEDGE_FOLDER);
   const book = 'problems' in pages ? pages : makeBook(pages);
@@ -151,7 +141,8 @@ async function run(job: Work, { settings, ask, stores }: Prepared): Promise<numb
   switch (job.kind) {
     case 'ask': {
       const { askOnce } = await import('./terminal/ask-once.ts');
-      await askOnce(job.question, { ask, write, page: pageOf(process.stdout), today, words });
+      const page = pageOf(process.stdout);
+      await askOnce(job.question, { ask, write, page, today, weeks: await weeks(), words: en }, job.save);
       return EXIT_OK;
     }
     case 'batch': {
@@ -166,25 +157,32 @@ async function run(job: Work, { settings, ask, stores }: Prepared): Promise<numb
     case 'start':
       return settings.discord && stores
         ? serveDiscord(settings.discord, settings.logLevel, ask, stores, stopping)
-        : chat(ask, report, stopping);
+        : chat(ask, settings.dataDir, report, stopping);
   }
 }
 
-async function chat(ask: Ask, report: Report, stopping: Stopping): Promise<number> {
+async function chat(ask: Ask, dataDir: string, report: Report, stopping: Stopping): Promise<number> {
   const { makeChat } = await import('./terminal/chat.ts');
+  const { makeLocalProfiles } = await import('./stores/local-profiles.ts');
   const { keepTurns } = await import('./stores/turns.ts');
   const words = en.terminal;
   const page = (): Page => pageOf(process.stdout);
   const converse = makeConverse(ask, keepTurns(), (error) => void report('turns', error));
-  const conversation = makeChat({ converse, today, report, words: en });
-  if (process.stdin.isTTY && process.stdout.isTTY) {
-    const { runInteractiveChat } = await import('./terminal/chat-interactive.ts');
-    const { stdin: input, stdout: output } = process;
-    await runInteractiveChat({ chat: conversation, input, output, page, words, signal: stopping.signal });
-  } else {
-    const { runPipedChat } = await import('./terminal/chat-piped.ts');
-    const input = untilStopped(process.stdin, stopping.signal);
-    await runPipedChat({ chat: conversation, input, write, page: page(), words });
+  const { open: openProfiles, close } = makeLocalProfiles(dataDir);
+  const parts = { converse, today, openProfiles, weeks: await weeks(), report, words: en };
+  const conversation = makeChat(parts);
+  try {
+    if (process.stdin.isTTY && process.stdout.isTTY) {
+      const { runInteractiveChat } = await import('./terminal/chat-interactive.ts');
+      const { stdin: input, stdout: output } = process;
+      await runInteractiveChat({ chat: conversation, input, output, page, words, signal: stopping.signal });
+    } else {
+      const { runPipedChat } = await import('./terminal/chat-piped.ts');
+      const input = untilStopped(process.stdin, stopping.signal);
+      await runPipedChat({ chat: conversation, input, write, page: page(), words });
+    }
+  } finally {
+    await close();
   }
   return stopping.exitCode() ?? EXIT_OK;
 }
@@ -199,12 +197,14 @@ async function serveDiscord(
   try {
     const { startDiscord } = await import('./discord/start.ts');
     const { failureOf } = await import('./discord/failure.ts');
+    const { keepProfiles, PROFILES } = await import('./stores/profiles.ts');
     const { keepTurns } = await import('./stores/turns.ts');
     const ports = await discordPorts(discord, level, stores);
     const converse = makeConverse(ask, keepTurns(), (error) =>
       ports.log.error({ failure: failureOf(error) }, 'the turns of a conversation were not kept'),
     );
-    const running = await startDiscord({ ...ports, converse, today, signal: stopping.signal });
+    const profiles = keepProfiles(stores.namespace(PROFILES));
+    const running = await startDiscord({ ...ports, converse, profiles, today, signal: stopping.signal });
     if (running === undefined) return EXIT_OK;
     if ('problem' in running) {
       complain(running.text);
@@ -249,6 +249,14 @@ async function discordPorts(
     print: say,
     catalogue: en,
   };
+}
+
+/** Tables and files of weeks, in the zone of this machine. */
+async function weeks(): Promise<Weeks> {
+  const { makeWeeks } = await import('./week-files.ts');
+  const width = (): number => pageOf(process.stdout).width ?? TABLE_WIDTH;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return makeWeeks({ words: en, width, today, now: () => new Date(), zone });
 }
 
 /** The ISO day where this process runs. */

@@ -52,7 +52,7 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'DATA_DIR',
-    description: 'The folder of the embedded store. The terminal needs none.',
+    description: 'The folder of the embedded store. The terminal needs it for `/profile` alone.',
     fallback: 'data/',
     secret: false,
   },

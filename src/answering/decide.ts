@@ -7,6 +7,7 @@ import type { Term } from '../knowledge/vocabulary.ts';
 import { decide as decidePlan } from '../planner/decide.ts';
 import type { PlanQuestion } from '../planner/plan.ts';
 import { makeChoose } from './compose.ts';
+import { withDefaults } from './defaults.ts';
 import { MOST_CHARACTERS } from './limits.ts';
 import { foreignTopics, weigh, weighTerms, type Evidence } from './evidence.ts';
 import type { Question, Turn } from './question.ts';
@@ -15,11 +16,12 @@ import { asksForAnotherSport } from './understanding/direction.ts';
 import { leansOn } from './understanding/follow-up.ts';
 import { FOREIGN_TOPICS } from './understanding/foreign-topics.ts';
 import { readMessage, type Message } from './understanding/message.ts';
-import { planQuestion } from './understanding/plan-question.ts';
-import { PLAN_VOCABULARY, readPlan } from './understanding/plan-reading.ts';
+import { planQuestion, type AskedPlan } from './understanding/plan-question.ts';
+import { PLAN_VOCABULARY, readPlan, type PlanReading } from './understanding/plan-reading.ts';
 import type { Urgency } from './understanding/red-flag-signs.ts';
 import { redFlag } from './understanding/red-flags.ts';
 import { declined, smalltalk } from './understanding/small-talk.ts';
+import { asksWhatIf, changedWeek } from './understanding/what-if.ts';
 
 /** Least share of a question that an entry must cover to answer it; a long message holds more that is beside it. */
 const LEAST_EVIDENCE = { short: 0.5, long: 0.33 } as const;
@@ -46,9 +48,9 @@ export function makeDecide(indexed: IndexedBook): Decide {
     new Set([...vocabulary.known, ...PLAN_VOCABULARY, ...LIGHT_WORDS, ...FOREIGN_TOPICS.flatMap(tokens)]),
     EVERYDAY_WORDS,
   );
-  const read = (text: string): Message => readMessage(text, correct);
 
   return (question) => {
+    const read = (text: string): Message => readMessage(text, correct, question);
     if (question.plan) {
       const raised = raisedBefore(memberTurns(question.history));
       return raised ? { outcome: 'safety', urgency: raised } : plan(question.plan, question);
@@ -64,34 +66,30 @@ export function makeDecide(indexed: IndexedBook): Decide {
     const kind = smalltalk(message);
     if (kind) return { outcome: 'smalltalk', kind };
     const earlier = leansOn(message, question.history, read);
-    const asked = asksPlan(message, earlier);
-    return asked ? plan(asked, question) : answer(message, earlier);
+    const { asked, before } = asksPlan(message, earlier);
+    if (asked === undefined) return answer(message, earlier);
+    if ('problem' in asked) return { outcome: 'clarify', problem: asked.problem };
+    return before && asksWhatIf(message.plan)
+      ? { ...plan(asked, question), against: plan(before, question).decision }
+      : plan(asked, question);
   };
 
-  function plan(asked: PlanQuestion, { profile }: Question): Reply {
-    const defaults = {
-      ...(profile?.level && { level: profile.level }),
-      ...(profile?.goal && { goal: profile.goal }),
-    };
-    const whole = { ...defaults, ...asked };
-    return { outcome: 'plan', question: whole, decision: decidePlan(whole) };
-  }
-
-  /** A plan question, unless it turns on something that neither the planner nor the book knows. */
-  function asksPlan(message: Message, earlier: readonly Message[]): PlanQuestion | undefined {
-    const { mentions, times, goals, levels } = message.plan;
-    const placed = (at: number) =>
-      [...mentions, ...times, ...goals, ...levels].some(({ start, end }) => at >= start && at < end);
-    if (foreignTopics(message).some(({ start }) => !placed(start))) return undefined;
-    const before = earlier
-      .toReversed()
-      .reduce<PlanQuestion | undefined>((asked, said) => planQuestion(said.plan, asked), undefined);
-    return (
-      planQuestion(message.plan, before) ??
-      (before || earlier.length === 0
-        ? undefined
-        : planQuestion(readPlan([message, ...earlier].flatMap(({ words }) => words))))
-    );
+  /**
+   * The plan question of a message, unless it turns on something that neither the planner nor the book knows; with
+   * the one before it, if it leans on one.
+   */
+  function asksPlan(message: Message, earlier: readonly Message[]): PlanAsked {
+    if (foreignTopics(message).some(({ start }) => !isPlanned(message.plan, start))) return {};
+    const before = earlier.toReversed().reduce<PlanQuestion | undefined>((asked, said) => {
+      const next = following(said.plan, asked);
+      return next === undefined || 'problem' in next ? undefined : next;
+    }, undefined);
+    const asked = following(message.plan, before);
+    if (before !== undefined) return { before, ...(asked && { asked }) };
+    if (asked !== undefined || earlier.length === 0) return asked ? { asked } : {};
+    const words = [message, ...earlier].flatMap((said) => said.words);
+    const together = planQuestion(readPlan(words, { ...message.plan, breaks: new Set() }));
+    return together ? { asked: together } : {};
   }
 
   function answer(message: Message, earlier: readonly Message[]): Reply {
@@ -157,6 +155,31 @@ export function makeDecide(indexed: IndexedBook): Decide {
     }
     return { outcome: 'abstain', reason: candidates.length > 0 ? 'not-covered' : 'off-topic', nearest };
   }
+}
+
+/** True where a word is one of those that the planner goes by: then it leads away from no plan. */
+function isPlanned({ marks, ...reading }: PlanReading, at: number): boolean {
+  const { mentions, times, goals, levels, seasons, ahead } = reading;
+  const read = [mentions, times, goals, levels, seasons, ahead, marks.race, marks.instead, marks['same-day']];
+  return read.some((hits) => hits.some(({ start, end }) => at >= start && at < end));
+}
+
+/** What a message asks of the planner, and the question that it leans on. */
+interface PlanAsked {
+  readonly asked?: AskedPlan;
+  readonly before?: PlanQuestion;
+}
+
+/** The plan question of a message that may follow another one. */
+function following(reading: PlanReading, before: PlanQuestion | undefined): AskedPlan | undefined {
+  const changed = before && asksWhatIf(reading) ? changedWeek(reading, before) : undefined;
+  return changed ?? planQuestion(reading, before);
+}
+
+/** Decides a plan question, with what the profile and the club add to it. */
+function plan(asked: PlanQuestion, asker: Question): Extract<Reply, { readonly outcome: 'plan' }> {
+  const { question, fromProfile, fromClub } = withDefaults(asked, asker);
+  return { outcome: 'plan', question, decision: decidePlan(question), fromProfile, fromClub };
 }
 
 /** The words of what the member said before, oldest first. */

@@ -1,5 +1,12 @@
 import { LOAD_OF_RUN } from '../planner/load.ts';
-import type { FrequencyQuestion, PlanQuestion, SameDayQuestion } from '../planner/plan.ts';
+import type {
+  Circumstances,
+  FrequencyQuestion,
+  PlanQuestion,
+  SameDayQuestion,
+  WeekBuildQuestion,
+  WeekCheckQuestion,
+} from '../planner/plan.ts';
 import {
   ACTIVITIES,
   GAPS,
@@ -10,16 +17,27 @@ import {
   RUN_KINDS,
   SEASONS,
 } from '../planner/session.ts';
+import { weekOf } from '../planner/week.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { echo } from '../wording/echo.ts';
-import { nearest } from '../knowledge/nearest.ts';
+import { dangerIn, readDays, readRace, readSessions, type SaidSessions } from './option-texts.ts';
+import {
+  defined,
+  readOptions,
+  type Asker,
+  type Option,
+  type OptionProblem,
+  type OptionValues,
+  type ReadOptions,
+} from './options.ts';
+import { weeksUntil } from './race-date.ts';
+import { contradiction } from './understanding/week-problems.ts';
 
 /**
- * The plan commands and their options, declared once for every edge that offers them. All options are optional:
- * what is left open, the planner does not guess. Descriptions and the choices' names stand in the catalogue
- * (`planCommands.options[name]`, `planCommands.choices[name][value]`).
+ * The plan commands and their options, declared once for every edge that offers them. What is left open, the planner
+ * does not guess. Descriptions and the choices' names stand in the catalogue (`planCommands.options[name]`,
+ * `planCommands.choices[name][value]`).
  */
-export const PLAN_COMMANDS = ['day', 'days'] as const;
+export const PLAN_COMMANDS = ['day', 'days', 'week', 'check'] as const;
 export type PlanCommand = (typeof PLAN_COMMANDS)[number];
 
 /** Days a week that a member may name; fourteen is two sessions every day. */
@@ -43,146 +61,144 @@ export const PLAN_OPTIONS = {
     { name: 'goal', choices: GOALS },
     { name: 'season', choices: SEASONS },
   ],
+  week: [
+    { name: 'runs', reads: 'runs' },
+    { name: 'sessions', reads: 'sessions' },
+    { name: 'not', reads: 'days' },
+    { name: 'level', choices: LEVELS },
+    { name: 'goal', choices: GOALS },
+    { name: 'season', choices: SEASONS },
+    { name: 'race', reads: 'race' },
+  ],
+  check: [
+    { name: 'week', reads: 'week', required: true },
+    { name: 'level', choices: LEVELS },
+    { name: 'goal', choices: GOALS },
+    { name: 'season', choices: SEASONS },
+    { name: 'race', reads: 'race' },
+  ],
 } as const satisfies Record<PlanCommand, readonly PlanOption[]>;
 
 export type PlanOptionName = keyof Catalogue['planCommands']['options'];
+export type PlanOption = Option<PlanOptionName>;
 
-/** An option with fixed choices, or a whole number between two bounds (both included). */
-export type PlanOption =
-  | { readonly name: PlanOptionName; readonly choices: readonly string[] }
-  | { readonly name: PlanOptionName; readonly min: number; readonly max: number };
+type Read = ReadOptions<PlanOptionName>;
+type Problem = { readonly problem: OptionProblem };
 
-/** A choice of an option as a person reads it, such as `{ name: 'Martial arts', value: 'martial-arts' }`. */
-export interface NamedChoice {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** The choices of an option with their names in the catalogue's language; empty for a number. */
-export function namedChoices(option: PlanOption, words: Catalogue['planCommands']): readonly NamedChoice[] {
-  if (!('choices' in option)) return [];
-  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = words.choices;
-  return option.choices.map((value) => ({ name: names[option.name]?.[value] ?? value, value }));
-}
-
-export type OptionProblem =
-  | {
-      readonly id: 'unknown-option';
-      readonly option: string;
-      readonly known: readonly string[];
-      readonly nearest: string | undefined;
-    }
-  | {
-      readonly id: 'unknown-choice';
-      readonly option: PlanOptionName;
-      readonly given: string;
-      readonly known: readonly string[];
-      readonly nearest: string | undefined;
-    }
-  | {
-      readonly id: 'not-a-count';
-      readonly option: PlanOptionName;
-      readonly given: string;
-      readonly min: number;
-      readonly max: number;
-    };
+/** The plan commands whose answer holds a week. */
+export const WEEK_COMMANDS: readonly PlanCommand[] = ['week', 'check'];
 
 /**
- * The question that a plan command asks, or the first problem with its options. Values are what the member chose,
- * by option name; undefined and null count as left open, and a number may come as text (`'3'`). The case of a
- * choice does not matter.
+ * The question that a plan command asks, or the first problem with its options. Values are what the member chose or
+ * wrote. `danger` is a text of the member's that speaks of a sign of danger: it is to be asked as it stands, since
+ * no plan is made for it.
  */
 export function planFromOptions(
   command: PlanCommand,
-  values: Readonly<Record<string, string | number | null | undefined>>,
-): { readonly plan: PlanQuestion } | { readonly problem: OptionProblem } {
+  values: OptionValues,
+  asker: Asker,
+): { readonly plan: PlanQuestion } | { readonly danger: string } | Problem {
   const declared: readonly PlanOption[] = PLAN_OPTIONS[command];
-  const read = new Map<PlanOptionName, string | number>();
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined || value === null) continue;
-    const option = declared.find((one) => one.name === name);
-    if (option === undefined) {
-      const known = declared.map((one) => one.name);
-      return { problem: { id: 'unknown-option', option: echo(name), known, nearest: nearest(name, known) } };
-    }
-    const result = readValue(option, value);
-    if ('problem' in result) return result;
-    read.set(option.name, result.value);
-  }
-  return { plan: command === 'day' ? sameDay(read) : frequency(read) };
+  const danger = dangerIn(declared, values);
+  if (danger !== undefined) return { danger };
+  const read = readOptions(declared, values);
+  if ('problem' in read) return read;
+  const plan = questionOf(command, read, asker);
+  return 'problem' in plan ? plan : { plan };
 }
 
-/** The sentence for a problem, for the person who caused it. */
-export function optionProblemText(problem: OptionProblem, words: Catalogue['planCommands']): string {
-  switch (problem.id) {
-    case 'unknown-option':
-      return words.problems.unknownOption(problem);
-    case 'unknown-choice':
-      return words.problems.unknownChoice(problem);
-    case 'not-a-count':
-      return words.problems.notACount(problem);
+function questionOf(command: PlanCommand, read: Read, asker: Asker): PlanQuestion | Problem {
+  switch (command) {
+    case 'day':
+      return sameDay(read);
+    case 'days':
+      return frequency(read);
+    case 'week':
+      return weekBuild(read, asker);
+    case 'check':
+      return weekCheck(read, asker);
   }
 }
-
-function readValue(
-  option: PlanOption,
-  value: string | number,
-): { value: string | number } | { problem: OptionProblem } {
-  const given = String(value).trim();
-  if ('choices' in option) {
-    const choice = option.choices.find((one) => one === given.toLowerCase());
-    if (choice !== undefined) return { value: choice };
-    const known = option.choices;
-    return {
-      problem: {
-        id: 'unknown-choice',
-        option: option.name,
-        given: echo(given),
-        known,
-        nearest: nearest(given, known),
-      },
-    };
-  }
-  const count = /^\d{1,4}$/.test(given) ? Number(given) : Number.NaN;
-  if (count >= option.min && count <= option.max) return { value: count };
-  return {
-    problem: { id: 'not-a-count', option: option.name, given: echo(given), min: option.min, max: option.max },
-  };
-}
-
-type Read = ReadonlyMap<PlanOptionName, string | number>;
 
 function sameDay(read: Read): SameDayQuestion {
-  const kind = chosen(read, 'run', RUN_KINDS);
+  const kind = read.chosen('run', RUN_KINDS);
   return {
     intent: 'same-day',
     ...defined('run', kind === undefined ? undefined : LOAD_OF_RUN[kind]),
-    ...defined('activity', chosen(read, 'activity', ACTIVITIES)),
-    ...defined('activityIntensity', chosen(read, 'intensity', INTENSITIES)),
-    ...defined('order', chosen(read, 'order', ORDERS)),
-    ...defined('gap', chosen(read, 'gap', GAPS)),
-    ...defined('goal', chosen(read, 'goal', GOALS)),
-    ...defined('season', chosen(read, 'season', SEASONS)),
+    ...defined('activity', read.chosen('activity', ACTIVITIES)),
+    ...defined('activityIntensity', read.chosen('intensity', INTENSITIES)),
+    ...defined('order', read.chosen('order', ORDERS)),
+    ...defined('gap', read.chosen('gap', GAPS)),
+    ...defined('goal', read.chosen('goal', GOALS)),
+    ...defined('season', read.chosen('season', SEASONS)),
   };
 }
 
 function frequency(read: Read): FrequencyQuestion {
-  const count = read.get('count');
   return {
     intent: 'frequency',
-    ...defined('level', chosen(read, 'level', LEVELS)),
-    ...defined('activity', chosen(read, 'activity', ACTIVITIES)),
-    ...defined('count', typeof count === 'number' ? count : undefined),
-    ...defined('goal', chosen(read, 'goal', GOALS)),
-    ...defined('season', chosen(read, 'season', SEASONS)),
+    ...defined('level', read.chosen('level', LEVELS)),
+    ...defined('activity', read.chosen('activity', ACTIVITIES)),
+    ...defined('count', read.count('count')),
+    ...defined('goal', read.chosen('goal', GOALS)),
+    ...defined('season', read.chosen('season', SEASONS)),
   };
 }
 
-function chosen<T extends string>(read: Read, name: PlanOptionName, choices: readonly T[]): T | undefined {
-  const value = read.get(name);
-  return choices.find((choice) => choice === value);
+function weekBuild(read: Read, asker: Asker): WeekBuildQuestion | Problem {
+  const runs = sessionsOf('runs', read, asker);
+  if ('problem' in runs) return runs;
+  const sessions = sessionsOf('sessions', read, asker);
+  if ('problem' in sessions) return sessions;
+  const toPlace = [runs, sessions].flatMap((said) => [...said.runs, ...said.wishes]);
+  if (toPlace.length === 0)
+    return { problem: { id: 'option-missing', option: 'sessions', reads: 'sessions' } };
+  const not = read.text('not');
+  const impossible = not === undefined ? { days: undefined } : readDays('not', not, asker);
+  if ('problem' in impossible) return impossible;
+  const who = circumstances(read, asker);
+  if ('problem' in who) return who;
+  const all = {
+    placed: [...runs.placed, ...sessions.placed],
+    runs: [...runs.runs, ...sessions.runs],
+    wishes: [...runs.wishes, ...sessions.wishes],
+  };
+  const wrong = contradiction({ ...all, impossible: impossible.days ?? [], refuses: [] });
+  if (wrong !== undefined) return { problem: { id: 'plan', option: 'sessions', problem: wrong } };
+  return {
+    intent: 'week-build',
+    week: weekOf(all.placed),
+    runs: all.runs,
+    wishes: all.wishes,
+    ...defined('impossible', impossible.days),
+    ...who,
+  };
 }
 
-function defined<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
+function weekCheck(read: Read, asker: Asker): WeekCheckQuestion | Problem {
+  const said = sessionsOf('week', read, asker);
+  if ('problem' in said) return said;
+  const count = said.runs.length + said.wishes.length;
+  if (count > 0) return { problem: { id: 'without-day', option: 'week', count } };
+  const who = circumstances(read, asker);
+  return 'problem' in who ? who : { intent: 'week-check', week: weekOf(said.placed), ...who };
+}
+
+const NOTHING_SAID: SaidSessions = { placed: [], runs: [], wishes: [] };
+
+function sessionsOf(name: PlanOptionName, read: Read, asker: Asker): SaidSessions | Problem {
+  const text = read.text(name);
+  return text === undefined ? NOTHING_SAID : readSessions(name, text, asker);
+}
+
+function circumstances(read: Read, asker: Asker): Circumstances | Problem {
+  const text = read.text('race');
+  const race = text === undefined ? undefined : readRace('race', text, asker);
+  if (race !== undefined && 'problem' in race) return race;
+  return {
+    ...defined('level', read.chosen('level', LEVELS)),
+    ...defined('goal', read.chosen('goal', GOALS)),
+    ...defined('season', read.chosen('season', SEASONS)),
+    ...defined('weeksToRace', race && weeksUntil(race.day, asker.today)),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Limits } from '../planner/limits.ts';
 import type { PlanQuestion } from '../planner/plan.ts';
 import type { Activity, Day, Goal, Level, RunKind, TimeOfDay } from '../planner/session.ts';
 
@@ -15,7 +16,10 @@ export interface Profile {
   readonly raceDate?: string;
   readonly runDays?: readonly Day[];
   readonly impossibleDays?: readonly Day[];
+  readonly likes?: readonly Activity[];
   readonly refuses?: readonly Activity[];
+  /** What the member has at hand, such as a pool or a gym: the activities that it allows. */
+  readonly atHand?: readonly Activity[];
 }
 
 export interface ClubSession {
@@ -36,5 +40,5 @@ export interface Question {
   readonly today: string;
   readonly history: readonly Turn[];
   readonly profile?: Profile;
-  readonly club?: { readonly sessions: readonly ClubSession[] };
+  readonly club?: { readonly sessions: readonly ClubSession[]; readonly limits?: Limits };
 }

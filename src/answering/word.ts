@@ -1,8 +1,12 @@
 import type { Book } from '../knowledge/book.ts';
+import { compareDecisions } from '../planner/compare.ts';
+import type { Finding } from '../planner/plan.ts';
 import { RULES, type RuleId } from '../planner/rules.ts';
 import type { Catalogue, Language } from '../wording/catalogue.ts';
+import { planChoices } from '../wording/plan-choices.ts';
+import { planProblemText } from '../wording/plan-problem.ts';
 import { wordPlan } from '../wording/plan-text.ts';
-import type { Answer, Citation } from './answer.ts';
+import type { Answer, Citation, Why } from './answer.ts';
 import { cite } from './compose.ts';
 import { MOST_CHARACTERS } from './limits.ts';
 import type { Reply } from './reply.ts';
@@ -20,26 +24,29 @@ export function makeWord(book: Book): Word {
         return { ...said, outcome: 'answer', text, citations, why: { entries: reply.entries, model: null } };
       }
       case 'plan': {
-        const { lines, findings, remedy } = wordPlan(reply.question, reply.decision, plan);
+        const { question, decision, fromProfile, fromClub, against } = reply;
+        const { lines, findings, remedy, week } = wordPlan(question, decision, plan);
         const citations: Citation[] = [];
-        const text = lines.map(({ text: line, rules }) => `${line}${marks(rules, citations)}`).join(' ');
-        const { remedy: _, ...decision } = reply.decision;
-        return {
+        const sentences = [
+          ...(against === undefined ? [] : plan.changes(compareDecisions(against, decision))),
+          ...lines.map(({ text, rules }) => `${text}${marks(rules, citations)}`),
+          plan.fromProfile(fromProfile),
+          ...(fromClub ? [plan.fromClub] : []),
+        ].filter((sentence) => sentence !== '');
+        const { remedy: _, ...decided } = decision;
+        const worded = {
           ...said,
-          outcome: 'plan',
-          text,
+          text: [sentences.join(' '), ...(week === undefined ? [] : [week])].join('\n\n'),
           citations,
-          plan: { ...decision, findings, ...(remedy !== undefined && { remedy }) },
-          why: {
-            entries: [...new Set(findings.map(({ section }) => section))].map((section) => ({
-              section,
-              revision: book.entry(section)?.revision ?? 1,
-              evidence: 1,
-            })),
-            model: null,
-          },
+          plan: { ...decided, findings, ...(remedy !== undefined && { remedy }) },
+          why: { entries: entriesOf(findings), model: null },
         };
+        return decision.verdict === 'ask'
+          ? { ...worded, outcome: 'clarify', choices: planChoices(question, decision, plan) }
+          : { ...worded, outcome: 'plan' };
       }
+      case 'clarify':
+        return { ...said, outcome: 'clarify', text: planProblemText(reply.problem, plan), choices: [] };
       case 'abstain': {
         const { reason, nearest } = reply;
         const text =
@@ -54,6 +61,14 @@ export function makeWord(book: Book): Word {
         return { ...said, outcome: 'smalltalk', text: answers.smalltalk[reply.kind], kind: reply.kind };
     }
   };
+
+  function entriesOf(findings: readonly Finding[]): Why['entries'] {
+    const sections = new Set(findings.map(({ section }) => section));
+    return [...sections].flatMap((section) => {
+      const entry = book.entry(section);
+      return entry === undefined ? [] : [{ section, revision: entry.revision, evidence: 1 }];
+    });
+  }
 
   /** Citation marks for the rules that a line rests on; new citations join the list. */
   function marks(rules: readonly RuleId[], citations: Citation[]): string {

@@ -1,7 +1,8 @@
 import { Events, type Client, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Converse } from '../answering/conversation.ts';
-import type { Question } from '../answering/question.ts';
+import type { Profiles } from '../answering/profiles.ts';
+import type { Profile, Question } from '../answering/question.ts';
 import { CATALOGUES, type Catalogue } from '../wording/catalogue.ts';
 import { COMMANDS } from './commands/list.ts';
 import { makeExchanger } from './exchange.ts';
@@ -15,6 +16,7 @@ import { makeUnderWay } from './under-way.ts';
 
 export interface ListenPorts {
   readonly converse: Converse;
+  readonly profiles: Profiles;
   /** The ISO day now, such as `2026-11-23`. */
   readonly today: () => string;
   readonly log: Logger;
@@ -79,6 +81,9 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
     const command = COMMANDS.get(commandName);
     const desk = {
       catalogue: ports.catalogue,
+      profiles: ports.profiles,
+      member: memberOf(user.id),
+      asker: { today: ports.today(), locale },
       ask: (asked: Pick<Question, 'text' | 'plan'>) => ask(channelId, user.id, { ...asked, locale }),
     };
     return exchange({
@@ -94,8 +99,23 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
     userId: string,
     question: Pick<Question, 'text' | 'plan' | 'locale'>,
   ): Promise<string> {
-    const answer = await ports.converse(`${channelId}-${userId}`, { ...question, today: ports.today() });
-    return renderAnswer(answer, CATALOGUES[answer.language].discord);
+    const profile = await profileOf(userId);
+    const answer = await ports.converse(`${channelId}-${userId}`, {
+      ...question,
+      ...(Object.keys(profile).length > 0 && { profile }),
+      today: ports.today(),
+    });
+    return renderAnswer(answer, CATALOGUES[answer.language]);
+  }
+
+  /** What the member has told; a question is answered without it where it cannot be read. */
+  async function profileOf(userId: string): Promise<Profile> {
+    try {
+      return await ports.profiles.read(memberOf(userId));
+    } catch (error) {
+      ports.log.error({ failure: failureOf(error) }, 'a profile could not be read');
+      return {};
+    }
   }
 
   return {
@@ -108,3 +128,6 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
     },
   };
 }
+
+/** How profiles name who comes through Discord. */
+const memberOf = (userId: string): string => `discord:${userId}`;

@@ -2,17 +2,19 @@ import type { Answer, Citation } from '../answering/answer.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { plainText, withoutMentions } from './escape.ts';
 
-type Words = Pick<Catalogue['discord'], 'pickOne' | 'source' | 'youCouldAsk'>;
+type Words = Catalogue['discord'];
 
-/** An answer as Discord's Markdown: the text, then what may be asked instead, then the sources in small print. */
-export function renderAnswer(answer: Answer, words: Words): string {
+/** An answer as Discord's Markdown: the text, its week, what may be asked instead, and the sources in small print. */
+export function renderAnswer(answer: Answer, words: Pick<Catalogue, 'discord' | 'plan'>): string {
   return withoutMentions([...blocks(answer, words)].join('\n\n'));
 }
 
-function* blocks(answer: Answer, words: Words): Iterable<string> {
+function* blocks(answer: Answer, { discord, plan }: Pick<Catalogue, 'discord' | 'plan'>): Iterable<string> {
   yield answer.text.trim();
-  yield* alternatives(answer, words);
-  if (answer.citations.length > 0) yield answer.citations.map((one, i) => source(one, i, words)).join('\n');
+  const week = 'plan' in answer && answer.plan?.week !== undefined ? plan.week(answer.plan.week) : '';
+  if (!answer.text.includes(week)) yield week;
+  yield* alternatives(answer, discord);
+  if (answer.citations.length > 0) yield answer.citations.map((one, i) => source(one, i, discord)).join('\n');
 }
 
 /** Exhaustive over the kinds of answer: a new kind does not compile until it says what stands below its text. */

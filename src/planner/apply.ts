@@ -1,47 +1,75 @@
-import type { Finding, PlanQuestion, Result, Verdict } from './plan.ts';
+import type { Finding, PlanQuestion, Result, Verdict, WeekQuestion } from './plan.ts';
 import { RESULTS } from './plan.ts';
 import type { Reading, Rule, Strength } from './rule.ts';
 import { RULES, type RuleId } from './rules.ts';
+import type { Day } from './session.ts';
 
-/** What the rules say to a question, before an intent adds its numbers and remedies. */
+/** A question about something else than days of a week: its rules are read against the question itself. */
+export type PlainQuestion = Exclude<PlanQuestion, WeekQuestion>;
+
+/** What the rules say, before an intent adds its numbers and remedies. */
 export interface Applied {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly conditions: readonly RuleId[];
 }
 
-interface Read {
+/** One rule that has something to say, and the days that it speaks of. */
+export interface Read {
   readonly id: RuleId;
   readonly section: string;
   readonly strength: Strength;
   readonly reading: Exclude<Reading, 'silent'>;
+  readonly days?: readonly Day[];
 }
 
 /** Reads every rule against the question; those that have something to say become findings, gravest first. */
-export function applyRules(question: PlanQuestion): Applied {
-  const read = RULES.flatMap((rule): Read[] => {
-    const reading = readRule(rule, question);
-    return reading === 'silent'
-      ? []
-      : [{ id: rule.id, section: rule.section, strength: rule.strength, reading }];
-  });
-  return {
-    verdict: verdictOf(read),
-    findings: read
-      .map(({ id, section, reading }) => ({ rule: id, section, result: resultOf(reading) }))
-      .toSorted((a, b) => RESULTS.indexOf(b.result) - RESULTS.indexOf(a.result)),
-    conditions: read.filter(isCondition).map(({ id }) => id),
-  };
+export function applyRules(question: PlainQuestion): Applied {
+  return conclude(
+    RULES.flatMap((rule): Read[] => {
+      const reading = readRule(rule, question);
+      return reading === 'silent'
+        ? []
+        : [{ id: rule.id, section: rule.section, strength: rule.strength, reading }];
+    }),
+  );
 }
 
 /** What one rule says to a question; silent where it does not speak of that intent. */
-export function readRule(rule: Rule, question: PlanQuestion): Reading {
+export function readRule(rule: Rule, question: PlainQuestion): Reading {
   switch (question.intent) {
     case 'same-day':
       return rule.reads['same-day']?.(question) ?? 'silent';
     case 'frequency':
       return rule.reads.frequency?.(question) ?? 'silent';
+    case 'season':
+      return rule.reads.season?.(question) ?? 'silent';
+    case 'goal':
+      return rule.reads.goal?.(question) ?? 'silent';
+    case 'focus':
+      return rule.reads.focus?.(question) ?? 'silent';
   }
+}
+
+/** Verdict, findings (gravest first, else in the order given) and conditions of what the rules say. */
+export function conclude(read: readonly Read[]): Applied {
+  return {
+    verdict: verdictOf(read),
+    findings: read
+      .map(({ id, section, reading, days }) => ({
+        rule: id,
+        section,
+        result: resultOf(reading),
+        ...(days !== undefined && { days }),
+      }))
+      .toSorted((a, b) => RESULTS.indexOf(b.result) - RESULTS.indexOf(a.result)),
+    conditions: [...new Set(read.filter(isCondition).map(({ id }) => id))],
+  };
+}
+
+/** True where what was asked may be done, with or without an "if". */
+export function isAllowed(verdict: Verdict): boolean {
+  return verdict === 'yes' || verdict === 'yes-if';
 }
 
 /** A broken rule is a no, a strained must a caution; what is left for the member to see to makes a yes a yes-if. */

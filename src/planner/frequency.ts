@@ -1,30 +1,32 @@
 import { LEVEL_DAYS, MOST_DAYS, type WeeklyRange } from './activities.ts';
 import { applyRules } from './apply.ts';
 import type { Decision, FrequencyQuestion, Missing, Understood } from './plan.ts';
-import { ownNumber } from './rules-frequency.ts';
+import { remedyOf } from './remedy.ts';
+import { ownNumber, weeklyNumber } from './rules-frequency.ts';
 
 /** Decides how many days or sessions of cross-training a week, and whether a number named is too many. */
 export function decideFrequency(question: FrequencyQuestion, understood: Understood): Decision {
-  const { verdict, findings, conditions } = applyRules(question);
+  const applied = applyRules(question);
+  const { verdict, findings, conditions } = applied;
   const missing = verdict === 'yes-if' ? missingFrom(question) : undefined;
+  const remedy = remedyOf(applied, 'fewer-days');
   return {
     intent: 'frequency',
     verdict,
     understood,
-    ...weeklyNumber(question),
+    ...numberTold(question),
     findings,
     ...(conditions.length > 0 && { conditions }),
-    ...((verdict === 'no' || verdict === 'caution') && { remedy: 'fewer-days' }),
+    ...(remedy !== undefined && { remedy }),
     ...(missing !== undefined && { missing }),
   };
 }
 
-/** The activity's own number, else the level's; without either only the most that anyone is given, where it is passed. */
-function weeklyNumber(question: FrequencyQuestion): Partial<WeeklyRange> {
-  const own = ownNumber(question);
-  if (own !== undefined) return own;
-  if (question.level !== undefined) return LEVEL_DAYS[question.level];
-  return question.count !== undefined && question.count > MOST_DAYS ? { max: MOST_DAYS } : {};
+/** The number that holds; without one only the most that anyone is given, where the count passes it. */
+function numberTold(question: FrequencyQuestion): Partial<WeeklyRange> {
+  const { count, limits } = question;
+  const most = Math.min(MOST_DAYS, limits?.mostSessions ?? MOST_DAYS);
+  return weeklyNumber(question) ?? (count !== undefined && count > most ? { max: most } : {});
 }
 
 /** The level counts where the number goes by it, and where the number named is too many for a beginner. */

@@ -5,7 +5,7 @@ import {
   STRENGTH_AFTER_A_BREAK,
   type WeeklyRange,
 } from './activities.ts';
-import { isNearRace, trainsForEvent } from './phase.ts';
+import { isNearRace, phaseOf, trainsForEvent } from './phase.ts';
 import type { FrequencyQuestion } from './plan.ts';
 import type { Reading } from './rule.ts';
 import type { Activity } from './session.ts';
@@ -40,6 +40,18 @@ export function daysByLevel(question: FrequencyQuestion): Reading {
   }
   if (count === undefined) return onTop === true ? 'open' : 'kept';
   return own === undefined && isBelow(count, range) ? 'open' : 'kept';
+}
+
+/**
+ * The number that holds: the activity's own, else the level's, and never more than the club allows. Undefined where
+ * neither the activity nor the level gives one.
+ */
+export function weeklyNumber(question: FrequencyQuestion): WeeklyRange | undefined {
+  const { level, limits } = question;
+  const range = ownNumber(question) ?? (level === undefined ? undefined : LEVEL_DAYS[level]);
+  const most = limits?.mostSessions;
+  if (range === undefined || most === undefined || range.max <= most) return range;
+  return { ...(range.min !== undefined && { min: Math.min(range.min, most) }), max: most };
 }
 
 /** One or two strength sessions a week after more than a year without. */
@@ -110,7 +122,18 @@ export function supportNearRaceInTheWeek(question: FrequencyQuestion): Reading {
 
 /** In the off-season there is room for more cross-training and less running. */
 export function moreInTheOffSeason(question: FrequencyQuestion): Reading {
-  return question.season === 'off-season' ? 'kept' : 'silent';
+  return phaseOf(question) === 'off-season' ? 'kept' : 'silent';
+}
+
+/** A club that allows fewer sessions than the article: its own limit, not the article's. */
+export function clubMostSessions(question: FrequencyQuestion): Reading {
+  const { count, level, limits, onTop } = question;
+  const most = limits?.mostSessions;
+  if (most === undefined) return 'silent';
+  if (count !== undefined && count > most) return 'conflict';
+  const range = ownNumber(question) ?? (level === undefined ? { max: MOST_DAYS } : LEVEL_DAYS[level]);
+  if (range.max <= most) return 'silent';
+  return onTop === true && count === undefined ? 'open' : 'kept';
 }
 
 function isStrengthAfterABreak(question: FrequencyQuestion): boolean {

@@ -1,13 +1,15 @@
-import { applyRules } from './apply.ts';
+import { applyRules, isAllowed } from './apply.ts';
 import { crossIntensity } from './load.ts';
 import type { Decision, Missing, RemedyId, SameDayQuestion, Understood, Verdict } from './plan.ts';
 import { isNearRace } from './phase.ts';
+import { remedyOf } from './remedy.ts';
 
 /** Decides whether a run and cross-training go together on one day, and on which conditions. */
 export function decideSameDay(question: SameDayQuestion, understood: Understood): Decision {
-  const { verdict, findings, conditions } = applyRules(question);
-  const remedy = remedyFor(question, verdict);
-  const missing = missingFrom(question);
+  const applied = applyRules(question);
+  const { verdict, findings, conditions } = applied;
+  const remedy = remedyOf(applied, remedyFor(question, verdict));
+  const missing = missingFrom(question, verdict);
   return {
     intent: 'same-day',
     verdict,
@@ -19,17 +21,18 @@ export function decideSameDay(question: SameDayQuestion, understood: Understood)
   };
 }
 
-/** An activity that is hard by its nature cannot be made easy: it moves, or near a race gives way. */
-function remedyFor(question: SameDayQuestion, verdict: Verdict): RemedyId | undefined {
-  if (verdict !== 'no' && verdict !== 'caution') return undefined;
+/** Where the club allows no doubles, or the activity is hard by its nature, it moves; near a race it gives way. */
+function remedyFor(question: SameDayQuestion, verdict: Verdict): RemedyId {
+  if (question.limits?.noDoubles === true) return 'move-cross-day';
   if (question.activityIntensity !== undefined) return 'make-cross-easy';
   return verdict === 'no' || !isNearRace(question) ? 'move-cross-day' : 'running-first';
 }
 
-/** What could still turn the answer into a caution or a no. */
-function missingFrom(question: SameDayQuestion): Missing | undefined {
+/** What could still turn the answer into a caution, or a caution into a no. */
+function missingFrom(question: SameDayQuestion, verdict: Verdict): Missing | undefined {
+  if (verdict === 'no') return undefined;
   const cross = crossIntensity(question);
-  if (question.run === undefined && cross === 'hard') return 'run';
-  const runCounts = question.run === 'hard' || question.run === 'long';
-  return cross === undefined && (runCounts || isNearRace(question)) ? 'activity-intensity' : undefined;
+  if (cross !== undefined) return question.run === undefined && cross === 'hard' ? 'run' : undefined;
+  const couldBeCaution = isAllowed(verdict) && (question.run === 'long' || isNearRace(question));
+  return question.run === 'hard' || couldBeCaution ? 'activity-intensity' : undefined;
 }

@@ -62,3 +62,26 @@ const OTHER_ACTIVITIES = [
 
 export const ACTIVITIES = [...NAMED_ACTIVITIES, ...OTHER_ACTIVITIES] as const;
 export type Activity = (typeof ACTIVITIES)[number];
+
+/** A run of a week. A member may name its kind, only how hard it is, or neither; the planner never guesses. */
+export interface RunSession {
+  readonly kind: 'run';
+  readonly run?: RunKind;
+  readonly intensity?: Intensity;
+  readonly time?: TimeOfDay;
+  /** A fixed session of the club: it stays where it is. */
+  readonly club?: true;
+}
+
+/** A cross-training session of a week; `activity` is absent for "cross-training" as such. */
+export interface CrossSession {
+  readonly kind: 'cross';
+  readonly activity?: Activity;
+  readonly intensity?: Intensity;
+  readonly time?: TimeOfDay;
+}
+
+export type Session = RunSession | CrossSession;
+
+/** Seven days with their sessions, in the order in which they are done; a day without any is a rest day. */
+export type Week = Readonly<Record<Day, readonly Session[]>>;

@@ -15,6 +15,9 @@ const BUSY_TIMEOUT_MS = 2_000;
 /** The pause before opening is tried again where another process was in the way. */
 const BUSY_PAUSE_MS = 20;
 
+/** The database of a data folder, whether it is there or not. */
+export const storeFile = (dataDir: string): string => join(resolve(dataDir), FILE_NAME);
+
 const NAMESPACE = /^[a-z]+(-[a-z]+)*$/;
 
 /**
@@ -29,7 +32,7 @@ export function openStores(dataDir: string, now: () => number = Date.now): Store
   } catch (error) {
     return folderProblem(folder, error);
   }
-  const file = join(folder, FILE_NAME);
+  const file = storeFile(folder);
   const giveUpAt = performance.now() + BUSY_TIMEOUT_MS;
   for (;;) {
     const stores = openFile(file, now);

@@ -5,7 +5,8 @@ import { nearest } from '../knowledge/nearest.ts';
 /** What the project is started for. */
 export type Job =
   | { readonly kind: 'start' }
-  | { readonly kind: 'ask'; readonly question: string }
+  /** `save` is the folder to keep the week of the answer in. */
+  | { readonly kind: 'ask'; readonly question: string; readonly save?: string }
   | { readonly kind: 'batch' }
   | { readonly kind: 'register' }
   | { readonly kind: 'check' }
@@ -40,7 +41,9 @@ export function readArguments(given: readonly string[], words: Catalogue['start'
 
 function readAsk(rest: readonly string[], words: Catalogue['start']['arguments']): Job {
   const end = rest.indexOf('--');
-  const before = end === -1 ? rest : rest.slice(0, end);
+  const saving = takeSave(end === -1 ? rest : rest.slice(0, end));
+  if (saving === undefined) return problem(words.saveWhere);
+  const { before, save } = saving;
   const after = end === -1 ? [] : rest.slice(end + 1);
   const flags = before.filter((word) => /^--?[a-z]/i.test(word));
   const question = [...before.filter((word) => !flags.includes(word)), ...after];
@@ -48,10 +51,28 @@ function readAsk(rest: readonly string[], words: Catalogue['start']['arguments']
   const unknown = flags.find((flag) => flag !== '--jsonl');
   if (unknown !== undefined) return problem(words.unknownFlag({ given: echo(unknown) }));
   if (flags.length > 0) {
-    return question.length === 0 ? { kind: 'batch' } : problem(words.tooMuch({ command: 'ask --jsonl' }));
+    const alone = question.length === 0 && save === undefined;
+    return alone ? { kind: 'batch' } : problem(words.tooMuch({ command: 'ask --jsonl' }));
   }
   if (question.length === 0) return problem(words.noQuestion);
-  return { kind: 'ask', question: question.join(' ') };
+  return { kind: 'ask', question: question.join(' '), ...(save !== undefined && { save }) };
+}
+
+const SAVE_FLAG = '--save';
+
+/** Takes `--save DIR` or `--save=DIR` out of the words before the question; undefined where no folder stands there. */
+function takeSave(
+  words: readonly string[],
+): { readonly before: readonly string[]; readonly save?: string } | undefined {
+  const at = words.findIndex((word) => word === SAVE_FLAG || word.startsWith(`${SAVE_FLAG}=`));
+  if (at < 0) return { before: words };
+  const joined = words[at] === SAVE_FLAG ? undefined : words[at]?.slice(SAVE_FLAG.length + 1);
+  const save = joined ?? words[at + 1] ?? '';
+  if (save === '' || save.startsWith('-')) return undefined;
+  return {
+    before: words.filter((_, index) => index !== at && (joined !== undefined || index !== at + 1)),
+    save,
+  };
 }
 
 const problem = (text: string): Job => ({ kind: 'problem', text });

@@ -9,6 +9,9 @@ export type BatchId = string | number;
 /** Most problems of one line that are told. */
 const MAX_PROBLEMS_TOLD = 5;
 
+/** Sessions a week that a club's limit may name; two a day. */
+const MOST_SESSIONS = 14;
+
 const id = z.union([z.string(), z.number()]);
 
 const profile = z.object({
@@ -17,7 +20,9 @@ const profile = z.object({
   raceDate: z.iso.date().exactOptional(),
   runDays: z.array(z.enum(DAYS)).exactOptional(),
   impossibleDays: z.array(z.enum(DAYS)).exactOptional(),
+  likes: z.array(z.enum(ACTIVITIES)).exactOptional(),
   refuses: z.array(z.enum(ACTIVITIES)).exactOptional(),
+  atHand: z.array(z.enum(ACTIVITIES)).exactOptional(),
 });
 
 const clubSession = z.object({
@@ -27,6 +32,15 @@ const clubSession = z.object({
   time: z.enum(TIMES).exactOptional(),
 });
 
+/** The club's own limits. A limit that does not hold is left out, so `false` for one is a slip. */
+const limits = z.object({
+  noDoubles: z.literal(true).exactOptional(),
+  noCrossOn: z.array(z.enum(DAYS)).exactOptional(),
+  mostSessions: z.int().min(0).max(MOST_SESSIONS).exactOptional(),
+});
+
+const club = z.object({ sessions: z.array(clubSession).default([]), limits: limits.exactOptional() });
+
 /** One line of input. Keys that are not named here are let pass, for what later versions may add. */
 const line = z.object({
   id,
@@ -35,7 +49,7 @@ const line = z.object({
   today: z.iso.date().exactOptional(),
   history: z.array(z.object({ role: z.enum(['member', 'paceline']), text: z.string() })).exactOptional(),
   profile: profile.exactOptional(),
-  club: z.object({ sessions: z.array(clubSession) }).exactOptional(),
+  club: club.exactOptional(),
 });
 
 export type BatchLine =

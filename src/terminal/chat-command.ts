@@ -1,41 +1,53 @@
+import { optionProblemText } from '../answering/option-problem.ts';
+import type { Asker, Option, OptionValues } from '../answering/options.ts';
 import {
-  optionProblemText,
   PLAN_COMMANDS,
   PLAN_OPTIONS,
   planFromOptions,
+  WEEK_COMMANDS,
   type PlanCommand,
 } from '../answering/plan-options.ts';
+import { PROFILE_COMMANDS, PROFILE_OPTIONS, type ProfileCommand } from '../answering/profile-options.ts';
 import type { PlanQuestion } from '../planner/plan.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { echo } from '../wording/echo.ts';
 import { nearest } from '../knowledge/nearest.ts';
+import { readTypedOptions, unquoted } from './typed-options.ts';
 
-export const CHAT_COMMANDS = ['ask', 'plan', 'help', 'quit'] as const satisfies readonly ChatCommandName[];
+export const CHAT_COMMANDS = [
+  'ask',
+  'plan',
+  'profile',
+  'help',
+  'quit',
+] as const satisfies readonly ChatCommandName[];
 export type ChatCommandName = keyof Catalogue['terminal']['commands'];
 
 /** What a line of the chat asks for; a problem is a sentence for its writer. */
 export type ChatCommand =
   | { readonly kind: 'ask'; readonly text: string }
-  | { readonly kind: 'plan'; readonly plan: PlanQuestion }
+  /** `save` is the folder to keep the week in. */
+  | { readonly kind: 'plan'; readonly plan: PlanQuestion; readonly save?: string }
+  | { readonly kind: 'profile'; readonly command: ProfileCommand; readonly values: OptionValues }
   | { readonly kind: 'help' }
   | { readonly kind: 'quit' }
   | { readonly kind: 'problem'; readonly text: string };
 
+const SAVE_FLAG = '--save';
+
 /** Reads a line: a command where it begins with a slash, else a question. Commands' case does not matter. */
-export function readChatLine(line: string, words: Catalogue): ChatCommand {
+export function readChatLine(line: string, asker: Asker, words: Catalogue): ChatCommand {
   const text = line.trim();
   if (!text.startsWith('/')) return { kind: 'ask', text };
-  const [given = '', ...rest] = text.slice(1).split(/\s+/);
+  const [given, rest] = headAndRest(text.slice(1));
   const command = CHAT_COMMANDS.find((one) => one === given.toLowerCase());
   switch (command) {
-    case 'ask': {
-      const question = text.slice(1 + given.length).trim();
-      return question === ''
-        ? problem(words.terminal.problems.nothingAsked)
-        : { kind: 'ask', text: question };
-    }
+    case 'ask':
+      return rest === '' ? problem(words.terminal.problems.nothingAsked) : { kind: 'ask', text: rest };
     case 'plan':
-      return readPlan(rest, words);
+      return readPlan(rest, asker, words);
+    case 'profile':
+      return readProfile(rest, words);
     case 'help':
     case 'quit':
       return { kind: command };
@@ -49,71 +61,104 @@ export function readChatLine(line: string, words: Catalogue): ChatCommand {
   }
 }
 
+function readPlan(text: string, asker: Asker, { terminal, planCommands, plan }: Catalogue): ChatCommand {
+  const [which, rest] = headAndRest(text);
+  const command = PLAN_COMMANDS.find((one) => one === which.toLowerCase());
+  if (command === undefined) {
+    const known = PLAN_COMMANDS.map((one) => `/plan ${one}`);
+    return problem(terminal.problems.whichPlan({ known }));
+  }
+  const saving = readSaving(command, rest, terminal.problems);
+  if ('problem' in saving) return problem(saving.problem);
+  const typed = readTypedOptions(saving.options, PLAN_OPTIONS[command], terminal.problems);
+  if ('problem' in typed) return problem(typed.problem);
+  const result = planFromOptions(command, typed.values, asker);
+  if ('problem' in result) return problem(optionProblemText(result.problem, { planCommands, plan }));
+  if ('danger' in result) return { kind: 'ask', text: result.danger };
+  return { kind: 'plan', plan: result.plan, ...('folder' in saving && { save: saving.folder }) };
+}
+
+/** Takes `--save DIR` off the end of a plan command. */
+function readSaving(
+  command: PlanCommand,
+  text: string,
+  words: Catalogue['terminal']['problems'],
+): { readonly options: string; readonly folder?: string } | { readonly problem: string } {
+  const at = text.search(/(?<!\S)--save(?![^\s=])/);
+  if (at < 0) return { options: text };
+  if (!WEEK_COMMANDS.includes(command)) {
+    return { problem: words.nothingToSave({ known: WEEK_COMMANDS.map((one) => `/plan ${one}`) }) };
+  }
+  const folder = unquoted(
+    text
+      .slice(at + SAVE_FLAG.length)
+      .replace('=', ' ')
+      .trim(),
+  );
+  return folder === undefined || folder === ''
+    ? { problem: words.saveWhere }
+    : { options: text.slice(0, at), folder };
+}
+
+function readProfile(text: string, { terminal }: Catalogue): ChatCommand {
+  const [which, rest] = headAndRest(text);
+  const command = PROFILE_COMMANDS.find((one) => one === which.toLowerCase());
+  if (command === undefined) {
+    const known = PROFILE_COMMANDS.map((one) => `/profile ${one}`);
+    return problem(terminal.problems.whichProfile({ known }));
+  }
+  if (command !== 'set' && rest !== '') {
+    return problem(terminal.problems.takesNothing({ command: `/profile ${command}` }));
+  }
+  const typed = readTypedOptions(rest, PROFILE_OPTIONS, terminal.problems);
+  return 'problem' in typed ? problem(typed.problem) : { kind: 'profile', command, values: typed.values };
+}
+
+/** `day run:easy` → `day` and `run:easy`. */
+function headAndRest(text: string): readonly [head: string, rest: string] {
+  const head = /^\S*/.exec(text)?.[0] ?? '';
+  return [head, text.slice(head.length).trim()];
+}
+
+const problem = (text: string): ChatCommand => ({ kind: 'problem', text });
+
+/** The commands that take one of several words, and the options of each such word. */
+const PARTS: ReadonlyMap<string, ReadonlyMap<string, readonly Option[]>> = new Map([
+  ['/plan', new Map<string, readonly Option[]>(Object.entries(PLAN_OPTIONS))],
+  [
+    '/profile',
+    new Map(
+      PROFILE_COMMANDS.map((one): [string, readonly Option[]] => [one, one === 'set' ? PROFILE_OPTIONS : []]),
+    ),
+  ],
+]);
+
 /**
- * Ways to finish the last word of a line: commands, plans, option names that are not there yet, choices. What is
- * whole and takes more ends in a space. Empty where there are none.
+ * Ways to finish the last word of a line: commands, their parts, option names that are not there yet, choices. What
+ * is whole and takes more ends in a space. Empty where there are none.
  */
 export function completions(line: string): string[] {
   const [command = '', which, ...options] = line.trimStart().split(/\s+/);
-  const last = options.at(-1);
-  const planned = PLAN_COMMANDS.find((one) => one === which);
   if (which === undefined) {
-    const known = CHAT_COMMANDS.map((one) => (one === 'ask' || one === 'plan' ? `/${one} ` : `/${one}`));
+    const known = CHAT_COMMANDS.map((one) =>
+      one === 'ask' || PARTS.has(`/${one}`) ? `/${one} ` : `/${one}`,
+    );
     return known.filter((one) => command !== '' && one.startsWith(command));
   }
-  if (command !== '/plan') return [];
-  if (last === undefined) return PLAN_COMMANDS.map((one) => `${one} `).filter((one) => one.startsWith(which));
-  if (planned === undefined) return [];
+  const parts = PARTS.get(command);
+  if (parts === undefined) return [];
+  const last = options.at(-1);
+  if (last === undefined)
+    return [...parts.keys()].map((one) => `${one} `).filter((one) => one.startsWith(which));
   const given = options.slice(0, -1);
-  return PLAN_OPTIONS[planned]
+  const names = (parts.get(which) ?? [])
     .filter((option) => !given.some((word) => word.startsWith(`${option.name}:`)))
     .flatMap((option) => {
       const name = `${option.name}:`;
       if (!last.startsWith(name)) return [name];
       return 'choices' in option ? option.choices.map((choice) => `${name}${choice} `) : [];
-    })
-    .filter((one) => one.startsWith(last));
+    });
+  const saves =
+    command === '/plan' && WEEK_COMMANDS.some((one) => one === which) && !given.includes(SAVE_FLAG);
+  return [...names, ...(saves ? [`${SAVE_FLAG} `] : [])].filter((one) => one.startsWith(last));
 }
-
-function readPlan(given: readonly string[], words: Catalogue): ChatCommand {
-  const [which = '', ...options] = given;
-  const command = PLAN_COMMANDS.find((one) => one === which.toLowerCase());
-  if (command === undefined) {
-    return problem(words.terminal.problems.whichPlan({ known: PLAN_COMMANDS.map((one) => `/plan ${one}`) }));
-  }
-  const read = readOptions(command, options, words);
-  if ('problem' in read) return problem(read.problem);
-  const result = planFromOptions(command, read.values);
-  return 'plan' in result
-    ? { kind: 'plan', plan: result.plan }
-    : problem(optionProblemText(result.problem, words.planCommands));
-}
-
-/** Options are `name:value`; a word without a name belongs to the value before it (`activity:martial arts`). */
-function readOptions(
-  command: PlanCommand,
-  given: readonly string[],
-  words: Catalogue,
-): { readonly values: Readonly<Record<string, string>> } | { readonly problem: string } {
-  const { problems } = words.terminal;
-  const values = new Map<string, string>();
-  let name: string | undefined;
-  for (const word of given) {
-    const colon = word.indexOf(':');
-    if (colon > 0) {
-      name = word.slice(0, colon).toLowerCase();
-      if (values.has(name)) return { problem: problems.optionTwice({ option: echo(name) }) };
-      values.set(name, word.slice(colon + 1));
-    } else if (name === undefined || colon === 0) {
-      const example = `${PLAN_OPTIONS[command][0].name}:${PLAN_OPTIONS[command][0].choices[0]}`;
-      return { problem: problems.notAnOption({ given: echo(word), example }) };
-    } else {
-      values.set(name, [values.get(name), word].filter(Boolean).join('-'));
-    }
-  }
-  const empty = [...values].find(([, value]) => value === '');
-  if (empty !== undefined) return { problem: problems.optionEmpty({ option: echo(empty[0]) }) };
-  return { values: Object.fromEntries(values) };
-}
-
-const problem = (text: string): ChatCommand => ({ kind: 'problem', text });

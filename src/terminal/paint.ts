@@ -31,6 +31,7 @@ export function paint(parts: readonly Part[], page: Page): string {
 }
 
 function paintPart(part: Part, page: Page): string {
+  if (part.kind === 'table') return part.text;
   const set = part.text
     .trim()
     .split('\n')

@@ -1,12 +1,13 @@
 import type { Answer, Citation } from '../answering/answer.ts';
+import type { Week } from '../planner/session.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { cleanText } from './clean.ts';
 import { literal } from './markdown.ts';
 import { offerOf, type Offer } from './offer.ts';
 
-/** A piece of what is shown. Its text is Markdown, safe for a terminal, and may hold several lines. */
+/** A piece of what is shown, safe for a terminal; it may hold several lines. Its text is Markdown, but a table's is plain. */
 export interface Part {
-  readonly kind: 'text' | 'warning' | 'quiet' | 'choice';
+  readonly kind: 'text' | 'warning' | 'quiet' | 'choice' | 'table';
   readonly text: string;
 }
 
@@ -17,14 +18,22 @@ export interface Rendered {
   readonly offered: readonly string[];
 }
 
-/** An answer as it stands in the terminal: the text, what may be picked by number, the numbered sources. */
-export function renderAnswer(answer: Answer, words: Catalogue['terminal']): Rendered {
-  const offer = offerOf(answer, words);
+/** An answer as it stands in the terminal: the text, the week as a table, what may be picked by number, the sources. */
+export function renderAnswer(
+  answer: Answer,
+  { plan, terminal }: Pick<Catalogue, 'plan' | 'terminal'>,
+  { table }: { readonly table: (week: Week) => string },
+): Rendered {
+  const offer = offerOf(answer, terminal);
+  const week = 'plan' in answer ? answer.plan?.week : undefined;
+  // The table stands in for the week's lines of the text.
+  const said = week === undefined ? answer.text : answer.text.replace(plan.week(week), '').trim();
   return {
     parts: [
-      answer.outcome === 'safety' ? warning(answer.text) : text(answer.text),
-      ...(offer === undefined ? [] : choices(offer, words)),
-      ...sources(answer.citations, words),
+      answer.outcome === 'safety' ? warning(said) : text(said),
+      ...(week === undefined ? [] : [{ kind: 'table', text: cleanText(table(week)) } as const]),
+      ...(offer === undefined ? [] : choices(offer, terminal)),
+      ...sources(answer.citations, terminal),
     ],
     offered: offer?.questions ?? [],
   };

@@ -1,7 +1,19 @@
-import type { FrequencyQuestion, Intent, Result, SameDayQuestion } from '../planner/plan.ts';
+import type { Decision, Intent, Move, PlanQuestion, Result, Wish } from '../planner/plan.ts';
+import type { Day, Week } from '../planner/session.ts';
+
+type Fields<I extends Intent> = Partial<Omit<Extract<PlanQuestion, { readonly intent: I }>, 'intent'>>;
 
 /** What sentences about a plan may speak of: the fields of every plan question, each absent where it is left open. */
-export interface PlanFacts extends Omit<SameDayQuestion, 'intent'>, Omit<FrequencyQuestion, 'intent'> {
+export interface PlanFacts
+  extends
+    Fields<'same-day'>,
+    Fields<'frequency'>,
+    Fields<'placement'>,
+    Fields<'season'>,
+    Fields<'goal'>,
+    Fields<'focus'>,
+    Fields<'week-check'>,
+    Fields<'week-build'> {
   readonly intent: Intent;
 }
 
@@ -11,4 +23,20 @@ export interface FindingFacts {
   readonly result: Result;
   /** True where the rule is a condition that the member must still see to. */
   readonly open: boolean;
+  /** The days that the finding speaks of, Monday first; empty where it speaks of no day. */
+  readonly days: readonly Day[];
+  /** The week that the finding speaks of: the one asked about, or the one built. */
+  readonly week?: Week;
+}
+
+/** The sentence or clause for a finding. */
+export type Sentence = (p: FindingFacts) => string;
+
+/** What the sentence of a remedy has to go by: the question, and what the planner offers instead. */
+export interface RemedyFacts extends Pick<Decision, 'min' | 'max' | 'week' | 'days'> {
+  readonly facts: PlanFacts;
+  /** The changes to a checked week; none where there are none. */
+  readonly moves: readonly Move[];
+  /** Wishes that found no day. */
+  readonly leftOut: readonly Wish[];
 }

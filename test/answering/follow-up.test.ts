@@ -42,6 +42,36 @@ describe('a follow-up leans on what was said before', () => {
     });
   });
 
+  it.each([
+    [
+      ['¿Puedo nadar después de las series?', '¿y yoga?'],
+      { intent: 'same-day', understood: { activity: 'yoga' } },
+    ],
+    [
+      ['Wie oft pro Woche schwimmen?', 'und Krafttraining?'],
+      { intent: 'frequency', understood: { activity: 'strength' } },
+    ],
+    [
+      ['Je peux nager après mon fractionné ?', 'et avant ?'],
+      { intent: 'same-day', understood: { order: 'cross-first' } },
+    ],
+    [
+      ['How often should I cross-train?', 'intermediate'],
+      { intent: 'frequency', understood: { level: 'intermediate' } },
+    ],
+    [
+      ['I can only add one thing, which?', 'my core is weak'],
+      { intent: 'focus', activities: ['yoga', 'pilates'] },
+    ],
+    [['How often should I swim?', 'which day tho? speedwork is tuesday'], { intent: 'placement' }],
+    [
+      ['Can I swim after intervals?', 'what if it is an easy run'],
+      { intent: 'same-day', understood: { run: 'easy' } },
+    ],
+  ] as const)('of a plan in any language: %j', async (texts, plan) => {
+    expect(await converses(...texts)).toMatchObject({ plan });
+  });
+
   it('keeps the subject of a knowledge question', async () => {
     expect(sections(await converses('What are signs of overtraining?', 'how do I avoid it?'))).toContain(
       'overtraining',

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { Figures } from './figures.ts';
 import { measureAsk } from './in-process.ts';
+import { measurePlanner } from './planner.ts';
 import { makeProgress } from './progress.ts';
 import { BLOCK, measureRoundTrip } from './round-trip.ts';
 import { measureStart } from './start.ts';
@@ -9,9 +10,10 @@ import { table } from './table.ts';
 
 const STARTS = 15;
 const ASK = { warmUp: 60, rounds: 300 };
+const PLANNER = { weeks: 2000, cards: 100 };
 const ROUND_TRIP_BLOCKS = 30;
 
-const GOALS = { askP50Ms: 1, askP99Ms: 3, ratio: 1.25 };
+const GOALS = { askP50Ms: 1, askP99Ms: 3, buildP99Ms: 5, checkP99Ms: 20, cardP99Ms: 150, ratio: 1.25 };
 
 /** Below that a 99th percentile is only the slowest one. */
 const ENOUGH_FOR_P99 = 100;
@@ -34,6 +36,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 say(`Node ${process.versions.node}, ${availableParallelism()} cores\n`);
 const start = await measureStart(STARTS, bar('start to first answer', STARTS));
 const ask = await measureAsk(ASK, bar('ask in process, rounds', ASK.rounds));
+const planner = await measurePlanner(PLANNER, bar('planner and cards', 2 * PLANNER.weeks + PLANNER.cards));
 const trip = await measureRoundTrip(ROUND_TRIP_BLOCKS, bar(`Discord, blocks of ${BLOCK}`, ROUND_TRIP_BLOCKS));
 
 say('');
@@ -43,6 +46,9 @@ say(
     row('start to first answer', start),
     row('ask in process', ask.all),
     ...[...ask.byOutcome].map(([outcome, figures]) => row(`  ${outcome}`, figures)),
+    row('build: 7 runs, 5 sessions', planner.build),
+    row('check and mend: 14 sessions', planner.check),
+    row('card as a picture', planner.card),
     row('Discord: Paceline', trip.paceline),
     row('Discord: bare echo bot', trip.echo),
   ]),
@@ -50,4 +56,7 @@ say(
 say('');
 say(goal('ask in process, p50', ask.all.p50, GOALS.askP50Ms, ' ms'));
 say(goal('ask in process, p99', ask.all.p99, GOALS.askP99Ms, ' ms'));
+say(goal('build a week, p99', planner.build.p99, GOALS.buildP99Ms, ' ms'));
+say(goal('check and mend a week, p99', planner.check.p99, GOALS.checkP99Ms, ' ms'));
+say(goal('card, p99', planner.card.p99, GOALS.cardP99Ms, ' ms'));
 say(goal('Discord, p50 beside the echo bot’s', trip.paceline.p50 / trip.echo.p50, GOALS.ratio, ' times'));

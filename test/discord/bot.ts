@@ -4,6 +4,7 @@ import type { Answer } from '../../src/answering/answer.ts';
 import type { Converse } from '../../src/answering/conversation.ts';
 import { startDiscord, type DiscordPorts, type RunningDiscord } from '../../src/discord/start.ts';
 import type { DiscordProblem } from '../../src/discord/problem.ts';
+import { keepProfiles } from '../../src/stores/profiles.ts';
 import type { Store } from '../../src/stores/store.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
@@ -58,6 +59,7 @@ export function makePorts(discord: TestDiscord, converse?: Converse, extra: Part
         question,
       );
     },
+    profiles: keepProfiles(memoryStore()),
     store: memoryStore(),
     log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),
     today: () => '2026-11-23',

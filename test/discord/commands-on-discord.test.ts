@@ -9,6 +9,7 @@ import { expectGoodManners, gate, saying, startBot, type Bot } from './bot.ts';
 
 const words = CATALOGUES.en.discord;
 const EPHEMERAL = true;
+const TODAY = '2026-11-23';
 
 let discord: TestDiscord;
 let bot: Bot | undefined;
@@ -98,20 +99,108 @@ describe('/plan', () => {
     ['day', { run: 'intervals', activity: 'swimming', intensity: 'easy' }],
     ['day', {}],
     ['days', { level: 'beginner', count: 4 }],
+    ['week', { runs: 'Mon easy, Sun long', sessions: 'swim, gym x2', not: 'Fri', race: 'in 10 weeks' }],
+    ['check', { week: 'Tue intervals, Wed swim, Fri gym', level: 'beginner' }],
   ] as const)('%s hands the options to the planner: %j', async (subcommand, options) => {
     const { asked } = await start();
     const call = discord.command({ name: 'plan', subcommand, options });
+    expect(await call.acknowledged()).toMatchObject({ ephemeral: false });
     await call.reply();
-    const expected = planFromOptions(subcommand, options);
-    if ('problem' in expected) throw new Error('the options of the test are wrong');
+    const expected = planFromOptions(subcommand, options, { today: TODAY });
+    if (!('plan' in expected)) throw new Error('the options of the test are wrong');
     expect(asked.map(({ question }) => question)).toEqual([
-      {
-        text: CATALOGUES.en.plan.asked(expected.plan),
-        plan: expected.plan,
-        locale: 'en-US',
-        today: '2026-11-23',
-      },
+      { text: CATALOGUES.en.plan.asked(expected.plan), plan: expected.plan, locale: 'en-US', today: TODAY },
     ]);
+    expectGoodManners(discord);
+  });
+
+  it.each([
+    ['week', { sessions: 'swim', not: '*Funday*' }, /funday.+Did you mean Sunday\?/i],
+    ['week', { runs: 'Mon easy' }, /^The option sessions is missing\./],
+    ['week', { sessions: '30 swims' }, /^\d+ sessions are more than/],
+    ['check', { week: 'Mon easy', race: '2020-01-01' }, /^The race on 1 January 2020 is over already\./],
+    ['check', { week: '@everyone' }, /^I found no session there\./],
+  ] as const)(
+    '%s says what is wrong with %j, without asking the handler',
+    async (subcommand, options, text) => {
+      const { asked } = await start();
+      expect((await discord.command({ name: 'plan', subcommand, options }).reply()).content).toMatch(text);
+      expect(asked).toEqual([]);
+      expectGoodManners(discord);
+    },
+  );
+
+  it('asks a text that speaks of danger as it stands', async () => {
+    const { asked } = await start();
+    const options = { week: 'Mon long, chest pain, Tue swim' };
+    await discord.command({ name: 'plan', subcommand: 'check', options }).reply();
+    expect(asked.map(({ question }) => question)).toEqual([
+      { text: options.week, locale: 'en-US', today: TODAY },
+    ]);
+    expectGoodManners(discord);
+  });
+});
+
+describe('/profile', () => {
+  const run = (subcommand: string, options: Record<string, string> = {}) =>
+    discord.command({ name: 'profile', subcommand, options });
+
+  it('is kept, shown and forgotten, for the member alone to see', async () => {
+    await start();
+    const set = run('set', { level: 'beginner', 'run-days': 'Mon, Wed', 'at-hand': 'pool' });
+    expect(await set.acknowledged()).toMatchObject({ kind: 'reply', ephemeral: EPHEMERAL });
+    expect((await set.reply()).content).toContain('**Running days:** Monday, Wednesday');
+    const show = run('show');
+    expect(await show.acknowledged()).toMatchObject({ ephemeral: EPHEMERAL });
+    expect((await show.reply()).content).toContain('**Level:** beginner');
+    await run('set', { clear: 'level' }).reply();
+    expect((await run('show').reply()).content).not.toContain('Level');
+    expect((await run('forget').reply()).content).toBe(CATALOGUES.en.profile.forgotten);
+    expect((await run('show').reply()).content).toBe(CATALOGUES.en.profile.nothingHeld);
+    expectGoodManners(discord);
+  });
+
+  it('says what is wrong, and keeps nothing then', async () => {
+    await start();
+    expect((await run('set', { level: 'beginner', race: '2020-01-01' }).reply()).content).toMatch(
+      /^The race on/,
+    );
+    expect((await run('set', { likes: '@everyone' }).reply()).content).toMatch(/is no activity that I know/);
+    expect((await run('set').reply()).content).toMatch(/^There is nothing to change\./);
+    expect((await run('show').reply()).content).toBe(CATALOGUES.en.profile.nothingHeld);
+    expectGoodManners(discord);
+  });
+
+  it('goes with every way of asking, and with nobody else’s questions', async () => {
+    const { asked } = await start();
+    await run('set', { goal: 'marathon' }).reply();
+    await discord.command({ name: 'ask', options: { question: 'Swim?' } }).reply();
+    await discord.command({ name: 'plan', subcommand: 'days', options: {} }).reply();
+    discord.say({ content: 'Swim?', mentionBot: true });
+    const first = await discord.nextMessage();
+    discord.say({ content: 'And yoga?', replyTo: first });
+    await discord.nextMessage();
+    discord.say({ content: 'Swim?', dm: true });
+    await discord.nextMessage();
+    discord.say({ content: 'Swim?', mentionBot: true, author: discord.user('Other') });
+    await discord.nextMessage();
+    expect(asked.map(({ question }) => question.profile)).toEqual([
+      ...Array.from({ length: 5 }, () => ({ goal: 'marathon' })),
+      undefined,
+    ]);
+    expectGoodManners(discord);
+  });
+
+  it('is left out where it cannot be read', async () => {
+    const broken = (): Promise<never> => Promise.reject(new Error('disk'));
+    const { asked, logged } = await start(undefined, {
+      profiles: { read: broken, write: broken, forget: broken },
+    });
+    const call = discord.command({ name: 'ask', options: { question: 'Swim?' } });
+    expect((await call.reply()).content).toBe('You asked: Swim?');
+    expect(asked[0]?.question).not.toHaveProperty('profile');
+    expect(logged.join('')).toContain('a profile could not be read');
+    expect((await run('show').reply()).content).toMatch(/reference: `/);
     expectGoodManners(discord);
   });
 });

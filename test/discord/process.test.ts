@@ -53,6 +53,18 @@ describe('the process', () => {
     expect((await day.reply()).content).toMatch(SOURCE);
     const days = discord.command({ name: 'plan', subcommand: 'days', options: { level: 'beginner' } });
     expect((await days.reply()).content).toMatch(SOURCE);
+    const week = discord.command({
+      name: 'plan',
+      subcommand: 'week',
+      options: { runs: 'Mon easy, Tue intervals, Sun long', sessions: 'swim', level: 'beginner' },
+    });
+    expect((await week.reply()).content).toMatch(/\*\*Tue\*\* intervals[^]+^-# \[1\]/m);
+    const check = discord.command({
+      name: 'plan',
+      subcommand: 'check',
+      options: { week: 'Mon intervals and hard ride, Wed easy, Sun long' },
+    });
+    expect((await check.reply()).content).toMatch(/^(?:No|Careful)\b[^]+^-# \[1\]/m);
     expect((await discord.command({ name: 'help' }).reply()).content).toBe(words.help);
 
     discord.say({ content: SAME_DAY, mentionBot: true });
@@ -62,6 +74,24 @@ describe('the process', () => {
     expect((await discord.nextMessage()).content).toMatch(SOURCE);
     discord.say({ content: SAME_DAY, dm: true });
     expect((await discord.nextMessage()).content).toMatch(SOURCE);
+    await stop();
+  });
+
+  it('keeps a profile over a restart, goes by it, and forgets it', async () => {
+    const profile = (subcommand: string, options = {}): ReturnType<TestDiscord['command']> =>
+      discord.command({ name: 'profile', subcommand, options });
+    const days = async (): Promise<string> =>
+      (await discord.command({ name: 'plan', subcommand: 'days', options: {} }).reply()).content;
+    await start();
+    const without = await days();
+    expect((await profile('set', { level: 'beginner' }).reply()).content).toContain('**Level:** beginner');
+    await stop();
+    await start(bot.folder);
+    expect((await profile('show').reply()).content).toContain('**Level:** beginner');
+    expect(await days()).not.toBe(without);
+    expect((await profile('forget').reply()).content).toBe(CATALOGUES.en.profile.forgotten);
+    expect((await profile('show').reply()).content).toBe(CATALOGUES.en.profile.nothingHeld);
+    expect(await days()).toBe(without);
     await stop();
   });
 

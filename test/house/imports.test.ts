@@ -10,7 +10,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   knowledge: [],
   planner: [],
   stores: ['answering', 'knowledge', 'planner'],
+  cards: ['wording', 'knowledge', 'planner'],
+  'environment.ts': ['wording'],
   'settings.ts': ['wording', 'knowledge'],
+  'week-files.ts': ['answering', 'cards', 'terminal', 'wording'],
   'log.ts': [],
   'stopping.ts': [],
 };
@@ -33,7 +36,7 @@ const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   planner: [],
-  answering: [],
+  answering: ['chrono-node', 'date-fns'],
   wording: [],
 };
 

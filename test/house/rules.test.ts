@@ -8,6 +8,9 @@ import { CATALOGUES, LANGUAGES } from '../../src/wording/catalogue.ts';
 
 const KNOWLEDGE = relative(process.cwd(), fileURLToPath(new URL('../../knowledge/', import.meta.url)));
 
+/** A club's own limits rest on no sentence of the article, and are never told as its rules. */
+const OF_THE_ARTICLE = RULES.filter(({ section }) => section !== 'club');
+
 let book: Book;
 
 beforeAll(async () => {
@@ -19,12 +22,12 @@ beforeAll(async () => {
 
 describe('a rule of the planner', () => {
   it('names a section that the shipped book holds', () => {
-    const strays = RULES.filter(({ section }) => book.entry(section) === undefined);
+    const strays = OF_THE_ARTICLE.filter(({ section }) => book.entry(section) === undefined);
     expect(strays.map(({ id, section }) => `${id}: ${section}`)).toEqual([]);
   });
 
   it('rests on exactly one sentence of its section', () => {
-    const strays = RULES.flatMap(({ id, section, statement }) => {
+    const strays = OF_THE_ARTICLE.flatMap(({ id, section, statement }) => {
       const sentences = book.entry(section)?.sentences ?? [];
       const found = sentences.filter((sentence) => sentence.toLowerCase().includes(statement));
       return found.length === 1

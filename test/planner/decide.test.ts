@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossIntensity } from '../../src/planner/load.ts';
 import { decide } from '../../src/planner/decide.ts';
-import { RESULTS, type Decision, type PlanQuestion } from '../../src/planner/plan.ts';
-import { GAPS, INTENSITIES, LEVELS, RUN_LOADS } from '../../src/planner/session.ts';
+import type { PlainQuestion } from '../../src/planner/apply.ts';
+import { PHASES, inPhase } from '../../src/planner/phase.ts';
+import { RESULTS, WEAKNESSES, type Decision, type Verdict } from '../../src/planner/plan.ts';
+import { GAPS, GOALS, INTENSITIES, LEVELS, RUN_LOADS } from '../../src/planner/session.ts';
 import { allQuestions, anyFrequency, anyQuestion, anySameDay } from './questions.ts';
 
 const allows = ({ verdict }: Decision): boolean => verdict === 'yes' || verdict === 'yes-if';
+/** Verdicts from the best to the gravest. */
+const GRAVITY: readonly Verdict[] = ['yes', 'yes-if', 'ask', 'caution', 'no'];
 const results = ({ findings }: Decision): string[] => findings.map(({ result }) => result);
 
 describe('every decision', () => {
@@ -52,12 +56,59 @@ describe('every decision', () => {
       }),
     );
   });
+
+  it('says what must be known where it asks', () => {
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const { verdict, missing } = decide(question);
+        if (verdict === 'ask') expect(missing).toBeDefined();
+      }),
+    );
+  });
+
+  it('does not get better by being worn out', () => {
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const fresh = decide({ ...question, wornOut: false });
+        const wornOut = decide({ ...question, wornOut: true });
+        expect(GRAVITY.indexOf(wornOut.verdict)).toBeGreaterThanOrEqual(GRAVITY.indexOf(fresh.verdict));
+      }),
+    );
+  });
+
+  it('does not get better by a limit of the club, and tells it as the club’s', () => {
+    fc.assert(
+      fc.property(anyQuestion, fc.integer({ min: 1, max: 3 }), (question, mostSessions) => {
+        const limited = decide({ ...question, limits: { noDoubles: true, mostSessions } });
+        expect(GRAVITY.indexOf(limited.verdict)).toBeGreaterThanOrEqual(
+          GRAVITY.indexOf(decide(unlimited(question)).verdict),
+        );
+        for (const { rule, section } of limited.findings) {
+          expect(rule.startsWith('club-')).toBe(section === 'club');
+        }
+      }),
+    );
+  });
+
+  it('offers no activity that the member refuses', () => {
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const { intent, activities = [] } = decide(question);
+        if (intent === 'season') return;
+        expect(activities.filter((activity) => question.refuses?.includes(activity))).toEqual([]);
+        expect(new Set(activities).size).toBe(activities.length);
+      }),
+    );
+  });
 });
+
+/** Days of members who are not worn out, in clubs without limits: what the article itself says of a day. */
+const freeSameDay = anySameDay.map(({ wornOut: _worn, limits: _limits, ...question }) => question);
 
 describe('a single day', () => {
   it('never holds two hard sessions', () => {
     fc.assert(
-      fc.property(anySameDay, fc.constantFrom('hard', 'long'), (question, run) => {
+      fc.property(freeSameDay, fc.constantFrom('hard', 'long'), (question, run) => {
         const decision = decide({ ...question, run, activityIntensity: 'hard' });
         expect(allows(decision)).toBe(false);
         expect(decision.verdict).toBe(run === 'hard' ? 'no' : 'caution');
@@ -77,7 +128,7 @@ describe('a single day', () => {
 
   it('is allowed once the remedy is taken', () => {
     fc.assert(
-      fc.property(anySameDay, (question) => {
+      fc.property(freeSameDay, (question) => {
         const { remedy } = decide(question);
         if (remedy === 'make-cross-easy') {
           expect(allows(decide({ ...question, activityIntensity: 'easy' }))).toBe(true);
@@ -129,18 +180,18 @@ describe('a number of days', () => {
           const decision = decide({ ...question, level, count: most[level] + over });
           expect(allows(decision)).toBe(false);
           expect(decision.max).toBeDefined();
-          expect(decision.remedy).toBe('fewer-days');
+          const tired = question.wornOut === true && decision.verdict === 'caution';
+          expect(decision.remedy).toBe(tired ? 'rest-first' : 'fewer-days');
         },
       ),
     );
   });
 
   it('does not get more acceptable by getting larger, once it is beyond the number', () => {
-    const gravity = ['yes', 'yes-if', 'ask', 'caution', 'no'];
     fc.assert(
       fc.property(anyFrequency, fc.integer({ min: 2, max: 13 }), (question, count) => {
-        const less = gravity.indexOf(decide({ ...question, count }).verdict);
-        const more = gravity.indexOf(decide({ ...question, count: count + 1 }).verdict);
+        const less = GRAVITY.indexOf(decide({ ...question, count }).verdict);
+        const more = GRAVITY.indexOf(decide({ ...question, count: count + 1 }).verdict);
         if (question.level === undefined || count >= 3) expect(more).toBeGreaterThanOrEqual(less);
       }),
     );
@@ -156,20 +207,36 @@ function inconsistency(decision: Decision): string | undefined {
   if ((verdict === 'yes' || verdict === 'yes-if') && (verdict === 'yes-if') !== (conditions !== undefined)) {
     return 'an if without condition, or a condition without if';
   }
-  if (allows(decision) !== (remedy === undefined))
-    return 'a remedy where none is needed, or none where it is';
+  const stopped = verdict === 'no' || verdict === 'caution';
+  if (stopped !== (remedy !== undefined)) return 'a remedy where none is needed, or none where it is';
   return undefined;
 }
 
-function filledIn(question: PlanQuestion, missing: NonNullable<Decision['missing']>): PlanQuestion[] {
+/** The question without limits of the club. */
+function unlimited(question: PlainQuestion): PlainQuestion {
+  const { limits: _, ...rest } = question;
+  return rest;
+}
+
+function filledIn(question: PlainQuestion, missing: NonNullable<Decision['missing']>): PlainQuestion[] {
   switch (missing) {
     case 'level':
       return LEVELS.map((level) => ({ ...question, level }));
+    case 'goal':
+      return GOALS.map((goal) => ({ ...question, goal }));
+    case 'season':
+      return PHASES.map((phase) => inPhase(question, phase));
+    case 'weakness':
+      return question.intent === 'focus'
+        ? WEAKNESSES.map((weakness) => ({ ...question, weaknesses: [weakness] }))
+        : [];
     case 'run':
       return question.intent === 'same-day' ? RUN_LOADS.map((run) => ({ ...question, run })) : [];
     case 'activity-intensity':
       return question.intent === 'same-day'
         ? INTENSITIES.map((activityIntensity) => ({ ...question, activityIntensity }))
         : [];
+    case 'run-days':
+      return [];
   }
 }

@@ -116,3 +116,33 @@ describe('sessions of one activity a week', () => {
     expect(rules({ activity: 'yoga', onTop: true, count: 3 })).toContain('one-new-thing-at-a-time');
   });
 });
+
+describe('a number of days in its circumstances', () => {
+  it('is never more than the club allows, which is told as the club’s', () => {
+    const limits = { mostSessions: 1 };
+    expect(told({ level: 'intermediate', limits })).toBe('yes 1-1');
+    expect(told({ level: 'advanced', limits })).toBe('yes -1');
+    expect(told({ activity: 'strength', limits })).toBe('yes 1-1');
+    expect(told({ level: 'beginner', count: 2, limits })).toBe('no 1-1');
+    expect(told({ count: 2, limits })).toBe('no -1');
+    expect(told({ level: 'beginner', limits: { mostSessions: 5 } })).toBe('yes 1-2');
+    expect(decide(frequency({ level: 'advanced', limits })).findings).toContainEqual({
+      rule: 'club-most-sessions',
+      section: 'club',
+      result: 'ok',
+    });
+  });
+
+  it('is told with a warning to who is worn out', () => {
+    expect(told({ level: 'beginner', wornOut: true })).toBe('caution 1-2');
+    expect(decide(frequency({ level: 'beginner', wornOut: true })).remedy).toBe('rest-first');
+    expect(decide(frequency({ level: 'beginner', count: 5, wornOut: true })).remedy).toBe('fewer-days');
+    expect(decide(frequency({ wornOut: true }))).not.toHaveProperty('missing');
+  });
+
+  it('shows what the time of the year means for it', () => {
+    expect(rules({ level: 'advanced', weeksToRace: 3 })).toContain('support-running-near-race');
+    expect(rules({ level: 'advanced', weeksToRace: 9 })).toContain('running-first-before-event');
+    expect(rules({ level: 'advanced', weeksToRace: 30 })).toContain('more-in-the-off-season');
+  });
+});

@@ -157,4 +157,41 @@ describe('a run and cross-training on one day', () => {
     const given = { run: 'hard', activity: 'hiit', gap: 'spaced', level: 'advanced', goal: '10k' } as const;
     expect(decide(sameDay({ ...given, orderAsked: true })).understood).toEqual(given);
   });
+
+  it('knows by the weeks to the race that it is near', () => {
+    expect(decide(sameDay({ activity: 'rowing', weeksToRace: 3 }))).toMatchObject({
+      verdict: 'yes-if',
+      understood: { activity: 'rowing', season: 'race-season' },
+      missing: 'activity-intensity',
+    });
+    expectVerdicts([
+      ['caution', { run: 'easy', activity: 'hiit', weeksToRace: 3, gap: 'spaced' }],
+      ['yes-if', { run: 'easy', activity: 'hiit', weeksToRace: 9, gap: 'spaced' }],
+      ['yes', { run: 'easy', activity: 'hiit', weeksToRace: 30, gap: 'spaced' }],
+    ]);
+  });
+
+  it('waits where the member is worn out', () => {
+    const easy = { run: 'easy', activity: 'rowing', activityIntensity: 'easy', gap: 'spaced' } as const;
+    expect(decide(sameDay({ ...easy, wornOut: true }))).toMatchObject({
+      verdict: 'caution',
+      remedy: 'rest-first',
+      findings: [{ rule: 'cut-back-when-worn-out', section: 'listening', result: 'caution' }, {}, {}],
+    });
+    const clash = { run: 'hard', activity: 'hiit', wornOut: true } as const;
+    expect(decide(sameDay(clash))).toMatchObject({ verdict: 'no', remedy: 'move-cross-day' });
+  });
+
+  it('is a no in a club that allows no doubles, beside what the article says', () => {
+    expect(decide(sameDay({ run: 'easy', activity: 'yoga', limits: { noDoubles: true } }))).toMatchObject({
+      verdict: 'no',
+      remedy: 'move-cross-day',
+      findings: [
+        { rule: 'club-no-doubles', section: 'club', result: 'conflict' },
+        { rule: 'yoga-after-run', section: 'yoga-pilates', result: 'ok' },
+        { rule: 'space-sessions' },
+        { rule: 'same-day-allowed', section: 'same-day', result: 'ok' },
+      ],
+    });
+  });
 });

@@ -80,9 +80,14 @@ describe('the batch interface', () => {
         raceDate: '2027-04-18',
         runDays: ['monday'],
         impossibleDays: ['friday'],
+        likes: ['yoga'],
         refuses: ['swimming'],
+        atHand: ['strength'],
       },
-      club: { sessions: [{ day: 'tuesday', kind: 'run', run: 'intervals', time: 'evening' }] },
+      club: {
+        sessions: [{ day: 'tuesday', kind: 'run', run: 'intervals', time: 'evening' }],
+        limits: { noDoubles: true, noCrossOn: ['tuesday'], mostSessions: 2 },
+      },
     };
     const { asked } = await batch(line({ id: '1', ...question }));
     expect(asked).toEqual([question]);
@@ -91,6 +96,11 @@ describe('the batch interface', () => {
   it('fills in the day, and lets keys pass that it does not know', async () => {
     const { asked } = await batch(line({ id: '1', text: 'a', more: 1, profile: { shoes: 3 } }));
     expect(asked).toEqual([{ text: 'a', today: TODAY, history: [], profile: {} }]);
+  });
+
+  it('takes the limits of a club without sessions', async () => {
+    const { asked } = await batch(line({ id: '1', text: 'a', club: { limits: { mostSessions: 2 } } }));
+    expect(asked[0]?.club).toEqual({ sessions: [], limits: { mostSessions: 2 } });
   });
 
   it('skips blank lines; takes a byte order mark, Windows line ends and a missing last line end', async () => {
@@ -116,6 +126,8 @@ describe('the batch interface', () => {
       '1',
       /profile\.level must be one of beginner, intermediate/,
     ],
+    ['{"id":"1","text":"a","club":{"limits":{"mostSessions":-1}}}', '1', /club\.limits\.mostSessions/],
+    ['{"id":"1","text":"a","club":{"limits":{"noCrossOn":["someday"]}}}', '1', /noCrossOn\.0 must be one of/],
     [
       '{"id":"1","text":"a","history":[{"role":"bot","text":""}]}',
       '1',

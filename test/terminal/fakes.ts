@@ -1,6 +1,9 @@
 import type { Answer, Citation } from '../../src/answering/answer.ts';
+import { EMPTY_WEEK } from '../../src/planner/week.ts';
+import type { Week } from '../../src/planner/session.ts';
 import type { Report } from '../../src/terminal/report.ts';
 import type { Page } from '../../src/terminal/paint.ts';
+import type { Weeks } from '../../src/terminal/weeks.ts';
 
 const citation: Citation = {
   section: 'same-day',
@@ -42,6 +45,36 @@ export const ANSWERS = {
   safety: { ...said, outcome: 'safety', text: 'Please see a doctor.', citations: [] },
   smalltalk: { ...said, outcome: 'smalltalk', kind: 'greeting', text: 'Hello!', citations: [] },
 } as const satisfies Record<Answer['outcome'], Answer>;
+
+export const WEEK: Week = {
+  ...EMPTY_WEEK,
+  monday: [{ kind: 'run', run: 'easy' }],
+  tuesday: [{ kind: 'cross', activity: 'swimming', time: 'evening' }],
+};
+
+/** An answer that holds a week. */
+export const WEEK_ANSWER = {
+  ...said,
+  outcome: 'plan',
+  text: 'Yes, it fits. [1]',
+  plan: { intent: 'week-build', verdict: 'yes', understood: { level: 'beginner' }, week: WEEK, findings: [] },
+} as const satisfies Answer;
+
+/** Shows weeks as one word, and writes down what is saved instead of saving it. */
+export function makeFakeWeeks(): { weeks: Weeks; saved: { week: Week; folder: string }[] } {
+  const saved: { week: Week; folder: string }[] = [];
+  return {
+    saved,
+    weeks: {
+      table: () => 'a table',
+      save: (_, week, folder) => {
+        if (folder === 'full') return Promise.resolve({ problem: 'The disk is full.' });
+        saved.push({ week, folder });
+        return Promise.resolve({ saved: `Saved in ${folder}.` });
+      },
+    },
+  };
+}
 
 /** A page without width and colours. */
 export const PLAIN: Page = { width: undefined, style: (_, text) => text };

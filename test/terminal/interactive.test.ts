@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { makeChat, type Chat } from '../../src/terminal/chat.ts';
 import { runInteractiveChat } from '../../src/terminal/chat-interactive.ts';
 import { en } from '../../src/wording/en/en.ts';
-import { ANSWERS, makeFakeReport, PLAIN } from './fakes.ts';
+import { ANSWERS, makeFakeReport, makeFakeWeeks, PLAIN } from './fakes.ts';
 
 const words = en.terminal;
 const CTRL_C = '\u0003';
@@ -40,6 +40,8 @@ function open(chat?: Chat): Terminal {
       return Promise.resolve({ ...ANSWERS.smalltalk, text: `Answer ${asked.length}.` });
     },
     today: () => '2026-11-23',
+    openProfiles: () => Promise.resolve(undefined),
+    weeks: makeFakeWeeks().weeks,
     report: makeFakeReport().report,
     words: en,
   });

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { optionProblemText } from '../../src/answering/option-problem.ts';
+import { namedChoices, type OptionValues } from '../../src/answering/options.ts';
 import {
-  namedChoices,
-  optionProblemText,
   PLAN_COMMANDS,
   PLAN_OPTIONS,
-  planFromOptions,
+  planFromOptions as fromOptions,
   type PlanCommand,
   type PlanOption,
 } from '../../src/answering/plan-options.ts';
 import { en } from '../../src/wording/en/en.ts';
 
-const words = en.planCommands;
+const words = en;
+const planFromOptions = (command: PlanCommand, values: OptionValues): ReturnType<typeof fromOptions> =>
+  fromOptions(command, values, { today: '2026-11-23' });
 const optionsOf = (command: PlanCommand): readonly PlanOption[] => PLAN_OPTIONS[command];
 
 /** Any subset of a command's options with values that fit. */
@@ -20,7 +22,11 @@ const fitting = (command: PlanCommand): fc.Arbitrary<Record<string, string | num
     Object.fromEntries(
       optionsOf(command).map((option): [string, fc.Arbitrary<string | number>] => [
         option.name,
-        'choices' in option ? fc.constantFrom(...option.choices) : fc.integer(option),
+        'choices' in option
+          ? fc.constantFrom(...option.choices)
+          : 'min' in option
+            ? fc.integer(option)
+            : fc.string(),
       ]),
     ),
     { requiredKeys: [] },
@@ -97,7 +103,7 @@ describe('planFromOptions', () => {
     );
   });
 
-  it.each(PLAN_COMMANDS)('makes a plan question of every fitting choice for %s', (command) => {
+  it.each(['day', 'days'] as const)('makes a plan question of every fitting choice for %s', (command) => {
     fc.assert(
       fc.property(fitting(command), (values) => {
         const result = planFromOptions(command, values);
@@ -126,7 +132,7 @@ describe('planFromOptions', () => {
 describe('namedChoices', () => {
   it.each(PLAN_COMMANDS)('has a name for every choice of %s, and fits what Discord allows', (command) => {
     for (const option of optionsOf(command)) {
-      const choices = namedChoices(option, words);
+      const choices = namedChoices(option, words.planCommands);
       expect(choices.map((choice) => choice.value)).toEqual('choices' in option ? option.choices : []);
       expect(choices.length).toBeLessThanOrEqual(25);
       for (const { name, value } of choices) expect(name === value).toBe(false);

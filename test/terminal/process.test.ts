@@ -28,6 +28,15 @@ describe('ask', () => {
     expect(stderr).toBe('');
   });
 
+  it('saves the week of its answer', async () => {
+    const question =
+      'I run Monday easy, Tuesday intervals and Sunday long. Where do one swim and one yoga session go?';
+    const { code, stdout } = await workshop.run(['ask', '--save', 'out', question]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('week.png, week.txt and week.ics in out');
+    expect(await workshop.files('out')).toHaveLength(3);
+  });
+
   it('colours where it is told to', async () => {
     const { stdout } = await workshop.run(['ask', SAME_DAY], '', { FORCE_COLOR: '1' });
     expect(stdout).toContain('\u001b[2mSources');
@@ -110,7 +119,7 @@ describe('the chat in a pipe', () => {
   it('knows the commands', async () => {
     const { code, stdout } = await workshop.run([], '/plan days level:beginner\n/hlep\n/quit\nnever asked\n');
     expect(code).toBe(0);
-    const known = ['/ask', '/plan', '/help', '/quit'];
+    const known = ['/ask', '/plan', '/profile', '/help', '/quit'];
     const unknown = words.problems.unknownCommand({ given: '/hlep', known, nearest: '/help' });
     expect(stdout).toMatch(/^\S.+ \[1\]/);
     expect(stdout.endsWith(`\n\n${unknown}\n`)).toBe(true);
@@ -131,6 +140,41 @@ describe('the chat in a pipe', () => {
     expect(stderr).toBe('');
     expect(stdout).not.toMatch(/(?!\n)\p{Cc}/u);
     expect(stdout.split('\n\n').length).toBeGreaterThanOrEqual(hostile.length);
+  });
+
+  it('builds and checks a week, shows it as a table, and saves it where it is told to', async () => {
+    const lines = [
+      '/plan week runs:"Mon easy, Tue intervals, Sun long" sessions:swim level:beginner --save out/week',
+      '/plan check week:"Mon intervals and hard ride, Wed easy, Sun long"',
+      '/plan check week:"Mon easy, Wed swim" --save',
+    ];
+    const { code, stdout, stderr } = await workshop.run([], lines.join('\n'));
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Tue\w* +Intervals/m);
+    expect(stdout).toMatch(/^Mon\w* +Intervals/m);
+    expect(stdout).toContain('week.png, week.txt and week.ics in out/week');
+    expect(stdout.endsWith(`${words.problems.saveWhere}\n`)).toBe(true);
+    expect((await workshop.files()).toSorted()).toEqual(['out']);
+    expect((await workshop.files('out/week')).toSorted()).toEqual(['week.ics', 'week.png', 'week.txt']);
+  });
+
+  it('keeps a profile from one start to the next, and leaves the disk alone until then', async () => {
+    const first = await workshop.run([], '/profile show\n/profile forget\nhello\n');
+    expect(first.stdout.startsWith(en.profile.nothingHeld)).toBe(true);
+    expect(await workshop.files()).toEqual([]);
+    await workshop.run([], '/profile set level:beginner\n');
+    expect(await workshop.files()).toEqual(['data']);
+    const { stdout } = await workshop.run([], '/profile show\n/profile forget\n/profile show\n');
+    expect(stdout).toContain('Level: beginner');
+    expect(stdout.endsWith(`${en.profile.forgotten}\n\n${en.profile.nothingHeld}\n`)).toBe(true);
+  });
+
+  it('answers without the profile where the store cannot be opened', async () => {
+    const env = { DATA_DIR: await workshop.file('blocked') };
+    const { code, stdout } = await workshop.run([], 'hello\n/profile set level:beginner\n', env);
+    expect(code).toBe(0);
+    expect(stdout.startsWith(`${en.answers.smalltalk.greeting}\n\n`)).toBe(true);
+    expect(stdout).toContain('DATA_DIR names');
   });
 
   it('leaves nothing on the disk', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,8 +34,10 @@ export interface Workshop {
   run(args: readonly string[], input?: string, env?: NodeJS.ProcessEnv, root?: string): Promise<Ended>;
   /** A copy of the project's sources and knowledge, to be broken. */
   copyOfProject(): Promise<string>;
-  /** What lies in the working folder. */
-  files(): Promise<string[]>;
+  /** What lies in the working folder, or in a folder below it. */
+  files(below?: string): Promise<string[]>;
+  /** Makes an empty file in the working folder and gives its path. */
+  file(name: string): Promise<string>;
   /** Ends what still runs and removes the folders. */
   clear(): Promise<void>;
 }
@@ -68,7 +70,12 @@ export async function openWorkshop(): Promise<Workshop> {
       await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'));
       return root;
     },
-    files: () => readdir(folder),
+    files: (below = '.') => readdir(join(folder, below)),
+    async file(name) {
+      const path = join(folder, name);
+      await writeFile(path, '');
+      return path;
+    },
     async clear() {
       for (const one of running) one.kill('SIGKILL');
       await Promise.all([...running].map((one) => one.ended));

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
 import { cleanText } from '../../src/terminal/clean.ts';
 import { paint, wrap } from '../../src/terminal/paint.ts';
-import { renderAnswer, text } from '../../src/terminal/render.ts';
+import { renderAnswer as render, text, type Rendered } from '../../src/terminal/render.ts';
 import { en } from '../../src/wording/en/en.ts';
-import { ANSWERS, PLAIN, tagged } from './fakes.ts';
+import { ANSWERS, PLAIN, tagged, WEEK, WEEK_ANSWER } from './fakes.ts';
 
 const words = en.terminal;
-const plain = (answer: Answer): string => paint(renderAnswer(answer, words).parts, PLAIN);
+const renderAnswer = (answer: Answer): Rendered =>
+  render(answer, en, { table: () => 'Mon  Rest\n  Tue  Swim' });
+const plain = (answer: Answer): string => paint(renderAnswer(answer).parts, PLAIN);
 
 describe('renderAnswer', () => {
   it.each(['answer', 'plan'] as const)(
@@ -26,7 +28,7 @@ describe('renderAnswer', () => {
   });
 
   it('numbers the choices of a clarification and offers them', () => {
-    const { offered } = renderAnswer(ANSWERS.clarify, words);
+    const { offered } = renderAnswer(ANSWERS.clarify);
     expect(offered).toEqual(ANSWERS.clarify.choices);
     expect(plain(ANSWERS.clarify)).toContain(
       '1. How many days as a beginner?\n2. How many days as an advanced runner?',
@@ -34,7 +36,7 @@ describe('renderAnswer', () => {
   });
 
   it('offers the nearest questions where it abstains', () => {
-    expect(renderAnswer(ANSWERS.abstain, words).offered).toEqual(ANSWERS.abstain.nearest);
+    expect(renderAnswer(ANSWERS.abstain).offered).toEqual(ANSWERS.abstain.nearest);
     expect(plain(ANSWERS.abstain)).toBe(
       `The knowledge says nothing about it.\n\n${words.offeredByNumber({ lead: words.youCouldAsk })}\n\n1. Is swimming good for runners?`,
     );
@@ -42,14 +44,22 @@ describe('renderAnswer', () => {
 
   it('offers nothing and shows no lead where there is nothing near', () => {
     const answer: Answer = { ...ANSWERS.abstain, nearest: [] };
-    expect(renderAnswer(answer, words).offered).toEqual([]);
+    expect(renderAnswer(answer).offered).toEqual([]);
     expect(plain(answer)).toBe('The knowledge says nothing about it.');
   });
 
   it('makes a safety answer stand out', () => {
-    expect(paint(renderAnswer(ANSWERS.safety, words).parts, tagged())).toBe(
-      '<yellow>Please see a doctor.</yellow>',
-    );
+    expect(paint(renderAnswer(ANSWERS.safety).parts, tagged())).toBe('<yellow>Please see a doctor.</yellow>');
+  });
+
+  it('shows the week as a table, in place of its lines in the text, as it is set', () => {
+    const inText: Answer = { ...WEEK_ANSWER, text: `Yes, it fits. [1]\n\n${en.plan.week(WEEK)}` };
+    for (const answer of [WEEK_ANSWER, inText]) {
+      expect(plain(answer)).toBe(
+        'Yes, it fits. [1]\n\nMon  Rest\n  Tue  Swim\n\nSources\n[1] Same day: “Space the two sessions out.”',
+      );
+    }
+    expect(paint(renderAnswer(WEEK_ANSWER).parts, tagged(4))).toContain('\n\nMon  Rest\n  Tue  Swim\n\n');
   });
 
   it('shows marks in quotes and titles as they are', () => {
@@ -57,7 +67,7 @@ describe('renderAnswer', () => {
       ...ANSWERS.answer,
       citations: [{ section: 'x', title: '**T**', quote: 'a *b* \\ **c**\nd' }],
     };
-    expect(paint(renderAnswer(answer, words).parts, tagged())).toContain('[1] **T**: “a *b* \\ **c** d”');
+    expect(paint(renderAnswer(answer).parts, tagged())).toContain('[1] **T**: “a *b* \\ **c** d”');
   });
 
   it('lets no escape sequence or control character through, wherever it stands', () => {

@@ -1,6 +1,11 @@
+import type { Hit } from '../../knowledge/phrases.ts';
 import type { Correct } from '../../knowledge/spelling.ts';
-import { tokens } from '../../knowledge/tokens.ts';
+import { fold, tokens } from '../../knowledge/tokens.ts';
+import { correctIn } from './correction.ts';
+import { findDates, type SaidDate } from './dates.ts';
+import { languageOf } from './language.ts';
 import { readPlan, type PlanReading } from './plan-reading.ts';
+import type { SpokenLanguage } from './plan-words.ts';
 
 /** A member's message, read into words. */
 export interface Message {
@@ -12,35 +17,115 @@ export interface Message {
   readonly asking: ReadonlySet<number>;
   /** True where a sentence asks something. */
   readonly asks: boolean;
+  readonly language: SpokenLanguage;
   /** The corrected words, read for the planner. */
   readonly plan: PlanReading;
 }
 
+/** Where and when a message was written. */
+export interface Sent {
+  /** ISO day. */
+  readonly today: string;
+  /** The locale of the member's client, such as `en-US`. */
+  readonly locale?: string | undefined;
+}
+
 const OPENERS: ReadonlySet<string> = new Set(
   (
-    'what which who whose when where why how can could should shall would will is are am do does did has have ' +
-    'may might any anyone whats whens hows wheres gibt ist soll kann wie was wann warum que cual como puedo debo est quel quelle comment'
+    'what which who whose when where why how can could shall should would will is are am do does did has have ' +
+    'may might any anyone whats whens hows wheres gibt ist soll sollte kann wie was wann warum welche welcher welches ' +
+    'que cual cuando cuanto cuantos cuantas como puedo debo debe est quel quelle quels quelles comment combien quand puis dois'
   ).split(' '),
 );
 
+/** A sentence with the place of its first word. */
+interface Sentence {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Behind a full stop or a question mark, and at a new line; not inside a date ("12. April"). */
+const SENTENCE_END =
+  /(?<=[.!?…])(?=\s|$)(?!(?<=\b\d{1,2}\.)\s?(?:\d|jan|feb|m[aä]r|apr|mai|jun|jul|aug|sep|o[kc]t|nov|de[zc]))|\n+|(?<=[?])/iu;
+
 /** Reads a message. A sentence asks when it ends in a question mark or opens with a word that questions open with. */
-export function readMessage(text: string, correct: Correct): Message {
+export function readMessage(text: string, correct: Correct, { today, locale }: Sent): Message {
   const written: string[] = [];
   const asking = new Set<number>();
-  for (const sentence of text.split(/(?<=[.!?…])(?=\s|$)|\n+|(?<=[?])/u)) {
-    const said = tokens(sentence);
-    const asks = /\?\s*$/.test(sentence) || OPENERS.has(said[0] ?? '');
-    for (const word of said) {
-      if (asks) asking.add(written.length);
-      written.push(word);
-    }
+  const breaks = new Set<number>();
+  const joined = new Set<number>();
+  const whole: string[] = [];
+  const sentences: Sentence[] = [];
+  for (const sentence of text.split(SENTENCE_END)) {
+    const said = split(sentence);
+    sentences.push({ text: sentence, at: written.length });
+    breaks.add(written.length);
+    for (const at of said.breaks) breaks.add(written.length + at);
+    for (const at of said.joined) joined.add(written.length + at);
+    const asks = /\?\s*$/.test(sentence) || OPENERS.has(said.words[0] ?? '');
+    if (asks) for (const at of said.words.keys()) asking.add(written.length + at);
+    written.push(...said.written);
+    whole.push(...said.words);
   }
-  const words = written.map(correct);
+  breaks.delete(0);
+  breaks.delete(written.length);
+  const language = languageOf(whole, locale);
+  const words = whole.map(correctIn(language, correct));
+  const dates = sentences.flatMap((sentence) => datesIn(sentence, language, { today, locale }));
+  const places = asking.size > 0 ? asking : new Set(written.keys());
   return {
     written,
     words,
-    plan: readPlan(words),
-    asking: asking.size > 0 ? asking : new Set(written.keys()),
+    language,
+    plan: readPlan(words, { breaks, joined, language, today, asking: places, asks: asking.size > 0, dates }),
+    asking: places,
     asks: asking.size > 0,
   };
+}
+
+/** What parts words: punctuation, brackets, lines, a dash between blanks. Not the sign inside a number or between two of them. */
+const PARTS = /[,;:.!?…/|()[\]{}\n\t•·*→<>]|\s[-–—]+\s|—/u;
+const INSIDE_NUMBERS = /^[.,:]$/;
+
+/** French articles and pronouns that close up with a word that begins with a vowel: `l'entraînement`, `j'ai`. */
+const ELISION = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)'(?=[aeiouyh])/;
+
+interface Split {
+  /** As {@link tokens} gives them. */
+  readonly written: readonly string[];
+  /** The same without French elisions. */
+  readonly words: readonly string[];
+  /** Places of words with something that parts before them. */
+  readonly breaks: readonly number[];
+  /** Places of words with a plus sign before them. */
+  readonly joined: readonly number[];
+}
+
+function split(text: string): Split {
+  const folded = fold(text.replaceAll('×', 'x'));
+  const written = tokens(folded);
+  const breaks: number[] = [];
+  const joined: number[] = [];
+  let from = 0;
+  let before = '';
+  const words = [...folded.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu)].map(({ 0: said, index }, at) => {
+    const gap = folded.slice(from, index);
+    const inNumber = INSIDE_NUMBERS.test(gap) && /\d$/.test(before) && /^\d/.test(said);
+    if (at > 0 && PARTS.test(gap) && !inNumber) breaks.push(at);
+    if (at > 0 && /[+&]/.test(gap)) joined.push(at);
+    before = said;
+    from = index + said.length;
+    return ELISION.test(said) ? said.replace(ELISION, '') : (written[at] ?? '');
+  });
+  return { written, words, breaks, joined };
+}
+
+/** The dates that a sentence names, by the places of their words in the message. */
+function datesIn(sentence: Sentence, language: SpokenLanguage, { today, locale }: Sent): Hit<SaidDate>[] {
+  const place = (characters: number) => sentence.at + tokens(sentence.text.slice(0, characters)).length;
+  return findDates(sentence.text, language, today, locale).map(({ date, from, to }) => ({
+    value: date,
+    start: place(from),
+    end: place(to),
+  }));
 }

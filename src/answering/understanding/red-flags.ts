@@ -1,6 +1,7 @@
 import { rarity } from '../../knowledge/everyday-words.ts';
 import { makeEveryPhraseFinder, makePhraseFinder } from '../../knowledge/phrases.ts';
 import { makeCorrect } from '../../knowledge/spelling.ts';
+import { languageOf } from './language.ts';
 import { DENIED_SIGNS, HARMLESS, SIGNS, SPARED, type Sign, type Urgency } from './red-flag-signs.ts';
 
 /** Letters typed one by one ("c h e s t") are a word from this many on. */
@@ -62,8 +63,11 @@ function isDenied(words: readonly string[], at: number): boolean {
   return (before === 'no' || before === 'without') && DENIED_SIGNS.has(words[at] ?? '');
 }
 
+/** Slips are mended in English alone: of other languages no list tells a slip from a harmless word ("hiver", "hives"). */
 function mended(written: readonly string[]): string[] {
-  return spelledOut(written).flatMap((word) => {
+  const words = spelledOut(written);
+  if (languageOf(words) !== 'en') return words;
+  return words.flatMap((word) => {
     if (SIGN_WORDS.has(word) || rarity(word) < LEAST_RARITY_OF_A_SLIP) return [word];
     return split(word) ?? [correct(word)];
   });

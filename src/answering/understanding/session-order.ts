@@ -1,22 +1,68 @@
 import type { Hit } from '../../knowledge/phrases.ts';
 import { TIMES, type Gap, type Order } from '../../planner/session.ts';
 import type { Mention, PlanReading } from './plan-reading.ts';
+import { covered, parted, REACH_WORDS } from './said.ts';
 
-/** How far apart words may stand and still belong together, in words. */
-export const REACH_WORDS = 5;
-
-/** Words between two hits; a hit that follows counts half a word nearer, since adjectives stand before their noun. */
-export function distance(modifier: Hit<unknown>, mention: Hit<unknown>): number {
-  return modifier.end <= mention.start ? mention.start - modifier.end : modifier.start - mention.end + 0.5;
+/** "After" and "before" of two sessions, and not of a length of time ("vor drei Wochen") or a race ("before my marathon"). */
+export function orderWords(reading: PlanReading, mark: 'after' | 'before'): Hit<true>[] {
+  const { marks, numbers, goals, levels } = reading;
+  const spans = [...marks.days, ...marks.weeks, ...marks.months, ...marks.years];
+  const lengths = numbers.filter(({ end }) => spans.some(({ start }) => start === end));
+  const races = [...marks.race, ...goals.filter(({ value }) => value !== 'general')];
+  const times = [...reading.months, ...reading.dates];
+  return marks[mark].filter((hit) => {
+    const next = (other: Hit<unknown>, reach: number): boolean =>
+      other.start >= hit.end && other.start - hit.end < reach;
+    const sooner = reading.mentions.some(
+      (mention) => next(mention, 3) && !races.some((race) => race.start < mention.start && next(race, 3)),
+    );
+    return (
+      !lengths.some((length) => next(length, 2)) &&
+      !covered(hit, levels) &&
+      !reading.weaknesses.some(({ end }) => end <= hit.start && hit.start - end < 2) &&
+      !times.some((time) => next(time, 2)) &&
+      (sooner || !races.some((race) => next(race, 3)))
+    );
+  });
 }
 
+/** How far "between" stands from "how long", in words: "how long should I wait between …". */
+const GAP_REACH_WORDS = 6;
+
+/** True where a message asks how long to leave between two sessions. */
+export function asksHowFarApart({ marks }: PlanReading): boolean {
+  if (marks['how-far-apart'].length > 0) return true;
+  return marks['how-long'].some(({ end }) =>
+    marks.between.some(({ start }) => start >= end && start - end < GAP_REACH_WORDS),
+  );
+}
+
+/** True where a message asks which of the two comes first: said so, or both ways named ("before the run, after it, or …"). */
+export function asksWhichFirst(reading: PlanReading): boolean {
+  if (reading.marks['which-first'].length > 0) return true;
+  const [after, before] = [orderWords(reading, 'after'), orderWords(reading, 'before')];
+  return (
+    after.length > 0 &&
+    before.length > 0 &&
+    reading.marks['either-or'].length > 0 &&
+    reading.mentions.some(({ value }) => value.kind === 'run')
+  );
+}
+
+/** How far the session that comes "then" may stand, in words: "and then I had planned to do some lifting". */
+const THEN_REACH_WORDS = 8;
+
 /** Which of a run and a cross-training session comes first, where the message says so. */
-export function orderOf({ marks, mentions, times }: PlanReading): Order | undefined {
-  if (marks['which-first'].length > 0) return undefined;
-  if (mentions.length === 0 && marks.before.length + marks.after.length === 1) {
-    return marks.after.length > 0 ? 'run-first' : 'cross-first';
+export function orderOf(reading: PlanReading): Order | undefined {
+  const { marks, mentions, times } = reading;
+  if (asksWhichFirst(reading)) return undefined;
+  if (mentions.length === 0 && marks.beforehand.length + marks.afterwards.length === 1) {
+    return marks.afterwards.length > 0 ? 'run-first' : 'cross-first';
   }
-  const next = (at: number) => mentions.find(({ start }) => start >= at && start - at < REACH_WORDS);
+  const next = (at: number) => {
+    const following = mentions.find(({ start }) => start >= at && start - at < REACH_WORDS);
+    return following && !parted(reading, { start: at - 1, end: at }, following) ? following : undefined;
+  };
   const previous = (at: number) => mentions.findLast(({ end }) => end <= at && at - end < REACH_WORDS);
   const first = (mention: Mention): Order => (mention.value.kind === 'run' ? 'run-first' : 'cross-first');
   const second = (mention: Mention): Order => (mention.value.kind === 'run' ? 'cross-first' : 'run-first');
@@ -27,20 +73,22 @@ export function orderOf({ marks, mentions, times }: PlanReading): Order | undefi
     if (leading && start - leading.end <= 1) return first(leading);
   }
   const together = (at: number) => marks.together.some((hit) => at >= hit.start && at < hit.end);
-  for (const { start, end } of [...marks['right-after'], ...marks.after]) {
+  for (const { start, end } of [...marks['right-after'], ...orderWords(reading, 'after')]) {
     if (together(start)) continue;
     const following = other(next(end));
     if (following) return first(following);
     const leading = other(previous(start));
     if (leading) return second(leading);
   }
-  for (const { end } of [...marks['right-before'], ...marks.before]) {
+  for (const { end } of [...marks['right-before'], ...orderWords(reading, 'before')]) {
     const following = other(next(end));
     if (following) return second(following);
   }
   for (const { start, end } of marks.then) {
     const leading = previous(start);
-    const following = next(end);
+    const following = mentions.find(
+      (mention) => mention.start >= end && mention.start - end < THEN_REACH_WORDS,
+    );
     if (leading && following && leading.value.kind !== following.value.kind) return first(leading);
   }
   return orderOfTimes(times, mentions);
@@ -56,10 +104,11 @@ function orderOfTimes(times: PlanReading['times'], mentions: readonly Mention[])
 }
 
 /** How the two follow each other, where the message says so. */
-export function gapOf({ marks, times }: PlanReading): Gap | undefined {
+export function gapOf(reading: PlanReading): Gap | undefined {
+  const { marks, times } = reading;
   if (marks['right-after'].length + marks['right-before'].length + marks.together.length > 0)
     return 'same-session';
   const minutes = marks['other-unit'].some(({ end }) => marks.spaced.some(({ start }) => start === end));
-  if (marks.spaced.length > 0 && !minutes && marks['how-far-apart'].length === 0) return 'spaced';
+  if (marks.spaced.length > 0 && !minutes && !asksHowFarApart(reading)) return 'spaced';
   return new Set(times.map(({ value }) => value)).size > 1 ? 'spaced' : undefined;
 }

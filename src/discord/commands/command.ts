@@ -2,11 +2,12 @@ import type {
   ChatInputCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody as CommandData,
 } from 'discord.js';
+import type { ProfileDesk } from '../../answering/profile-command.ts';
 import type { Question } from '../../answering/question.ts';
 import type { Catalogue } from '../../wording/catalogue.ts';
 
 /** What a command may use to answer. */
-export interface Desk {
+export interface Desk extends ProfileDesk {
   readonly catalogue: Catalogue;
   /** Asks the handler within the member's conversation; gives the answer as Markdown. */
   readonly ask: (asked: Pick<Question, 'text' | 'plan'>) => Promise<string>;

@@ -2,9 +2,10 @@ import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { help } from './help.ts';
 import { plan } from './plan.ts';
+import { profile } from './profile.ts';
 
 /** The slash commands, in the order in which they are registered. */
-export const COMMANDS: ReadonlyMap<string, Command> = byName([ask, plan, help]);
+export const COMMANDS: ReadonlyMap<string, Command> = byName([ask, plan, profile, help]);
 
 /** What Discord is told about the commands. */
 export const COMMAND_DATA: readonly Command['data'][] = [...COMMANDS.values()].map((command) => command.data);

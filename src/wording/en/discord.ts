@@ -6,6 +6,7 @@ export const discord = {
       question: 'Your question, in your own words',
     },
     plan: { description: 'Let the rules of the club’s knowledge decide about your week' },
+    profile: { description: 'What I may know about your training, so that answers fit you' },
     help: { description: 'What this bot can do, and how to ask it' },
   },
 
@@ -20,6 +21,9 @@ export const discord = {
     '- `/ask question:` with your question',
     '- `/plan day` whether a run and cross-training fit on one day',
     '- `/plan days` how many days of cross-training a week',
+    '- `/plan week` which session goes on which day, from your runs and what else you want to do',
+    '- `/plan check` whether a week is all right, and what to move',
+    '- `/profile set` what I may know about your training, so that answers fit you; `/profile show` and `/profile forget` show and delete it',
     '- mention me, reply to one of my messages, or write me a direct message; I remember the last few turns for half an hour',
     '',
     '**For example**',

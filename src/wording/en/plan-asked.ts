@@ -1,12 +1,15 @@
-import type { PlanFacts } from '../plan-words.ts';
+import type { FrequencyQuestion, PlanQuestion, SameDayQuestion } from '../../planner/plan.ts';
+import { focusAsked, goalAsked, seasonAsked } from './plan-asked-choice.ts';
+import { buildAsked, checkAsked, placementAsked } from './plan-asked-week.ts';
 import {
   a,
   activities,
   amount,
+  counted,
   cross,
+  eitherOf,
   gaps,
   goals,
-  levels,
   number,
   run,
   seasons,
@@ -19,95 +22,99 @@ const INTRODUCTIONS = {
   advanced: 'I am an advanced runner.',
 } as const;
 
-/** A whole question in words that a member could have typed. Different questions read differently. */
-export function asked(facts: PlanFacts): string {
+/**
+ * A whole question in words that a member could have typed. Different questions read differently, but for what no
+ * member types: the club's own limits, and likes and refusals, which outside a week stem from the profile.
+ */
+export function asked(question: PlanQuestion): string {
+  return [...sentencesOf(question), ...circumstances(question)].join(' ');
+}
+
+function sentencesOf(question: PlanQuestion): string[] {
+  switch (question.intent) {
+    case 'same-day':
+      return sameDayAsked(question);
+    case 'frequency':
+      return frequencyAsked(question);
+    case 'placement':
+      return placementAsked(question);
+    case 'season':
+      return seasonAsked(question);
+    case 'goal':
+      return goalAsked(question);
+    case 'focus':
+      return focusAsked(question);
+    case 'week-check':
+      return checkAsked(question);
+    case 'week-build':
+      return buildAsked(question);
+  }
+}
+
+function sameDayAsked(question: SameDayQuestion): string[] {
+  const { order, gap } = question;
+  const sessions = [a(run(question)), a(cross(question))];
+  const both = (order === 'cross-first' ? sessions.toReversed() : sessions).join(
+    order === undefined ? ' and ' : ' and then ',
+  );
   return [
-    facts.intent === 'same-day' ? sameDayAsked(facts) : frequencyAsked(facts),
-    facts.orderAsked === true && 'Which comes first?',
-    facts.gapAsked === true && 'How long should I leave in between?',
-    facts.lapsed === true && 'I have not done it for more than a year.',
-    facts.level !== undefined && INTRODUCTIONS[facts.level],
-    facts.goal !== undefined && `I train for ${goals[facts.goal]}.`,
-    facts.season !== undefined && `It is ${theSeason(facts.season)}.`,
-  ]
-    .filter((part) => part !== false)
-    .join(' ');
+    `Can I do ${both} on the same day${gap === undefined ? '' : `, ${gaps[gap]}`}?`,
+    ...(question.orderAsked === true ? ['Which comes first?'] : []),
+    ...(question.gapAsked === true ? ['How long should I leave in between?'] : []),
+  ];
 }
 
-/** What was understood of a question; undefined where that is no more than the verdict says anyway. */
-export function understood(facts: PlanFacts): string | undefined {
-  const parts = (facts.intent === 'same-day' ? sameDayParts(facts) : frequencyParts(facts)).concat(
-    facts.level === undefined ? [] : [levels[facts.level]],
-    facts.goal === undefined ? [] : [`training for ${goals[facts.goal]}`],
-    facts.season === undefined ? [] : [seasons[facts.season]],
-  );
-  return parts.length < 2 ? undefined : `I understood: ${parts.join(', ')}.`;
+function frequencyAsked(question: FrequencyQuestion): string[] {
+  return [
+    howOften(question),
+    ...(question.lapsed === true ? ['I have not done it for more than a year.'] : []),
+  ];
 }
 
-function sameDayAsked(facts: PlanFacts): string {
-  const order = firstOf(facts);
-  const how = [order, facts.gap === undefined ? undefined : gaps[facts.gap]].filter(
-    (part) => part !== undefined,
-  );
-  return `Can I do ${a(run(facts))} and ${a(cross(facts))} on the same day${how.map((part) => `, ${part}`).join('')}?`;
-}
-
-function frequencyAsked(facts: PlanFacts): string {
-  const { activity, count, onTop, replacesRuns } = facts;
+function howOften(question: FrequencyQuestion): string {
+  const { activity, count, onTop, replacesRuns } = question;
   const name = activity === undefined ? 'cross-training' : activities[activity].name;
   if (onTop === true) {
-    const total = count === undefined ? '' : `, ${amount(facts, count)} a week in all`;
+    const total = count === undefined ? '' : `, ${amount(question, count)} a week in all`;
     const runsToo = replacesRuns === true ? ' and replace runs with it' : '';
     return `Can I add ${name} on top of what I do${runsToo}${total}?`;
   }
   if (replacesRuns === true) {
     return count === undefined
       ? `How many runs a week can I replace with ${name}?`
-      : `Can I replace ${number(count)} ${count === 1 ? 'run' : 'runs'} a week with ${name}?`;
+      : `Can I replace ${counted(count, 'run')} a week with ${name}?`;
   }
   if (count !== undefined) {
-    return `Can I do ${amount(facts, count)}${activity === undefined ? ' of cross-training' : ''} a week?`;
+    return `Can I do ${amount(question, count)}${activity === undefined ? ' of cross-training' : ''} a week?`;
   }
   return activity === undefined
     ? 'How many days a week should I cross-train?'
-    : `How many ${session(facts)}s a week should I do?`;
+    : `How many ${session(question)}s a week should I do?`;
 }
 
-function sameDayParts(facts: PlanFacts): string[] {
-  const { run: load, activity, activityIntensity, gap } = facts;
-  const order = firstOf(facts);
-  const sessionsKnown = load !== undefined || activity !== undefined || activityIntensity !== undefined;
-  if (!sessionsKnown && order === undefined && gap === undefined) return [];
-  return [
-    `${run(facts)} + ${cross(facts)}`,
-    'same day',
-    ...(order === undefined ? [] : [order]),
-    ...(gap === undefined ? [] : [gaps[gap]]),
+/** The session that is done first, such as `the run first`. */
+export function firstOf(question: SameDayQuestion): string | undefined {
+  if (question.order === undefined) return undefined;
+  return question.order === 'run-first' ? 'the run first' : `the ${session(question)} first`;
+}
+
+/** What the member says of themselves, of the year and of the race; a goal that is asked about stands there already. */
+function circumstances(question: PlanQuestion): string[] {
+  const { level, goal, season, weeksToRace, wornOut, newActivity, refuses = [] } = question;
+  const said: (string | false)[] = [
+    level !== undefined && INTRODUCTIONS[level],
+    goal !== undefined && question.intent !== 'goal' && `I train for ${goals[goal]}.`,
+    season !== undefined && `It is ${season === 'off-season' ? `the ${seasons[season]}` : seasons[season]}.`,
+    weeksToRace !== undefined && `My race is ${inWeeks(weeksToRace)}.`,
+    wornOut === true && 'I feel worn out.',
+    newActivity === true && 'It is new to me.',
+    refuses.length > 0 && question.intent === 'week-build' && `No ${eitherOf(refuses)}.`,
   ];
+  return said.filter((part) => part !== false);
 }
 
-function frequencyParts(facts: PlanFacts): string[] {
-  const { activity, count, onTop, replacesRuns, lapsed } = facts;
-  const counted = count !== undefined && onTop !== true && replacesRuns !== true;
-  return [
-    ...(activity === undefined || counted ? [] : [activities[activity].name]),
-    ...(count === undefined ? [] : [countPart(facts, count)]),
-    ...(replacesRuns === true && count === undefined ? ['in place of runs'] : []),
-    ...(onTop === true ? ['on top of what you do'] : []),
-    ...(lapsed === true ? ['none for more than a year'] : []),
-  ];
-}
-
-function countPart(facts: PlanFacts, count: number): string {
-  if (facts.replacesRuns !== true) return `${amount(facts, count)} a week`;
-  return `${number(count)} ${count === 1 ? 'run' : 'runs'} a week replaced`;
-}
-
-function firstOf(facts: PlanFacts): string | undefined {
-  if (facts.order === undefined) return undefined;
-  return facts.order === 'run-first' ? 'the run first' : `the ${session(facts)} first`;
-}
-
-function theSeason(season: NonNullable<PlanFacts['season']>): string {
-  return season === 'off-season' ? `the ${seasons[season]}` : seasons[season];
+/** `this week`, `in one week`, `in ten weeks`. */
+export function inWeeks(weeks: number): string {
+  if (weeks === 0) return 'this week';
+  return `in ${number(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`;
 }

@@ -3,6 +3,8 @@ export const planCommands = {
   commands: {
     day: 'A run and cross-training on one day: does it fit?',
     days: 'How many days of cross-training a week?',
+    week: 'Your runs and other sessions: which goes on which day?',
+    check: 'Is this week all right, and what should move?',
   },
   options: {
     run: 'The run of that day',
@@ -14,6 +16,11 @@ export const planCommands = {
     count: 'The number of days a week that you have in mind',
     goal: 'What you are training for',
     season: 'The time of your year',
+    runs: 'Your runs, such as “Mon easy, Tue intervals, Sun long”, or “4: one long, one tempo”',
+    sessions: 'What else to put in, such as “swim, gym x2”',
+    not: 'Days that are out, such as “Fri” or “Tue, Thu”',
+    race: 'Your next race, such as “2027-04-18” or “in 10 weeks”',
+    week: 'Your whole week, such as “Tue intervals, Wed swim, Thu long, Fri gym”',
   },
   choices: {
     run: {
@@ -61,6 +68,8 @@ export const planCommands = {
     },
     season: { 'off-season': 'Off-season', 'race-season': 'Race season' },
   },
+  /** What may be written where there are no choices. */
+  example: (p: { example: string }) => `such as “${p.example}”`,
   problems: {
     unknownOption: (p: { option: string; known: readonly string[]; nearest: string | undefined }) =>
       `There is no option “${p.option}” here.${didYouMean(p.nearest)} The options are: ${p.known.join(', ')}.`,
@@ -73,6 +82,31 @@ export const planCommands = {
       `“${p.given}” is no choice for ${p.option}.${didYouMean(p.nearest)} Choose one of: ${p.known.join(', ')}.`,
     notACount: (p: { option: string; given: string; min: number; max: number }) =>
       `“${p.given}” does not fit ${p.option}: write a whole number from ${p.min} to ${p.max}.`,
+    textEmpty: (p: { option: string; example: string }) =>
+      `The option ${p.option} is empty. Write something like ${p.option}:“${p.example}”, or leave it out.`,
+    textTooLong: (p: { option: string; most: number }) =>
+      `What stands in ${p.option} is too long: write it in ${p.most} characters or fewer.`,
+    optionMissing: (p: { option: string; example: string }) =>
+      `The option ${p.option} is missing. Write something like ${p.option}:“${p.example}”.`,
+    noDate: (p: { option: string; given: string }) =>
+      `I read no date in “${p.given}” for ${p.option}. Write a day such as 2027-04-18, 18 April or “in 10 weeks”.`,
+    noDays: (p: { option: string; given: string }) =>
+      `I read no day in “${p.given}” for ${p.option}. Write days such as “Mon, Wed” or “weekend”.`,
+    unknownActivity: (p: { option: string; given: string; nearest: string | undefined }) =>
+      `“${p.given}” is no activity that I know, for ${p.option}.${didYouMean(p.nearest)} Write activities such as “swimming, cycling, gym”.`,
+    withoutDay: (p: { option: string; count: number }) =>
+      `${p.count === 1 ? 'One session in' : `${p.count} sessions in`} ${p.option} ${p.count === 1 ? 'stands' : 'stand'} on no day. Write each with its day, such as “Tue intervals, Wed swim”; to have them placed, use /plan week.`,
+    nothingGiven: (p: { known: readonly string[] }) =>
+      `There is nothing to change. Give at least one of: ${p.known.join(', ')}.`,
+    /** What may stand in an option of the member's own words. */
+    examples: {
+      runs: 'Mon easy, Tue intervals, Sun long',
+      sessions: 'swim, gym x2',
+      week: 'Tue intervals, Wed swim, Fri gym, Sun long',
+      days: 'Mon, Wed',
+      race: '2027-04-18',
+      activities: 'swimming, gym',
+    },
   },
 };
 

@@ -44,6 +44,14 @@ export const levels: Readonly<Record<Level, string>> = {
   advanced: 'advanced runner',
 };
 
+/** How many days of cross-training a week suit a level; `unknown` holds for everyone. */
+export const levelNumbers: Readonly<Record<Level | 'unknown', string>> = {
+  beginner: 'for someone new to running, one to two days of cross-training a week are a good start',
+  intermediate: 'at intermediate level, two to three days of cross-training a week fit well',
+  advanced: 'for advanced runners, it is up to three days of cross-training a week',
+  unknown: 'even for advanced runners, it is up to three days of cross-training a week',
+};
+
 export const goals: Readonly<Record<Goal, string>> = {
   marathon: 'a marathon',
   half: 'a half marathon',
@@ -75,26 +83,63 @@ export const number = (count: number): string => NUMBERS[count] ?? String(count)
 /** `easy run` → `an easy run`. */
 export const a = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
 
+/** `2, swim` → `two swims`; `1, swim` → `one swim`. */
+export const counted = (count: number, noun: string): string =>
+  `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const NAMES = /^(?:Pilates|HIIT|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I)\b/;
+
+/** A sentence as it goes on behind a colon; names keep their capital. */
+export const lowerFirst = (text: string): string =>
+  NAMES.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The run, such as `hard run`; `run` where its load is open. */
 export const run = ({ run: load }: PlanFacts): string => (load === undefined ? 'run' : runs[load]);
 
 /** One session of the cross-training, such as `ride`; `cross-training session` where the activity is open. */
-export const session = ({ activity }: PlanFacts): string =>
+export const session = ({ activity }: Pick<PlanFacts, 'activity'>): string =>
   activity === undefined ? 'cross-training session' : activities[activity].session;
 
 /** The session with its intensity where the member named one, such as `hard ride`. */
-export const cross = (facts: PlanFacts): string =>
+export const cross = (facts: Pick<PlanFacts, 'activity' | 'activityIntensity'>): string =>
   facts.activityIntensity === undefined
     ? session(facts)
     : `${intensities[facts.activityIntensity]} ${session(facts)}`;
 
 /** `[x, y, z]` → `x, y and z`. */
-export const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+export const list = (parts: readonly string[]): string => joined(parts, 'and');
+
+/** `[x, y, z]` → `x, y or z`. */
+export const either = (parts: readonly string[]): string => joined(parts, 'or');
+
+/** The names of activities, to choose from: `swimming or cycling`. */
+export const eitherOf = (named: readonly Activity[]): string =>
+  either(named.map((one) => activities[one].name));
+
+/** The names of activities: `swimming and cycling`. */
+export const allOf = (named: readonly Activity[]): string => list(named.map((one) => activities[one].name));
 
 /** What the numbers of a frequency question count, such as `two swims`, `one day`. */
 export function amount(facts: PlanFacts, count: number): string {
   const days = count > DAYS_A_WEEK ? 'session' : 'day';
-  const unit = facts.activity === undefined || facts.onTop === true ? days : session(facts);
-  return `${number(count)} ${unit}${count === 1 ? '' : 's'}`;
+  return counted(count, facts.activity === undefined || facts.onTop === true ? days : session(facts));
+}
+
+/** `one to two`, `two`, `up to three`. */
+export function range({
+  min,
+  max,
+}: {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}): string {
+  if (max === undefined) return 'fewer';
+  if (min === undefined) return `up to ${number(max)}`;
+  return min === max ? number(max) : `${number(min)} to ${number(max)}`;
+}
+
+function joined(parts: readonly string[], word: string): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1) ?? ''}`;
 }

@@ -1,14 +1,17 @@
 import type { RuleId } from '../../planner/rules.ts';
-import type { FindingFacts, PlanFacts } from '../plan-words.ts';
-import { a, activities, cross, goals, run, session } from './plan-names.ts';
+import type { FindingFacts, PlanFacts, Sentence } from '../plan-words.ts';
+import { eitherDay } from './plan-day-names.ts';
+import { a, activities, capital, counted, cross, goals, run, session } from './plan-names.ts';
+import { rulesOfThePhase } from './plan-rules-phase.ts';
 
-const EXAMPLE = 'run in the morning, cross-train in the evening';
-const TOO_MANY = 'two hard sessions on one day are one too many';
-const LADDER =
+export const EXAMPLE = 'run in the morning, cross-train in the evening';
+export const TOO_MANY = 'two hard sessions on one day are one too many';
+export const LADDER =
   'one to two days a week if you are new to running, two to three at intermediate level, up to three when advanced';
 
 /** One sentence a rule, by what it found. Each stands on its own. */
-export const rules: Readonly<Record<RuleId, (p: FindingFacts) => string>> = {
+export const rules: Readonly<Record<RuleId, Sentence>> = {
+  ...rulesOfThePhase,
   'one-hard-session-a-day': oneHardSession,
   'strength-after-a-break': () =>
     'After more than a year without strength training, one or two sessions a week will probably do you a lot of good.',
@@ -21,13 +24,13 @@ export const rules: Readonly<Record<RuleId, (p: FindingFacts) => string>> = {
   'yoga-pilates-once-or-twice': ({ facts }) =>
     `Once or twice a week is a good number for ${yoga(facts)}, on rest days or after a run.`,
   'days-by-level': daysByLevel,
-  'support-running-near-race': ({ facts, result }) =>
-    result === 'caution'
-      ? `Near a race the focus is on running, and ${a(cross(facts))} can get in its way.`
-      : 'Near a race the focus shifts back to running: cross-training supports recovery and must not get in the way.',
   'running-first-before-event': runningFirst,
+  'after-hard-runs': () => 'The days after your hard runs are especially good days for cross-training.',
+  'no-extra-stress': () => 'Cross-training is there to complement your running, not to add extra stress.',
   'swim-off-hard-days': ({ facts }) =>
-    `On a day with ${a(run(facts))}, keep the swim easy and after the run, as a cool-down; other swims belong on days without a hard run.`,
+    facts.run === undefined
+      ? 'Choose days without a hard run for swimming; an easy swim after the run, as a cool-down, is the exception.'
+      : `On a day with ${a(run(facts))}, keep the swim easy and after the run, as a cool-down; other swims belong on days without a hard run.`,
   'swim-as-cool-down': () => 'An easy swim after a run makes a good cool-down.',
   'yoga-after-run': ({ facts }) =>
     `After a run or on a rest day is the place for ${yoga(facts)}: gentle, to relax and to stretch.`,
@@ -37,13 +40,28 @@ export const rules: Readonly<Record<RuleId, (p: FindingFacts) => string>> = {
   'same-day-allowed': () => 'Running and cross-training on one day is fine when it is done right.',
   'one-new-thing-at-a-time': () =>
     'Take up one new thing at a time, and the next only when the last has become routine.',
-  'start-with-one-or-two': () => 'Start with one or two sessions a week, best on the days after hard runs.',
-  'more-in-the-off-season': () =>
-    'In the off-season there is room for more cross-training and less running, though no number is given for that.',
+  'start-with-one-or-two': ({ facts }) =>
+    facts.intent === 'placement'
+      ? 'Start with one or two sessions a week.'
+      : 'Start with one or two sessions a week, best on the days after hard runs.',
   'keep-rest-days': ({ result }) =>
     result === 'conflict'
       ? 'Cross-training every day leaves no rest day, and rest days must stay.'
       : 'Keep rest days, and do not fill them all with intense sessions.',
+  'enough-rest-days': () => 'Keep enough rest days in your week.',
+  'mix-kinds': () => 'A mix of cardio, strength, flexibility and balance training makes you fit all round.',
+  'trainer-for-new-exercise': () =>
+    'For an exercise or equipment that is new to you, consider a trainer; videos or classes also help you do it right.',
+  'club-no-doubles': () => "By your club's own limit, a run and cross-training do not share a day.",
+  'club-free-days': ({ facts }) => {
+    const free = facts.limits?.noCrossOn ?? [];
+    return `By your club's own limit, no cross-training goes on ${free.length === 0 ? 'that day' : eitherDay(free)}.`;
+  },
+  'club-most-sessions': ({ facts }) => {
+    const most = facts.limits?.mostSessions;
+    const number = most === undefined ? 'a number of sessions' : counted(most, 'session');
+    return `By your club's own limit, ${number} of cross-training a week is the most.`;
+  },
   'number-varies': () =>
     'Experience, fitness and goals all play a part, and a running coach can help you find your number.',
 };
@@ -74,13 +92,13 @@ function oneHardSession({ facts, result, open }: FindingFacts): string {
 }
 
 function runningFirst({ facts }: FindingFacts): string {
-  const { goal, season, intent } = facts;
+  const { goal, season, weeksToRace, intent } = facts;
   const other = intent === 'same-day' ? `the ${session(facts)}` : 'cross-training';
   const what = `running has priority: ${other} supports it and must not leave you too tired to run`;
   if (goal !== undefined && goal !== 'general' && season !== 'off-season') {
     return `While you train for ${goals[goal]}, ${what}.`;
   }
-  return season === 'race-season'
+  return season === 'race-season' || weeksToRace !== undefined
     ? `With a race ahead, ${what}.`
     : 'If you train for an event, running has priority.';
 }
@@ -114,5 +132,3 @@ function daysByLevel({ facts }: FindingFacts): string {
 }
 
 const yoga = ({ activity }: PlanFacts): string => activities[activity ?? 'yoga'].name;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,49 +1,29 @@
-import type { Missing, RemedyId } from '../../planner/plan.ts';
+import type { Move } from '../../planner/plan.ts';
 import type { Activity } from '../../planner/session.ts';
-import type { PlanFacts } from '../plan-words.ts';
-import { asked, understood } from './plan-asked.ts';
-import { conditions, headlines } from './plan-headlines.ts';
+import { asked } from './plan-asked.ts';
+import { changes } from './plan-changes.ts';
+import { conditions, conditionsOfPlacement, conditionsOfWeek } from './plan-conditions.ts';
+import { dayNames, movesText } from './plan-day-names.ts';
+import { headlines } from './plan-headlines.ts';
 import {
   activities,
+  capital,
+  eitherOf,
   goals,
   intensities,
   levels,
   list,
-  number,
-  run,
   runs,
   seasons,
-  session,
 } from './plan-names.ts';
+import { problems } from './plan-problems.ts';
+import { missing, ownReasons, reasons, remedies } from './plan-remedies.ts';
+import { rulesOfPlacement } from './plan-rules-placement.ts';
+import { rulesOfWeek } from './plan-rules-week.ts';
 import { rules } from './plan-rules.ts';
-
-interface RemedyFacts {
-  readonly facts: PlanFacts;
-  readonly min?: number;
-  readonly max?: number;
-}
-
-/** What would make it a yes. */
-const remedies: Readonly<Record<RemedyId, (p: RemedyFacts) => string>> = {
-  'make-cross-easy': ({ facts }) => {
-    const otherDay = facts.run === 'hard' || facts.run === 'long' ? ', or give it a day of its own' : '';
-    return `Make the ${session(facts)} an easy one${otherDay}.`;
-  },
-  'move-cross-day': ({ facts }) =>
-    `Give the ${session(facts)} a day of its own, away from the ${run(facts)}.`,
-  'running-first': () => 'Let running come first, and choose something easier beside it.',
-  'fewer-days': ({ facts, min, max }) => {
-    const unit = facts.activity === undefined || facts.onTop === true ? 'day' : session(facts);
-    return `Stay at ${range({ min, max })} ${unit}${max === 1 ? '' : 's'} a week.`;
-  },
-};
-
-/** Asks for what would change the verdict. */
-const missing: Readonly<Record<Missing, (p: { readonly facts: PlanFacts }) => string>> = {
-  level: () => 'Tell me whether you are new to running, intermediate or advanced, and I can be exact.',
-  run: () => 'Tell me how hard the run is, and I can be exact.',
-  'activity-intensity': ({ facts }) => `Tell me how hard the ${session(facts)} is, and I can be exact.`,
-};
+import { fromClub, fromProfile } from './plan-sources.ts';
+import { understood } from './plan-understood.ts';
+import { week } from './plan-week.ts';
 
 /** English sentences about schedules: what the planner decided, and what it was asked. */
 export const plan = {
@@ -53,22 +33,34 @@ export const plan = {
   levels,
   goals,
   seasons,
+  days: dayNames,
   list,
   headlines,
   conditions,
+  conditionsOfPlacement,
+  conditionsOfWeek,
   rules,
+  rulesOfPlacement,
+  rulesOfWeek,
   remedies,
+  reasons,
+  ownReasons,
   missing,
-  /** Said of an activity that the article does not name. */
-  notNamed: (p: { readonly activity: Activity }): string =>
-    `The club's knowledge does not speak of ${activities[p.activity].name}; I go by the general rules.`,
+  problems,
+  /** Said of activities that the article does not name. */
+  notNamed: (p: { readonly activities: readonly Activity[] }): string =>
+    `The club's knowledge does not speak of ${eitherOf(p.activities)}; I go by the general rules.`,
+  /** Said to who trains around an injury: the bot judges none. */
+  injury: 'I cannot judge an injury, so ask whoever treats you which exercise is safe.',
+  /** A clause as a sentence of its own. */
+  sentence: (clause: string): string => `${capital(clause)}.`,
+  /** Changes to a week that one rule asks for; `because` is its clause. */
+  moves: (p: { readonly moves: readonly Move[]; readonly because?: string }): string =>
+    `${capital(movesText(p.moves))}${p.because === undefined ? '' : `, because ${p.because}`}.`,
+  changes,
+  fromProfile,
+  fromClub,
   understood,
   asked,
+  week,
 };
-
-/** `one to two`, `two`, `up to three`. */
-function range({ min, max }: { min: number | undefined; max: number | undefined }): string {
-  if (max === undefined) return 'fewer';
-  if (min === undefined) return `up to ${number(max)}`;
-  return min === max ? number(max) : `${number(min)} to ${number(max)}`;
-}

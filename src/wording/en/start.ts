@@ -44,11 +44,13 @@ export const start = {
       `There is no command “${p.given}”.${p.nearest === undefined ? '' : ` Did you mean “${p.nearest}”?`}`,
     unknownFlag: (p: { given: string }) => `There is no flag “${p.given}”.`,
     noQuestion: 'There is no question to answer.',
+    saveWhere: 'After --save stands the folder to keep the week in, such as --save my-week.',
     tooMuch: (p: { command: string }) => `“${p.command}” takes nothing more.`,
     usage: [
       'How to use Paceline:',
       '  npm start                           Discord when DISCORD_TOKEN is set, else a chat in the terminal',
       '  npm run ask -- "your question"      one answer',
+      '  npm run ask -- --save DIR "…"       the same, with the week of the answer kept in a folder',
       '  npm run --silent ask -- --jsonl     a JSON object a line in, one a line out',
       '  npm run register                    publish the slash commands at Discord',
       '  npm run check                       types, lint, format, unused code, knowledge',

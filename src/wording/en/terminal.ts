@@ -20,12 +20,16 @@ export const terminal = {
       : `Type a number from 1 to ${p.count}, or write your own question.`,
   error: (p: { reference: string }) =>
     `Sorry, something went wrong on my side. Please try again; if it stays so, tell whoever runs me the reference ${p.reference}.`,
+  /** Said once, below an answer. */
+  profileUnread: (p: { problem: string }) =>
+    `I answer without your profile, which I cannot read. ${p.problem}`,
   tooLong: (p: { maxBytes: number }) =>
     `That line is longer than ${p.maxBytes} bytes. Please send a shorter one.`,
   notUtf8: 'That line is not readable text (UTF-8). Please send it as UTF-8.',
   commands: {
     ask: 'Ask a question; plain text without a command does the same',
     plan: 'Let the rules decide about a schedule, as shown below',
+    profile: 'What I may know about your training: /profile set (as shown below), show or forget',
     help: 'Show this help',
     quit: 'Leave the chat',
   },
@@ -38,8 +42,16 @@ export const terminal = {
     ],
     commands: 'Commands:',
     plans: (p: { command: string; description: string }) =>
-      `**/plan ${p.command}** ${p.description} Its options, all of which you may leave out:`,
-    example: 'For example: /plan day run:intervals activity:swimming intensity:easy order:run-first',
+      `**/plan ${p.command}** ${p.description} Its options:`,
+    save: '**--save DIR** at the end: keeps the week in that folder, as picture, text and calendar',
+    profile: (p: { description: string }) => `**/profile set** ${p.description}. Its options:`,
+    forExample: 'Leave out what is open; I guess nothing. For example:',
+    commandExamples: [
+      '/plan day run:intervals activity:swimming intensity:easy order:run-first',
+      '/plan week runs:"Mon easy, Tue intervals, Sun long" sessions:"swim, gym x2" not:Fri',
+      '/plan check week:"Tue speed, Wed bike, Thu long, Fri gym" --save my-week',
+      '/profile set level:intermediate run-days:"Mon, Wed, Sun"',
+    ],
     disclaimer:
       "Answers are automated and stand in the club's knowledge. They are no medical advice: with pain or an injury, see a doctor or a physiotherapist.",
   },
@@ -48,12 +60,22 @@ export const terminal = {
       `There is no command ${p.given}.${p.nearest === undefined ? '' : ` Did you mean ${p.nearest}?`} There are: ${p.known.join(', ')}.`,
     nothingAsked: 'Write your question after /ask, such as: /ask Is swimming good for runners?',
     whichPlan: (p: { known: readonly string[] }) =>
-      `Say which plan: ${p.known.join(' or ')}. For example: /plan day run:intervals activity:swimming`,
+      `Say which plan: ${p.known.join(', ')}. For example: /plan day run:intervals activity:swimming`,
     notAnOption: (p: { given: string; example: string }) =>
       `“${p.given}” is no option. Write options as name:value, such as ${p.example}.`,
     optionTwice: (p: { option: string }) => `The option ${p.option} stands there twice. Give it once.`,
     optionEmpty: (p: { option: string }) =>
       `The option ${p.option} has no value. Write it as ${p.option}:value.`,
+    quoteNotClosed: (p: { option: string }) =>
+      `The quote after ${p.option}: is never closed. Close it, as in ${p.option}:"value", or write without quotes.`,
+    whichProfile: (p: { known: readonly string[] }) =>
+      `Say what to do with your profile: ${p.known.join(', ')}. For example: /profile set level:beginner`,
+    takesNothing: (p: { command: string }) => `${p.command} takes nothing more. Write it alone.`,
+    saveWhere:
+      'Write --save last, with one folder behind it: --save my-week. Put it in quotes if its name has spaces.',
+    nothingToSave: (p: { known: readonly string[] }) =>
+      `--save keeps a week, so it goes with ${p.known.join(' and ')} alone. Leave it out here.`,
+    noWeekToSave: 'This answer holds no week, so nothing was saved.',
   },
   batch: {
     tooLong: (p: { maxBytes: number }) => `The line is longer than ${p.maxBytes} bytes.`,

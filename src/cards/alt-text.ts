@@ -1,0 +1,32 @@
+import { DAYS } from '../planner/session.ts';
+import { sessionWords, type Card, type CardWords } from './card.ts';
+
+/** Discord's limit of the description of media and attachments. */
+export const ALT_MAX_CHARACTERS = 1024;
+
+/** The week in sentences for those who cannot see the picture; cut at a sentence where it would be too long. */
+export function altText(card: Card, words: CardWords): string {
+  const sentences = [
+    `${[card.title, card.subtitle].filter((part) => part !== '').join(' · ')}.`,
+    ...DAYS.map((day) =>
+      words.alt.day({ day, sessions: card.week[day].map((session) => sessionWords(session, words)) }),
+    ),
+    ...card.reasons.map(asSentence).filter((sentence) => sentence !== ''),
+  ];
+  const whole = sentences.join(' ');
+  if (whole.length <= ALT_MAX_CHARACTERS) return whole;
+  const kept: string[] = [];
+  let left = ALT_MAX_CHARACTERS - words.alt.cut.length;
+  for (const sentence of sentences) {
+    left -= sentence.length + 1;
+    if (left < 0) break;
+    kept.push(sentence);
+  }
+  return [...kept, words.alt.cut].join(' ');
+}
+
+/** One line that ends as a sentence does. */
+function asSentence(reason: string): string {
+  const line = reason.replaceAll(/\s+/g, ' ').trim();
+  return line === '' || /[.!?…]$/.test(line) ? line : `${line}.`;
+}

@@ -1,0 +1,115 @@
+import { phaseOf } from '../../planner/phase.ts';
+import type { Missing, RemedyId } from '../../planner/plan.ts';
+import type { RuleId } from '../../planner/rules.ts';
+import type { PlanFacts, RemedyFacts } from '../plan-words.ts';
+import { countedName, eitherDay, movesText, tally } from './plan-day-names.ts';
+import { capital, counted, levelNumbers, list, number, range, run, session } from './plan-names.ts';
+
+/** What would make it a yes. */
+export const remedies: Readonly<Record<RemedyId, (p: RemedyFacts) => string>> = {
+  'make-cross-easy': ({ facts }) => {
+    if (facts.intent === 'placement')
+      return `Make the ${session(facts)} an easy one, or put it on another day.`;
+    const otherDay = facts.run === 'hard' || facts.run === 'long' ? ', or give it a day of its own' : '';
+    return `Make the ${session(facts)} an easy one${otherDay}.`;
+  },
+  'move-cross-day': ({ facts }) =>
+    `Give the ${session(facts)} a day of its own, away from the ${run(facts)}.`,
+  'running-first': () => 'Let running come first, and choose something easier beside it.',
+  'fewer-days': ({ facts, min, max }) => {
+    if (facts.intent === 'placement' || facts.intent === 'week-check' || facts.intent === 'week-build') {
+      return `Stay at ${range({ min, max })} cross-training ${max === 1 ? 'session' : 'sessions'} a week.`;
+    }
+    const unit = facts.activity === undefined || facts.onTop === true ? 'day' : session(facts);
+    return `Stay at ${range({ min, max })} ${unit}${max === 1 ? '' : 's'} a week.`;
+  },
+  'other-days': ({ facts, days = [] }) => {
+    if (facts.intent === 'week-check' || facts.intent === 'week-build') {
+      return 'Plan the days named above anew, or leave a session out.';
+    }
+    if (days.length > 0) return `Better on ${eitherDay(days)}.`;
+    switch (facts.onKind) {
+      case 'run-day':
+      case 'hard-run-day':
+      case 'long-run-day':
+        return `Give the ${session(facts)} a day without a hard run.`;
+      case 'before-race':
+      case 'after-race':
+        return `Give the ${session(facts)} a day away from the race.`;
+      default:
+        return `Give the ${session(facts)} another day.`;
+    }
+  },
+  'make-moves': ({ moves }) =>
+    moves.length === 0 ? 'Change the days named above.' : `${capital(movesText(moves))}.`,
+  'leave-out': ({ facts, leftOut }) => {
+    if (leftOut.length === 0) return 'Leave something out, and ask again with fewer sessions.';
+    const names = tally(leftOut).map(({ session: one, count }) =>
+      count === 1 ? `the ${countedName(one)}` : counted(count, countedName(one)),
+    );
+    const others = (facts.wishes ?? []).length > leftOut.length;
+    return `Leave out ${list(names)}${others ? ', or give up another session instead' : ''}.`;
+  },
+  'one-at-a-time': () =>
+    'Start with one, best the one that works on your biggest weakness, and add the next when it has become routine.',
+  'fit-the-season': ({ facts }) => {
+    const rests = facts.changes?.some((one) => one === 'full-rest' || one === 'no-cross') === true;
+    if (phaseOf(facts) === 'off-season') {
+      return rests
+        ? 'Stay active instead: keep up your fitness with cross-training, or try something new.'
+        : 'Use the off-season for more cross-training, or try something new.';
+    }
+    return rests
+      ? 'Shift back to running step by step, and keep the cross-training that supports it.'
+      : 'Shift back to running step by step, and keep that for the off-season.';
+  },
+  'rest-first': ({ facts }) =>
+    facts.wornOut === true
+      ? 'Add to your training again when you no longer feel worn out.'
+      : 'Make one day a rest day.',
+};
+
+/** Asks for what would change the verdict. */
+export const missing: Readonly<Record<Missing, (p: { readonly facts: PlanFacts }) => string>> = {
+  level: () => 'Tell me whether you are new to running, intermediate or advanced, and I can be exact.',
+  run: () => 'Tell me how hard the run is, and I can be exact.',
+  'activity-intensity': ({ facts }) => `Tell me how hard the ${session(facts)} is, and I can be exact.`,
+  'run-days': () => 'Tell me on which days you run, and which runs are hard, and I can name the days.',
+  goal: () => 'Tell me what you train for, such as a marathon or sprints, and I can be exact.',
+  weakness: () =>
+    'Tell me what bothers you most: sore legs, no strength work, a weak core, stiffness or an injury.',
+  season: () => 'Tell me when your next race is, or that it is the off-season, and I can be exact.',
+};
+
+/** Why a week is changed, or why wishes cannot be had together: a clause behind "because". */
+export const reasons: { readonly [R in RuleId]?: (p: RemedyFacts) => string } = {
+  'one-hard-session-a-day': () => 'two hard sessions on one day are one too many',
+  'cut-back-when-worn-out': () => 'worn out, it is time to cut back',
+  'strength-couple-a-week': () => 'strength training is suggested a couple of times a week',
+  'swim-once-or-twice': () => 'one or two swims a week are what to start with',
+  'yoga-pilates-once-or-twice': () => 'yoga or Pilates is suggested once or twice a week',
+  'cycling-replaces-one-or-two-runs': () => 'one or two rides a week are what is suggested',
+  'days-by-level': ({ facts }) => levelNumbers[facts.level ?? 'unknown'],
+  'support-running-near-race': () => 'near a race cross-training must not get in the way of your running',
+  'running-first-before-event': () => 'running has priority before an event',
+  'after-hard-runs': () => 'the days after hard runs are especially good for cross-training',
+  'no-extra-stress': () => 'cross-training is not there to add extra stress',
+  'swim-off-hard-days': () => 'swims belong on days without a hard run',
+  'space-sessions': () => 'a run and cross-training on one day need time in between',
+  'plan-recovery': () => 'you need time to recover',
+  'one-new-thing-at-a-time': () => 'one new thing at a time is enough',
+  'keep-rest-days': () => 'rest days must not all turn into intense sessions',
+  'enough-rest-days': () => 'you need enough rest days',
+  'club-no-doubles': () => "your club's own limit allows no run and cross-training on one day",
+  'club-free-days': () => "your club's own limit keeps that day free of cross-training",
+  'club-most-sessions': ({ facts }) =>
+    facts.limits?.mostSessions === undefined
+      ? "your club's own limit allows fewer sessions"
+      : `your club's own limit allows ${number(facts.limits.mostSessions)} cross-training ${facts.limits.mostSessions === 1 ? 'session' : 'sessions'} a week`,
+};
+
+/** Why wishes cannot be had where no rule stands against them: clauses behind "because". */
+export const ownReasons = {
+  refused: 'you rule it out yourself',
+  noDay: 'the days that you leave open do not hold it',
+};

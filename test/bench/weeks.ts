@@ -1,0 +1,67 @@
+import type { WeekBuildQuestion, WeekCheckQuestion } from '../../src/planner/plan.ts';
+import {
+  ACTIVITIES,
+  DAYS,
+  INTENSITIES,
+  RUN_KINDS,
+  type CrossSession,
+  type RunSession,
+} from '../../src/planner/session.ts';
+import { EMPTY_WEEK, weekOf } from '../../src/planner/week.ts';
+
+const RUNS = 7;
+const WISHES = 5;
+const SESSIONS_CHECKED = 14;
+const IMPOSSIBLE_SHARE = 0.3;
+
+/** A generator of numbers from 0 up to 1, the same from run to run (Lehmer's, with Park and Miller's constants). */
+function makeRandom(seed: number): () => number {
+  const modulus = 2 ** 31 - 1;
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % modulus;
+    return state / modulus;
+  };
+}
+
+const random = makeRandom(20_261_123);
+const oneOf = <T>(list: readonly T[]): T => {
+  const chosen = list[Math.floor(random() * list.length)];
+  if (chosen === undefined) throw new Error('nothing to choose from');
+  return chosen;
+};
+const many = <T>(count: number, make: (place: number) => T): T[] =>
+  Array.from({ length: count }, (_, place) => make(place));
+
+const run = (): RunSession => ({ kind: 'run', run: oneOf(RUN_KINDS.filter((kind) => kind !== 'race')) });
+const cross = (): CrossSession => ({
+  kind: 'cross',
+  activity: oneOf(ACTIVITIES),
+  ...(random() < 0.5 && { intensity: oneOf(INTENSITIES) }),
+});
+
+/** Weeks to build: seven runs, on their days or all to be placed, five sessions, sometimes an impossible day. */
+export function weeksToBuild(count: number): WeekBuildQuestion[] {
+  return many(count, (place) => {
+    const placed = place % 2 === 0;
+    const runs = many(RUNS, run);
+    return {
+      intent: 'week-build',
+      week: placed ? weekOf(runs.map((session) => ({ day: oneOf(DAYS), session }))) : EMPTY_WEEK,
+      ...(!placed && { runs }),
+      wishes: many(WISHES, cross),
+      ...(random() < IMPOSSIBLE_SHARE && placed && { impossible: [oneOf(DAYS)] }),
+    };
+  });
+}
+
+/** Weeks to check and to mend: fourteen sessions on any days, half of them runs. */
+export function weeksToCheck(count: number): WeekCheckQuestion[] {
+  return many(count, () => ({
+    intent: 'week-check',
+    week: weekOf(
+      many(SESSIONS_CHECKED, (place) => ({ day: oneOf(DAYS), session: place % 2 === 0 ? run() : cross() })),
+    ),
+    ...(random() < 0.5 && { level: oneOf(['beginner', 'intermediate', 'advanced'] as const) }),
+  }));
+}
