@@ -117,7 +117,7 @@ async function openStoresIn(dataDir: string, problems: string[]): Promise<Stores
   const { openStores } = await import('./stores/sqlite.ts');
   const stores = openStores(dataDir);
   if (!('problem' in stores)) return stores;
-  problems.push(stores.text);
+  problems.push(en.start.store[stores.problem](stores));
   return undefined;
 }
 
@@ -142,8 +142,8 @@ async function run(job: Work, { settings, ask, stores }: Prepared): Promise<numb
     case 'ask': {
       const { askOnce } = await import('./terminal/ask-once.ts');
       const page = pageOf(process.stdout);
-      await askOnce(job.question, { ask, write, page, today, weeks: await weeks(), words: en }, job.save);
-      return EXIT_OK;
+      const ports = { ask, write, page, today, weeks: await weeks(), words: en };
+      return (await askOnce(job.question, ports, job.save)) ? EXIT_OK : EXIT_FAILED;
     }
     case 'batch': {
       const { runBatch } = await import('./terminal/batch.ts');
@@ -204,7 +204,7 @@ async function serveDiscord(
       ports.log.error({ failure: failureOf(error) }, 'the turns of a conversation were not kept'),
     );
     const profiles = keepProfiles(stores.namespace(PROFILES));
-    const running = await startDiscord({ ...ports, converse, profiles, today, signal: stopping.signal });
+    const running = await startDiscord({ ...ports, ask, converse, profiles, today, signal: stopping.signal });
     if (running === undefined) return EXIT_OK;
     if ('problem' in running) {
       complain(running.text);
@@ -255,7 +255,8 @@ async function discordPorts(
 async function weeks(): Promise<Weeks> {
   const { makeWeeks } = await import('./week-files.ts');
   const width = (): number => pageOf(process.stdout).width ?? TABLE_WIDTH;
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // Where TZ names no zone, there is none.
+  const zone: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return makeWeeks({ words: en, width, today, now: () => new Date(), zone });
 }
 

@@ -170,16 +170,17 @@ interface PlanAsked {
   readonly before?: PlanQuestion;
 }
 
-/** The plan question of a message that may follow another one. */
+/** The plan question of a message that may follow another one; a "what if" that changes nothing is that one again. */
 function following(reading: PlanReading, before: PlanQuestion | undefined): AskedPlan | undefined {
-  const changed = before && asksWhatIf(reading) ? changedWeek(reading, before) : undefined;
-  return changed ?? planQuestion(reading, before);
+  if (before === undefined || !asksWhatIf(reading)) return planQuestion(reading, before);
+  const ofWeek = before.intent === 'week-check' || before.intent === 'week-build';
+  return changedWeek(reading, before) ?? (ofWeek ? undefined : planQuestion(reading, before)) ?? before;
 }
 
 /** Decides a plan question, with what the profile and the club add to it. */
 function plan(asked: PlanQuestion, asker: Question): Extract<Reply, { readonly outcome: 'plan' }> {
-  const { question, fromProfile, fromClub } = withDefaults(asked, asker);
-  return { outcome: 'plan', question, decision: decidePlan(question), fromProfile, fromClub };
+  const { question, ...defaults } = withDefaults(asked, asker);
+  return { outcome: 'plan', question, decision: decidePlan(question), ...defaults };
 }
 
 /** The words of what the member said before, oldest first. */

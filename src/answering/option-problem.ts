@@ -31,6 +31,32 @@ export function optionProblemText(
       return words.withoutDay(problem);
     case 'nothing-given':
       return words.nothingGiven(problem);
+    case 'denied':
+      return words.denied({ ...problem, example: words.examples[problem.reads] });
+    case 'unknown-session':
+      return words.unknownSession({ ...problem, example: words.examples[problem.reads] });
+    case 'no-whole-number':
+      return words.noWholeNumber({ ...problem, example: words.examples[problem.reads] });
+    case 'part-of-a-day':
+      return words.partOfADay(problem);
+    case 'no-cross-training':
+      return words.noCrossTraining(problem);
+    case 'all-placed':
+      return words.allPlaced;
+    case 'race-over':
+      return words.raceOver(problem);
+    case 'race-too-far':
+      return words.raceTooFar(problem);
+    case 'race-in-off-season':
+      return words.raceInOffSeason(problem);
+    case 'day-in-both':
+      return words.dayInBoth(problem);
+    case 'activity-in-both':
+      return words.activityInBoth(problem);
+    case 'every-day-out':
+      return words.everyDayOut(problem);
+    case 'set-and-cleared':
+      return words.setAndCleared(problem);
     case 'plan':
       return planProblemText(problem.problem, plan);
   }

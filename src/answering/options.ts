@@ -1,4 +1,5 @@
 import { nearest } from '../knowledge/nearest.ts';
+import type { Activity, Day } from '../planner/session.ts';
 import { echo } from '../wording/echo.ts';
 import type { PlanProblem } from './understanding/plan-problem.ts';
 
@@ -61,6 +62,42 @@ export type OptionProblem =
     }
   /** Sessions without a day where every session needs one. */
   | { readonly id: 'without-day'; readonly option: string; readonly count: number }
+  /** A word such as "not" or "except", where only what is meant is to be listed. */
+  | { readonly id: 'denied'; readonly option: string; readonly reads: TextKind; readonly given: string }
+  /** Words where a session should stand. */
+  | {
+      readonly id: 'unknown-session';
+      readonly option: string;
+      readonly reads: TextKind;
+      readonly given: string;
+      readonly nearest: string | undefined;
+    }
+  | {
+      readonly id: 'no-whole-number';
+      readonly option: string;
+      readonly reads: TextKind;
+      readonly given: string;
+    }
+  /** An evening or an hour, where whole days are to be listed. */
+  | { readonly id: 'part-of-a-day'; readonly option: string; readonly given: string }
+  /** A run, where cross-training is to be listed. */
+  | { readonly id: 'no-cross-training'; readonly option: string; readonly given: string }
+  /** Every session has its day, so that there is none to place. */
+  | { readonly id: 'all-placed' }
+  /** `date` is an ISO day. */
+  | { readonly id: 'race-over'; readonly option: string; readonly date: string }
+  | { readonly id: 'race-too-far'; readonly option: string; readonly date: string }
+  /** Off-season, and a race that is near. */
+  | { readonly id: 'race-in-off-season'; readonly date: string }
+  /** The same day or activity in two options that say the opposite. */
+  | { readonly id: 'day-in-both'; readonly options: readonly [string, string]; readonly day: Day }
+  | {
+      readonly id: 'activity-in-both';
+      readonly options: readonly [string, string];
+      readonly activity: Activity;
+    }
+  | { readonly id: 'every-day-out'; readonly option: string }
+  | { readonly id: 'set-and-cleared'; readonly option: string }
   /** Something that the plan itself cannot hold. */
   | { readonly id: 'plan'; readonly option: string; readonly problem: PlanProblem }
   /** A command that changes something was given nothing to change. */

@@ -1,4 +1,5 @@
 import { LOAD_OF_RUN } from '../planner/load.ts';
+import { isNearRace } from '../planner/phase.ts';
 import type {
   Circumstances,
   FrequencyQuestion,
@@ -30,6 +31,7 @@ import {
   type ReadOptions,
 } from './options.ts';
 import { weeksUntil } from './race-date.ts';
+import { withRace } from './race-week.ts';
 import { contradiction } from './understanding/week-problems.ts';
 
 /**
@@ -150,14 +152,12 @@ function weekBuild(read: Read, asker: Asker): WeekBuildQuestion | Problem {
   if ('problem' in runs) return runs;
   const sessions = sessionsOf('sessions', read, asker);
   if ('problem' in sessions) return sessions;
-  const toPlace = [runs, sessions].flatMap((said) => [...said.runs, ...said.wishes]);
-  if (toPlace.length === 0)
-    return { problem: { id: 'option-missing', option: 'sessions', reads: 'sessions' } };
   const not = read.text('not');
-  const impossible = not === undefined ? { days: undefined } : readDays('not', not, asker);
+  const impossible =
+    not === undefined ? { days: undefined } : readDays({ name: 'not', reads: 'days', text: not }, asker);
   if ('problem' in impossible) return impossible;
-  const who = circumstances(read, asker);
-  if ('problem' in who) return who;
+  const race = raceOf(read, asker);
+  if ('problem' in race) return race;
   const all = {
     placed: [...runs.placed, ...sessions.placed],
     runs: [...runs.runs, ...sessions.runs],
@@ -165,40 +165,63 @@ function weekBuild(read: Read, asker: Asker): WeekBuildQuestion | Problem {
   };
   const wrong = contradiction({ ...all, impossible: impossible.days ?? [], refuses: [] });
   if (wrong !== undefined) return { problem: { id: 'plan', option: 'sessions', problem: wrong } };
-  return {
+  if (all.runs.length + all.wishes.length === 0) return nothingToPlace(all.placed.length);
+  const question: WeekBuildQuestion = {
     intent: 'week-build',
     week: weekOf(all.placed),
     runs: all.runs,
     wishes: all.wishes,
     ...defined('impossible', impossible.days),
-    ...who,
+    ...circumstances(read, race.day, asker),
   };
+  return race.day === undefined ? question : withRace(question, race.day, asker.today);
 }
+
+const nothingToPlace = (placed: number): Problem => ({
+  problem:
+    placed > 0 ? { id: 'all-placed' } : { id: 'option-missing', option: 'sessions', reads: 'sessions' },
+});
 
 function weekCheck(read: Read, asker: Asker): WeekCheckQuestion | Problem {
   const said = sessionsOf('week', read, asker);
   if ('problem' in said) return said;
   const count = said.runs.length + said.wishes.length;
   if (count > 0) return { problem: { id: 'without-day', option: 'week', count } };
-  const who = circumstances(read, asker);
-  return 'problem' in who ? who : { intent: 'week-check', week: weekOf(said.placed), ...who };
+  const race = raceOf(read, asker);
+  if ('problem' in race) return race;
+  const question: WeekCheckQuestion = {
+    intent: 'week-check',
+    week: weekOf(said.placed),
+    ...circumstances(read, race.day, asker),
+  };
+  return race.day === undefined ? question : withRace(question, race.day, asker.today);
 }
 
 const NOTHING_SAID: SaidSessions = { placed: [], runs: [], wishes: [] };
 
-function sessionsOf(name: PlanOptionName, read: Read, asker: Asker): SaidSessions | Problem {
+function sessionsOf(name: 'runs' | 'sessions' | 'week', read: Read, asker: Asker): SaidSessions | Problem {
   const text = read.text(name);
-  return text === undefined ? NOTHING_SAID : readSessions(name, text, asker);
+  return text === undefined ? NOTHING_SAID : readSessions({ name, reads: name, text }, asker);
 }
 
-function circumstances(read: Read, asker: Asker): Circumstances | Problem {
+/** The ISO day of the race, where one is given that fits the season. */
+function raceOf(read: Read, asker: Asker): { readonly day?: string } | Problem {
   const text = read.text('race');
-  const race = text === undefined ? undefined : readRace('race', text, asker);
-  if (race !== undefined && 'problem' in race) return race;
+  if (text === undefined) return {};
+  const race = readRace({ name: 'race', reads: 'race', text }, asker);
+  if ('problem' in race) return race;
+  const weeksToRace = weeksUntil(race.day, asker.today);
+  const isOff = read.chosen('season', SEASONS) === 'off-season';
+  return isOff && isNearRace({ weeksToRace })
+    ? { problem: { id: 'race-in-off-season', date: race.day } }
+    : race;
+}
+
+function circumstances(read: Read, race: string | undefined, { today }: Asker): Circumstances {
   return {
     ...defined('level', read.chosen('level', LEVELS)),
     ...defined('goal', read.chosen('goal', GOALS)),
     ...defined('season', read.chosen('season', SEASONS)),
-    ...defined('weeksToRace', race && weeksUntil(race.day, asker.today)),
+    ...defined('weeksToRace', race === undefined ? undefined : weeksUntil(race, today)),
   };
 }

@@ -35,10 +35,12 @@ export async function runProfileCommand(
     case 'forget':
       return { said: (await profiles.forget(member)) ? words.forgotten : words.nothingToForget };
     case 'set': {
-      const changed = changedProfile(await profiles.read(member), values, asker);
+      const changed = await profiles.change<ReturnType<typeof changedProfile>>(member, (held) => {
+        const result = changedProfile(held, values, asker);
+        return 'profile' in result ? { profile: result.profile, result } : { result };
+      });
       if ('danger' in changed) return changed;
       if ('problem' in changed) return { problem: optionProblemText(changed.problem, catalogue) };
-      await profiles.write(member, changed.profile);
       return { said: isEmpty(changed.profile) ? words.nothingLeft : words.kept(changed.profile) };
     }
   }

@@ -1,4 +1,4 @@
-import { GOALS, LEVELS, type Activity, type Day } from '../planner/session.ts';
+import { DAYS, GOALS, LEVELS, type Activity, type Day } from '../planner/session.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { dangerIn, readActivities, readDays, readRace } from './option-texts.ts';
 import {
@@ -68,6 +68,8 @@ export function changedProfile(
   if (clear === undefined && Object.keys(given).length === 0) {
     return { problem: { id: 'nothing-given', known: PROFILE_OPTIONS.map(({ name }) => name) } };
   }
+  if (clear !== undefined && PARTS[clear] in given)
+    return { problem: { id: 'set-and-cleared', option: clear } };
   const wrong = contradiction(given);
   if (wrong !== undefined) return { problem: wrong };
   const kept = clear === undefined ? held : without(held, PARTS[clear]);
@@ -81,41 +83,39 @@ function partsOf(read: ReadOptions<ProfileOptionName>, asker: Asker): Profile | 
   };
   const race = read.text('race');
   if (race !== undefined) {
-    const result = readRace('race', race, asker);
+    const result = readRace({ name: 'race', reads: 'race', text: race }, asker);
     if ('problem' in result) return result;
     parts.raceDate = result.day;
   }
   for (const name of ['run-days', 'impossible'] as const) {
     const text = read.text(name);
     if (text === undefined) continue;
-    const result = readDays(name, text, asker);
+    const result = readDays({ name, reads: 'days', text }, asker);
     if ('problem' in result) return result;
     parts[PARTS[name]] = result.days;
   }
   for (const name of ['likes', 'refuses', 'at-hand'] as const) {
     const text = read.text(name);
     if (text === undefined) continue;
-    const result = readActivities(name, text, asker);
+    const result = readActivities({ name, reads: 'activities', text }, asker);
     if ('problem' in result) return result;
     parts[PARTS[name]] = result.activities;
   }
   return parts;
 }
 
-const DAYS_A_WEEK = 7;
-
 /** What cannot be told at once: the same day or activity for and against. */
 function contradiction(given: Profile): OptionProblem | undefined {
   const day = common(given.runDays, given.impossibleDays);
   if (day !== undefined) {
-    return { id: 'plan', option: 'impossible', problem: { id: 'impossible-day-used', day } };
+    return { id: 'day-in-both', options: ['run-days', 'impossible'], day };
   }
-  if (given.impossibleDays?.length === DAYS_A_WEEK) {
-    return { id: 'plan', option: 'impossible', problem: { id: 'no-day-left' } };
+  if (given.impossibleDays?.length === DAYS.length) {
+    return { id: 'every-day-out', option: 'impossible' };
   }
   const activity = common(given.likes, given.refuses);
   if (activity === undefined) return undefined;
-  return { id: 'plan', option: 'refuses', problem: { id: 'wanted-and-refused', activity } };
+  return { id: 'activity-in-both', options: ['likes', 'refuses'], activity };
 }
 
 function common<T extends Day | Activity>(

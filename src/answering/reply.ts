@@ -1,6 +1,7 @@
 import type { Decision, PlanQuestion } from '../planner/plan.ts';
 import type { AbstainReason, SmalltalkKind } from './answer.ts';
 import type { Chosen } from './compose.ts';
+import type { LeftOut } from './defaults.ts';
 import type { Profile } from './question.ts';
 import type { PlanProblem } from './understanding/plan-problem.ts';
 import type { Urgency } from './understanding/red-flag-signs.ts';
@@ -23,6 +24,7 @@ export type Reply =
       readonly fromProfile: Profile;
       /** True where the club's fixed sessions stand in for run days that the member did not name. */
       readonly fromClub: boolean;
+      readonly leftOut: readonly LeftOut[];
       /** The plan that this one is a "what if" of. */
       readonly against?: Decision;
     }

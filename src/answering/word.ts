@@ -8,11 +8,23 @@ import { planProblemText } from '../wording/plan-problem.ts';
 import { wordPlan } from '../wording/plan-text.ts';
 import type { Answer, Citation, Why } from './answer.ts';
 import { cite } from './compose.ts';
+import type { LeftOut } from './defaults.ts';
 import { MOST_CHARACTERS } from './limits.ts';
 import type { Reply } from './reply.ts';
 
 /** Puts what was decided into words; it decides nothing. */
 export type Word = (reply: Reply, language: Language, catalogue: Catalogue) => Answer;
+
+function leftOutText(one: LeftOut, words: Catalogue['plan']['leftOut']): string {
+  switch (one.id) {
+    case 'impossible-days':
+      return words[one.id](one);
+    case 'race-over':
+      return words[one.id](one);
+    case 'club-days':
+      return words[one.id](one);
+  }
+}
 
 /** Makes the wording for a book, whose entries are quoted. */
 export function makeWord(book: Book): Word {
@@ -24,14 +36,17 @@ export function makeWord(book: Book): Word {
         return { ...said, outcome: 'answer', text, citations, why: { entries: reply.entries, model: null } };
       }
       case 'plan': {
-        const { question, decision, fromProfile, fromClub, against } = reply;
-        const { lines, findings, remedy, week } = wordPlan(question, decision, plan);
+        const { question, decision, fromProfile, fromClub, leftOut, against } = reply;
+        const { lines, findings, remedy, week } = wordPlan(question, decision, plan, fromProfile);
         const citations: Citation[] = [];
         const sentences = [
-          ...(against === undefined ? [] : plan.changes(compareDecisions(against, decision))),
+          ...(against === undefined
+            ? []
+            : plan.changes(compareDecisions(against, decision), decision.verdict)),
           ...lines.map(({ text, rules }) => `${text}${marks(rules, citations)}`),
           plan.fromProfile(fromProfile),
           ...(fromClub ? [plan.fromClub] : []),
+          ...leftOut.map((one) => leftOutText(one, plan.leftOut)),
         ].filter((sentence) => sentence !== '');
         const { remedy: _, ...decided } = decision;
         const worded = {

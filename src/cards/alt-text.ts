@@ -4,15 +4,22 @@ import { sessionWords, type Card, type CardWords } from './card.ts';
 /** Discord's limit of the description of media and attachments. */
 export const ALT_MAX_CHARACTERS = 1024;
 
-/** The week in sentences for those who cannot see the picture; cut at a sentence where it would be too long. */
-export function altText(card: Card, words: CardWords): string {
-  const sentences = [
+/** The week in sentences for those who cannot see the picture. */
+export function weekSentences(card: Card, words: CardWords): string[] {
+  return [
     `${[card.title, card.subtitle].filter((part) => part !== '').join(' · ')}.`,
     ...DAYS.map((day) =>
       words.alt.day({ day, sessions: card.week[day].map((session) => sessionWords(session, words)) }),
     ),
-    ...card.reasons.map(asSentence).filter((sentence) => sentence !== ''),
+    ...[card.leftOut, ...card.reasons.map((reason) => reason.text)]
+      .map(asSentence)
+      .filter((sentence) => sentence !== ''),
   ];
+}
+
+/** Those sentences as the description of a picture on Discord: cut at a sentence where it would be too long. */
+export function altText(card: Card, words: CardWords): string {
+  const sentences = weekSentences(card, words);
   const whole = sentences.join(' ');
   if (whole.length <= ALT_MAX_CHARACTERS) return whole;
   const kept: string[] = [];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DAYS, type Session, type TimeOfDay } from '../planner/session.ts';
-import { placedIn } from '../planner/week.ts';
-import { sessionWords, type Card, type CardWords } from './card.ts';
+import { placedIn, type Placed } from '../planner/week.ts';
+import { sessionWords, type Card, type CardWords, type Reason } from './card.ts';
 import { dayOfWeek } from './iso-day.ts';
 
 /** Clock times that hold a place for a time of day until the member moves them; minutes after midnight. */
@@ -60,19 +60,29 @@ export function eventsOf(card: Card, of: WeekOwner, words: CardWords): CalendarE
     return {
       uid: `${of.monday}-${kind}-${ordinal}${ending(of)}`,
       summary: words.calendar.summary(sessionWords(session, words)),
-      description: description(card, time, from, words),
+      description: description(reasonsFor({ day, session }, card), { time, from }, words),
       day: dayOfWeek(of.monday, day),
       ...(from !== undefined && { from }),
     };
   });
 }
 
+/** The reasons that speak of a session, or of all on its day. */
+function reasonsFor({ day, session }: Placed, { reasons }: Card): Reason[] {
+  return reasons.filter(
+    (reason) =>
+      reason.days?.includes(day) === true &&
+      (reason.session === undefined || kindOf(reason.session) === kindOf(session)),
+  );
+}
+
 function description(
-  { reasons, sources }: Card,
-  time: TimeOfDay | undefined,
-  from: number | undefined,
+  about: readonly Reason[],
+  { time, from }: { readonly time: TimeOfDay | undefined; readonly from: number | undefined },
   { calendar }: CardWords,
 ): string {
+  const reasons = about.map((reason) => reason.text);
+  const sources = sourcesOf(about);
   const when =
     time === undefined || from === undefined
       ? calendar.wholeDay
@@ -83,6 +93,11 @@ function description(
     when,
   ].join('\n');
 }
+
+/** Titles of the entries that reasons rest on, each once. */
+export const sourcesOf = (reasons: readonly Reason[]): string[] => [
+  ...new Set(reasons.flatMap(({ source }) => source ?? [])),
+];
 
 /** What a session is, whatever its day, time and intensity. */
 function kindOf(session: Session): string {

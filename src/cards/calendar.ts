@@ -14,13 +14,18 @@ import { calendarDay, mondayOf } from './iso-day.ts';
 import { findZone, nearestZones, type Zone } from './zone.ts';
 
 const PRODUCT = '//Paceline//Training week//EN';
+/** The line of a calendar file that says which program wrote it. */
+const PRODUCT_LINE = `PRODID:-${PRODUCT}`;
+/** Where the count of seconds begins that new events get their SEQUENCE from. Fixed: it must never go back. */
+const SEQUENCE_BEGINS = Date.UTC(2025, 0, 1);
+const MS_A_SECOND = 1_000;
 const MS_A_MINUTE = 60_000;
 const MS_A_DAY = 86_400_000;
 
 export interface CalendarOrder extends WeekOwner {
   readonly card: Card;
-  /** IANA name of the zone that the times are meant in. */
-  readonly zone: string;
+  /** IANA name of the zone that the times are meant in; undefined where nobody knows it. */
+  readonly zone: string | undefined;
   /** When the file is written. */
   readonly now: Date;
   /** The calendar file written before, so that a second import changes what the first brought. */
@@ -29,7 +34,7 @@ export interface CalendarOrder extends WeekOwner {
 
 export type CalendarProblem =
   | { readonly problem: 'unknown-zone'; readonly nearest: readonly string[]; readonly text: string }
-  | { readonly problem: 'broken-calendar'; readonly text: string };
+  | { readonly problem: 'broken-calendar' | 'foreign-events'; readonly text: string };
 
 /** An event with what is said of its state. */
 interface Written extends CalendarEvent {
@@ -38,9 +43,13 @@ interface Written extends CalendarEvent {
   readonly stamp: Date;
 }
 
+/** True for the text of a calendar file that this program wrote, whatever became of it since. */
+export const isOurCalendar = (text: string): boolean => text.split(/\r?\n/).includes(PRODUCT_LINE);
+
 /**
- * The week as a calendar file (RFC 5545). With the file written before, what is new or changed gets a higher
- * SEQUENCE than anything in it, what is the same stays to the letter, and what has gone is cancelled. Throws a
+ * The week as a calendar file (RFC 5545). What is new or changed gets a SEQUENCE that rises with the clock, so that
+ * it replaces what was imported from any earlier file, in whichever folder. With the file written before, that is
+ * higher than anything in it, what is the same stays to the letter, and what has gone is cancelled. Throws a
  * RangeError where `monday` is no Monday.
  */
 export function weekCalendar(
@@ -48,15 +57,19 @@ export function weekCalendar(
   words: CardWords,
 ): { readonly text: string } | CalendarProblem {
   if (mondayOf(week.monday) !== week.monday) throw new RangeError('the week does not begin on a Monday');
-  const zone = findZone(given);
+  const zone = given === undefined ? undefined : findZone(given);
   if (zone === undefined) {
-    const nearest = nearestZones(given);
-    return { problem: 'unknown-zone', nearest, text: words.problems.unknownZone({ given, nearest }) };
+    const nearest = given === undefined ? [] : nearestZones(given);
+    const text = words.problems.unknownZone({ ...(given !== undefined && { given }), nearest });
+    return { problem: 'unknown-zone', nearest, text };
   }
   const earlier = previous === undefined ? new Map<string, EarlierEvent>() : readCalendar(previous);
-  const next = earlier && nextSequence(earlier);
+  const next = earlier && nextSequence(earlier, now);
   if (earlier === undefined || next === undefined) {
     return { problem: 'broken-calendar', text: words.problems.brokenCalendar({}) };
+  }
+  if ([...earlier.keys()].some((uid) => !isOurs(uid))) {
+    return { problem: 'foreign-events', text: words.problems.foreignEvents({}) };
   }
   const here = eventsOf(card, week, words);
   const planned = [
@@ -72,10 +85,10 @@ export function weekCalendar(
   return { text: writeCalendar(events, zone, words) };
 }
 
-/** One more than any event of ours has; undefined where there is no higher number. */
-function nextSequence(earlier: ReadonlyMap<string, EarlierEvent>): number | undefined {
-  const ours = [...earlier].filter(([uid]) => isOurs(uid)).map(([, { sequence }]) => sequence);
-  const next = ours.reduce((highest, sequence) => Math.max(highest, sequence), -1) + 1;
+/** The seconds that have passed, or one more than any event has; undefined where there is no higher number. */
+function nextSequence(earlier: ReadonlyMap<string, EarlierEvent>, now: Date): number | undefined {
+  const passed = Math.max(0, Math.floor((now.getTime() - SEQUENCE_BEGINS) / MS_A_SECOND));
+  const next = [...earlier.values()].reduce((next, { sequence }) => Math.max(next, sequence + 1), passed);
   return next > MAX_SEQUENCE ? undefined : next;
 }
 

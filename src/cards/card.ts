@@ -1,4 +1,4 @@
-import type { Goal, Level, Season, Session, Week } from '../planner/session.ts';
+import type { Day, Goal, Level, Season, Session, Week } from '../planner/session.ts';
 import type { SessionWords } from '../wording/card-words.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { effortOf } from './effort.ts';
@@ -6,16 +6,27 @@ import { calendarDay } from './iso-day.ts';
 
 export type CardWords = Catalogue['cards'];
 
+/** One sentence about a week, and what of the week it is about. */
+export interface Reason {
+  readonly text: string;
+  /** The days that it speaks of; absent where it speaks of the week, or of a session that is not in it. */
+  readonly days?: readonly Day[];
+  /** The one session of those days that it speaks of; absent where it speaks of all of them. */
+  readonly session?: Session;
+  /** Title of the entry that it rests on. */
+  readonly source?: string;
+}
+
 /** What a card tells of a week, in words that are ready to be drawn. */
 export interface Card {
   readonly week: Week;
   readonly title: string;
   /** Level, goal and season, as far as they are known; else empty. */
   readonly subtitle: string;
-  /** Whole sentences, the weightiest first. */
-  readonly reasons: readonly string[];
-  /** Titles of the entries that the reasons rest on. */
-  readonly sources: readonly string[];
+  /** What was asked for and is not in the week; empty where all of it is. */
+  readonly leftOut: string;
+  /** The weightiest first. */
+  readonly reasons: readonly Reason[];
 }
 
 export interface CardFacts {
@@ -25,13 +36,14 @@ export interface CardFacts {
   readonly level?: Level;
   readonly goal?: Goal;
   readonly season?: Season;
-  readonly reasons?: readonly string[];
-  readonly sources?: readonly string[];
+  /** Sessions that cannot be had together, so that at least one of them is not in the week. */
+  readonly clashing?: readonly Session[];
+  readonly reasons?: readonly Reason[];
 }
 
-/** The card of a week: its title, subtitle and reasons. Throws a RangeError where `monday` is no ISO day. */
+/** The card of a week: its title, subtitle, what is left out, and reasons. Throws a RangeError where `monday` is no ISO day. */
 export function makeCard(facts: CardFacts, words: CardWords): Card {
-  const { week, monday, level, goal, season, reasons = [], sources = [] } = facts;
+  const { week, monday, level, goal, season, clashing = [], reasons = [] } = facts;
   return {
     week,
     title: words.title(monday === undefined ? {} : { monday: calendarDay(monday) }),
@@ -40,8 +52,11 @@ export function makeCard(facts: CardFacts, words: CardWords): Card {
       ...(goal !== undefined && { goal }),
       ...(season !== undefined && { season }),
     }),
+    leftOut:
+      clashing.length === 0
+        ? ''
+        : words.leftOut({ sessions: clashing.map((session) => askedWords(session, words)) }),
     reasons,
-    sources,
   };
 }
 
@@ -54,6 +69,12 @@ export function sessionWords(session: Session, words: CardWords): SessionWords {
     ...(session.time !== undefined && { time: session.time }),
     club: session.kind === 'run' && session.club === true,
   };
+}
+
+/** A session in those words as it was asked for: without an intensity that nobody named. */
+export function askedWords(session: Session, words: CardWords): SessionWords {
+  const { intensity, ...said } = sessionWords(session, words);
+  return session.intensity === undefined || intensity === undefined ? said : { ...said, intensity };
 }
 
 function labelOf(session: Session, words: CardWords): string {

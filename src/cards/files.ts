@@ -10,7 +10,7 @@ export interface FileToWrite {
 
 /** Why files could not be written; `reason` is the system's code, such as `EACCES`. */
 export interface FileProblem {
-  readonly problem: 'not-a-folder' | 'not-writable' | 'full' | 'in-the-way';
+  readonly problem: 'not-a-folder' | 'not-writable' | 'full' | 'in-the-way' | 'not-ours' | 'bad-name';
   readonly where: string;
   readonly reason: string;
 }
@@ -22,6 +22,8 @@ const PROBLEMS: Readonly<Record<string, FileProblem['problem']>> = {
   ENOSPC: 'full',
   EDQUOT: 'full',
   EISDIR: 'in-the-way',
+  ENAMETOOLONG: 'bad-name',
+  ERR_INVALID_ARG_VALUE: 'bad-name',
 };
 
 /** Makes a folder, and those above it, where it is not there yet. */
@@ -77,16 +79,16 @@ export async function writeFiles(
   }
 }
 
-/** The text of a file; undefined where there is none. A file larger than `mostBytes` is in the way. */
+/** The content of a file; undefined where there is none. A file larger than `mostBytes` is none of ours. */
 export async function readIfThere(
   path: string,
   mostBytes: number,
-): Promise<{ readonly text: string } | FileProblem | undefined> {
+): Promise<{ readonly content: Buffer } | FileProblem | undefined> {
   try {
     const found = await stat(path);
     if (!found.isFile()) return { problem: 'in-the-way', where: path, reason: 'ENOTREG' };
-    if (found.size > mostBytes) return { problem: 'in-the-way', where: path, reason: 'EFBIG' };
-    return { text: await readFile(path, 'utf8') };
+    if (found.size > mostBytes) return { problem: 'not-ours', where: path, reason: 'EFBIG' };
+    return { content: await readFile(path) };
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? undefined : problemOf(error, path);
   }

@@ -27,6 +27,9 @@ export function dayOfWeek(monday: string, day: Day, later = 0): string {
   return isoOf(msOf(monday) + (DAYS.indexOf(day) + later) * MS_A_DAY);
 }
 
+/** The ISO day of the Monday after an ISO day. Throws a RangeError for a text that is none. */
+export const mondayAfter = (iso: string): string => dayOfWeek(mondayOf(iso), 'monday', DAYS.length);
+
 /** True for a day that exists, written as `2026-11-23`. */
 export function isIsoDay(text: string): boolean {
   const ms = parsed(text);

@@ -8,6 +8,8 @@ const BYTES_A_POINT = 4;
 const BITS_A_CHANNEL = 8;
 /** Red, green, blue and alpha. */
 const COLOUR_TYPE = 6;
+/** What tells our pictures from others: the keyword of the format for the program that wrote the file. */
+const WRITTEN_BY = Buffer.from('Software\0Paceline', 'latin1');
 /** A row's filter "none": areas of one colour pack as well without any. */
 const NO_FILTER_BYTES = 1;
 
@@ -34,10 +36,15 @@ export async function encodePng(pixels: Buffer, width: number, height: number): 
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', head),
+    chunk('tEXt', WRITTEN_BY),
     chunk('IDAT', await deflateAsync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
+
+/** True for a PNG file that this program wrote. */
+export const isOurPng = (file: Buffer): boolean =>
+  file.subarray(0, SIGNATURE.length).equals(SIGNATURE) && file.includes(WRITTEN_BY);
 
 function chunk(type: string, data: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);

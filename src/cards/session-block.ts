@@ -1,53 +1,84 @@
 import type { RunLoad, Session } from '../planner/session.ts';
 import { nameTells, type SessionWords } from '../wording/card-words.ts';
 import { sessionWords, type CardWords } from './card.ts';
-import { effortFill, pennant, type Box, type Ground } from './chip.ts';
+import { effortFill, groundOf, pennant, type Box, type Ground } from './chip.ts';
 import { effortOf } from './effort.ts';
 import { element, text, type Svg } from './svg.ts';
 import { cutToWidth, textWidth } from './text-width.ts';
-import { SURFACES } from './theme.ts';
+import { LEAST_SIZE, SURFACES } from './theme.ts';
 
 const CORNER = 12;
 const OUTLINE = 4;
 /** So much of the strip lies under the outline that no gap shows between the two. */
 const OVERLAP = 0.5;
-const PAD = 14;
-/** The strip at the left whose pattern shows how hard the session is. */
-const STRIP = 46;
+const PAD = 12;
+/** The strip at the left whose pattern shows how hard the session is; free where nobody knows. */
+const STRIP = 42;
 const STRIP_LINE = 3;
-const DETAIL_GAP = 28;
+/** Where the name begins, whether there is a strip or not. */
+export const NAME_INDENT = STRIP + STRIP_LINE + PAD;
+const DETAIL_GAP = 24;
 
-/** Sizes of type, by the height of the block. */
-const ONE_LINE = { label: 0.56, detail: 0.47 };
-const TWO_LINES = { label: 0.4, detail: 0.31 };
-const LARGEST_LABEL = 38;
-const LARGEST_DETAIL = 31;
+/** Sizes of type: the least, the largest, and the share of the field's height between them. */
+const ONE_LINE = {
+  label: { least: 35, most: 40, share: 0.6 },
+  detail: { least: LEAST_SIZE, most: 33, share: 0.5 },
+};
+const TWO_LINES = {
+  label: { least: 32, most: 36, share: 0.49 },
+  detail: { least: LEAST_SIZE, most: LEAST_SIZE, share: 1 },
+};
+/** How the free height goes to the room above the name, between the lines (for letters that reach down) and below. */
+const FREE = { above: 0.28, below: 0.32 };
 /** Height of a capital letter, and how far a baseline lies below the middle of a line; shares of the size. */
 const CAPITAL = 0.73;
 const BELOW_MIDDLE = CAPITAL / 2;
-/** The pennant before a name, and the room that it takes; shares of the name's size. */
-const PENNANT = { width: 0.6, height: 0.81, room: 0.85 };
+/** The pennant behind a name: its size, and the room between; shares of the name's size. */
+const PENNANT = { width: 0.55, height: 0.81, before: 0.3 };
 
-/** Whether times are written out or short: one way on the whole card. */
-export type TimeStyle = 'word' | 'short';
+/** How fields are drawn that stand together. */
+export interface BlockStyle {
+  /** Whether times are written out or short: one way on the whole card. */
+  readonly times: 'word' | 'short';
+  /** True in a row where details stand below the names. */
+  readonly isTall: boolean;
+}
 
 /** Draws one session: runs are full fields, cross-training is outlined; a strip shows how hard it is. */
-export function sessionBlock(session: Session, words: CardWords, box: Box, times: TimeStyle): Svg {
-  const ground: Ground = session.kind === 'run' ? 'run' : 'cross';
+export function sessionBlock(session: Session, words: CardWords, box: Box, style: BlockStyle): Svg {
+  const ground = groundOf(session);
   const effort = effortOf(session);
-  const left = box.x + PAD + (effort === undefined ? 4 : STRIP);
-  const inner = { ...box, x: left, width: box.x + box.width - PAD - left };
   const said = sessionWords(session, words);
   return (
     frame(ground, box) +
     (effort === undefined ? '' : strip(effort, ground, box)) +
-    label({ said, ground, wordings: details(said, words, times) }, inner)
+    label({ said, ground, wordings: details(said, words, style.times) }, innerOf(box), style)
   );
 }
 
+/** True where name and details of a session do not fit on one line of a field of this width, however small. */
+export function needsTwoLines(
+  session: Session,
+  words: CardWords,
+  width: number,
+  times: BlockStyle['times'],
+): boolean {
+  const said = sessionWords(session, words);
+  const sizes = { label: ONE_LINE.label.least, detail: ONE_LINE.detail.least };
+  const { width: room } = innerOf({ x: 0, y: 0, width, height: 0 });
+  return fitting({ said, wordings: details(said, words, times) }, room, sizes) === undefined;
+}
+
+/** Where the words of a field stand. */
+const innerOf = (box: Box): Box => ({
+  ...box,
+  x: box.x + NAME_INDENT,
+  width: box.width - NAME_INDENT - PAD,
+});
+
 /** A field that stands for sessions without room of their own. */
 export function moreBlock(words: string, box: Box): Svg {
-  const size = Math.min(LARGEST_LABEL, box.height * ONE_LINE.label);
+  const size = sizeIn(box, ONE_LINE.label);
   return text(words, {
     x: box.x + PAD,
     y: box.y + box.height / 2 + size * BELOW_MIDDLE,
@@ -109,15 +140,35 @@ interface Sizes {
   readonly detail: number;
 }
 
-/** Name and details on one line where they fit, else below each other. */
-function label(of: Label, box: Box): Svg {
-  const sizes = {
-    label: Math.min(LARGEST_LABEL, box.height * ONE_LINE.label),
-    detail: Math.min(LARGEST_DETAIL, box.height * ONE_LINE.detail),
-  };
-  const room = box.width - nameWidth(of.said, sizes.label) - DETAIL_GAP;
-  const detail = of.wordings.find((wording) => textWidth(wording, sizes.detail) <= room);
-  return detail === undefined ? twoLines(of, box) : oneLine(of, detail, box, sizes);
+/** Name and details on one line where they fit and the row is like that, else below each other. */
+function label(of: Label, box: Box, { isTall }: BlockStyle): Svg {
+  if (isTall && of.wordings.some((wording) => wording !== '')) return twoLines(of, box);
+  const large = { label: sizeIn(box, ONE_LINE.label), detail: sizeIn(box, ONE_LINE.detail) };
+  const small = { label: ONE_LINE.label.least, detail: ONE_LINE.detail.least };
+  for (const sizes of [large, small]) {
+    const detail = fitting(of, box.width, sizes);
+    if (detail !== undefined) return oneLine(of, detail, box, sizes);
+  }
+  return twoLines(of, box);
+}
+
+/** The fullest wording of the details that fits beside the name; undefined where none does. */
+function fitting(
+  { said, wordings }: Pick<Label, 'said' | 'wordings'>,
+  width: number,
+  sizes: Sizes,
+): string | undefined {
+  const name = nameWidth(said, sizes.label);
+  return wordings.find((wording) =>
+    wording === '' ? name <= width : name + DETAIL_GAP + textWidth(wording, sizes.detail) <= width,
+  );
+}
+
+function sizeIn(
+  { height }: Box,
+  { least, most, share }: { readonly least: number; readonly most: number; readonly share: number },
+): number {
+  return Math.min(most, Math.max(least, height * share));
 }
 
 function oneLine({ said, ground }: Label, detail: string, box: Box, sizes: Sizes): Svg {
@@ -135,8 +186,8 @@ function oneLine({ said, ground }: Label, detail: string, box: Box, sizes: Sizes
 }
 
 function twoLines({ said, ground, wordings }: Label, box: Box): Svg {
-  const sizes = { label: box.height * TWO_LINES.label, detail: box.height * TWO_LINES.detail };
-  const gap = (box.height - (sizes.label + sizes.detail) * CAPITAL) / 3;
+  const sizes = { label: sizeIn(box, TWO_LINES.label), detail: sizeIn(box, TWO_LINES.detail) };
+  const free = box.height - (sizes.label + sizes.detail) * CAPITAL;
   const narrowed = Math.min(1, box.width / nameWidth(said, sizes.label));
   const detail =
     wordings.find((wording) => textWidth(wording, sizes.detail) <= box.width) ??
@@ -144,40 +195,40 @@ function twoLines({ said, ground, wordings }: Label, box: Box): Svg {
   return (
     named(said, ground, {
       x: box.x,
-      y: box.y + gap + sizes.label * CAPITAL,
+      y: box.y + free * FREE.above + sizes.label * CAPITAL,
       size: sizes.label * narrowed,
     }) +
     text(detail, {
       x: box.x,
-      y: box.y + box.height - gap,
+      y: box.y + box.height - free * FREE.below,
       size: sizes.detail,
       fill: SURFACES[ground].quiet,
     })
   );
 }
 
-/** The name, and the pennant before it where the session is the club's. */
+/** The name, and the pennant behind it where the session is the club's. */
 function named(
   { label, club }: SessionWords,
   ground: Ground,
-  at: { readonly x: number; readonly y: number; readonly size: number },
+  { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
 ): Svg {
-  const { x, y, size } = at;
-  const flag = pennant(ground, {
-    x,
+  const name = text(label, { x, y, size, fill: SURFACES[ground].text, weight: 'bold' });
+  if (!club) return name;
+  const flag = {
+    x: x + textWidth(label, size) + size * PENNANT.before,
     y: y - size * CAPITAL,
     width: size * PENNANT.width,
     height: size * PENNANT.height,
-  });
-  const name = { y, size, fill: SURFACES[ground].text, weight: 'bold' } as const;
-  return club ? flag + text(label, { ...name, x: x + size * PENNANT.room }) : text(label, { ...name, x });
+  };
+  return name + pennant(ground, flag);
 }
 
 const nameWidth = ({ label, club }: SessionWords, size: number): number =>
-  textWidth(label, size) + (club ? size * PENNANT.room : 0);
+  textWidth(label, size) + (club ? size * (PENNANT.before + PENNANT.width) : 0);
 
 /** How the details may be worded, the fullest first. */
-function details(said: SessionWords, words: CardWords, times: TimeStyle): string[] {
+function details(said: SessionWords, words: CardWords, times: BlockStyle['times']): string[] {
   const { intensity, time, club } = said;
   const parts = [
     ...(intensity === undefined || nameTells(said) ? [] : [words.intensities[intensity]]),

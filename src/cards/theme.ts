@@ -16,9 +16,11 @@ export const SURFACES = {
   cross: { ground: '#ffffff', text: '#0b5449', quiet: '#2c635a', mark: '#0b5449' },
 } as const satisfies Readonly<Record<string, Surface>>;
 
-/** Lines between the days, and the card's edge: seen, but not read. */
-export const RULE = '#e2dbcd';
+/** The card's edge: seen, but not read. */
 export const EDGE = '#cfc6b4';
+
+/** No text is smaller: on a phone, where the card is 350 points wide, this is drawn 9 points high. */
+export const LEAST_SIZE = 31;
 
 /** The font's name inside the picture. */
 export const FONT = 'Inter';

@@ -20,3 +20,8 @@ export function withoutMentions(text: string): string {
     .replace(/@(?=everyone|here)/gi, `@${ZERO_WIDTH_SPACE}`)
     .replace(/<(?=@[!&]?\d)/g, `<${ZERO_WIDTH_SPACE}`);
 }
+
+/** The text with every link broken, invites without `https://` among them, so that nobody can have the bot post one. */
+export function withoutLinks(text: string): string {
+  return text.replace(/(?<=[:/]\/|[\p{L}\p{N}-]\.)(?=[\p{L}\p{N}])/gu, ZERO_WIDTH_SPACE);
+}

@@ -1,5 +1,6 @@
 import { Events, type Client, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Answer, Ask } from '../answering/answer.ts';
 import type { Converse } from '../answering/conversation.ts';
 import type { Profiles } from '../answering/profiles.ts';
 import type { Profile, Question } from '../answering/question.ts';
@@ -16,6 +17,8 @@ import { makeUnderWay } from './under-way.ts';
 
 export interface ListenPorts {
   readonly converse: Converse;
+  /** The handler without a memory. */
+  readonly ask: Ask;
   readonly profiles: Profiles;
   /** The ISO day now, such as `2026-11-23`. */
   readonly today: () => string;
@@ -85,6 +88,8 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
       member: memberOf(user.id),
       asker: { today: ports.today(), locale },
       ask: (asked: Pick<Question, 'text' | 'plan'>) => ask(channelId, user.id, { ...asked, locale }),
+      askApart: async (asked: Pick<Question, 'text'>) =>
+        shown(await ports.ask({ ...asked, locale, today: ports.today(), history: [] })),
     };
     return exchange({
       reply: replyToInteraction(interaction, command?.onlyAsker ?? true, timings),
@@ -105,7 +110,7 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
       ...(Object.keys(profile).length > 0 && { profile }),
       today: ports.today(),
     });
-    return renderAnswer(answer, CATALOGUES[answer.language]);
+    return shown(answer);
   }
 
   /** What the member has told; a question is answered without it where it cannot be read. */
@@ -131,3 +136,5 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
 
 /** How profiles name who comes through Discord. */
 const memberOf = (userId: string): string => `discord:${userId}`;
+
+const shown = (answer: Answer): string => renderAnswer(answer, CATALOGUES[answer.language].discord);

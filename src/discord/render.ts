@@ -4,15 +4,13 @@ import { plainText, withoutMentions } from './escape.ts';
 
 type Words = Catalogue['discord'];
 
-/** An answer as Discord's Markdown: the text, its week, what may be asked instead, and the sources in small print. */
-export function renderAnswer(answer: Answer, words: Pick<Catalogue, 'discord' | 'plan'>): string {
+/** An answer as Discord's Markdown: the text, what may be asked instead, and the sources in small print. */
+export function renderAnswer(answer: Answer, words: Words): string {
   return withoutMentions([...blocks(answer, words)].join('\n\n'));
 }
 
-function* blocks(answer: Answer, { discord, plan }: Pick<Catalogue, 'discord' | 'plan'>): Iterable<string> {
+function* blocks(answer: Answer, discord: Words): Iterable<string> {
   yield answer.text.trim();
-  const week = 'plan' in answer && answer.plan?.week !== undefined ? plan.week(answer.plan.week) : '';
-  if (!answer.text.includes(week)) yield week;
   yield* alternatives(answer, discord);
   if (answer.citations.length > 0) yield answer.citations.map((one, i) => source(one, i, discord)).join('\n');
 }

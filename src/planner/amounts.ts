@@ -1,8 +1,11 @@
 import type { Read } from './apply.ts';
+import { leastBy } from './least-by.ts';
 import type { Circumstances } from './plan.ts';
 import { readOf } from './read-week.ts';
+import type { RuleId } from './rules.ts';
 import { READS_CROSS } from './rules-week.ts';
 import type { CrossSession } from './session.ts';
+import { isCounted } from './session-load.ts';
 
 /** The musts about how much cross-training a week holds: of all kinds together, and of strength training. */
 const NUMBER_RULES = ['days-by-level', 'club-most-sessions'] as const;
@@ -27,18 +30,30 @@ export function amountsBrokenBy(
   return amountsBroken([...cross, ...added], who).filter(({ id }) => id !== STRENGTH_RULE || strength);
 }
 
+/** The rule among those broken that leaves room for the fewest of the sessions; the first of the table where several do. */
+export function bindingRule(cross: readonly CrossSession[], who: Circumstances): RuleId | undefined {
+  const rules = AMOUNT_RULES.filter((id) => isTooMuch(READS_CROSS[id](cross, who)));
+  const left = (id: (typeof AMOUNT_RULES)[number]): number =>
+    beyond(
+      id === STRENGTH_RULE ? cross.filter(isStrength) : cross.filter(isCounted),
+      (sessions) => !isTooMuch(READS_CROSS[id](sessions, who)),
+    );
+  return leastBy(rules, (id) => -left(id))[0];
+}
+
 /** Sessions, and of these strength sessions, that must go from a week with so much cross-training. */
 export function tooMany(
   cross: readonly CrossSession[],
   who: Circumstances,
 ): { readonly all: number; readonly strength: number } {
+  const counted = cross.filter(isCounted);
   const strength = cross.filter(isStrength);
   const isAllowed = (
     sessions: readonly CrossSession[],
     rules: readonly (keyof typeof READS_CROSS)[],
   ): boolean => !rules.some((id) => isTooMuch(READS_CROSS[id](sessions, who)));
   return {
-    all: beyond(cross, (sessions) => isAllowed(sessions, NUMBER_RULES)),
+    all: beyond(counted, (sessions) => isAllowed(sessions, NUMBER_RULES)),
     strength: beyond(strength, (sessions) => isAllowed(sessions, [STRENGTH_RULE])),
   };
 }

@@ -41,7 +41,7 @@ export function diagnose(
   if (isTooFullForSingleDays(patient, mend, days)) return BEYOND_HELP;
   const facts = days.map((day) => day.facts);
   // Near a race no run moves in favour of cross-training.
-  const runsMoveForCross = runsMove && !isNearRace(patient.who);
+  const runsMoveForCross = runsMove && !patient.whoOn.some(isNearRace);
   const mayGo = (place: number): boolean => mayChange(patient, mend, place, runsMoveForCross);
   const faults = days.flatMap(({ fault, runsFault }, day): Culprit[][] => {
     if (fault === undefined) return [];
@@ -50,7 +50,8 @@ export function diagnose(
     );
     return [places.map((place) => ({ place, rule: fault }))];
   });
-  const toFree = readEnoughRest(facts) === 'kept' ? undefined : daysToFree(patient, mend, mayGo);
+  const needsRest = patient.isRestLeft !== true && readEnoughRest(facts) !== 'kept';
+  const toFree = needsRest ? daysToFree(patient, mend, mayGo) : undefined;
   // What mends one day mends no other one.
   const ofDays = days.reduce((sum, day) => sum + day.least, 0);
   const least = Math.max(ofDays, toFree?.least ?? 0);
@@ -65,19 +66,16 @@ export function diagnose(
  * Where a club has no doubles, cross-training that no rest day holds needs a day free of runs beside the rest day; days
  * free of runs do not become more by moving runs.
  */
-function isTooFullForSingleDays(
-  { sessions, who }: Patient,
-  { fates }: Mend,
-  days: readonly DayHealth[],
-): boolean {
+function isTooFullForSingleDays(patient: Patient, { fates }: Mend, days: readonly DayHealth[]): boolean {
+  const { sessions, who } = patient;
   if (who.limits?.noDoubles !== true) return false;
   const free = days.filter(({ facts }) => !has(facts, DAY_FACT.run)).length;
   const needsDay = sessions.some(
-    ({ session }, place) =>
+    (standing, place) =>
       fates[place] !== DROPPED &&
-      session.kind === 'cross' &&
-      !isRestful({ ...session, intensity: 'easy' }) &&
-      !mayBeLeftOut(session, who),
+      standing.session.kind === 'cross' &&
+      !isRestful({ ...standing.session, intensity: 'easy' }) &&
+      !mayBeLeftOut(standing, patient),
   );
   return needsDay && free < 2;
 }

@@ -39,7 +39,7 @@ function leastChanges(sessions: readonly Session[], { limits }: Circumstances): 
 
 function mustBroken(sessions: readonly Session[], place: number, who: Circumstances): RuleId | undefined {
   const day = DAYS[place];
-  return readDay({ ...(day !== undefined && { day }), sessions, before: [], who }).find(
+  return readDay({ ...(day !== undefined && { day }), sessions, before: [], after: [], who }).find(
     ({ reading, strength }) => reading === 'conflict' || (reading === 'caution' && strength === 'must'),
   )?.id;
 }

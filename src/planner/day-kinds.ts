@@ -1,7 +1,7 @@
 import type { DayKind } from './plan.ts';
 import { DAYS, type Day, type RunLoad, type RunSession, type Session, type Week } from './session.ts';
 import { isRun, loadOfRun } from './session-load.ts';
-import { dayAfter, dayBefore, EMPTY_WEEK } from './week.ts';
+import { dayAfterIn, dayBeforeIn, EMPTY_WEEK } from './week.ts';
 
 /** The day that stands for a kind of day in an example week. */
 export const EXAMPLE_DAY: Day = 'wednesday';
@@ -33,22 +33,23 @@ const MARKS: Readonly<Record<DayKind, Mark | undefined>> = {
 /** A week in which the example day is one of the kind, and nothing else stands. */
 export function exampleWeek(kind: DayKind): Week {
   const mark = MARKS[kind];
-  return mark === undefined ? EMPTY_WEEK : { ...EMPTY_WEEK, [markedDay(mark, EXAMPLE_DAY)]: [mark.run] };
+  const day = mark && markedDay(EMPTY_WEEK, mark, EXAMPLE_DAY);
+  return mark === undefined || day === undefined ? EMPTY_WEEK : { ...EMPTY_WEEK, [day]: [mark.run] };
 }
 
 /** The days of a week that are of the kind. */
 export function daysOfKind(week: Week, kind: DayKind): Day[] {
   const mark = MARKS[kind];
-  return DAYS.filter((day) =>
-    mark === undefined
-      ? !week[day].some(isRun)
-      : week[markedDay(mark, day)].some((session) => isLike(session, mark.run)),
-  );
+  return DAYS.filter((day) => {
+    if (mark === undefined) return !week[day].some(isRun);
+    const marked = markedDay(week, mark, day);
+    return marked !== undefined && week[marked].some((session) => isLike(session, mark.run));
+  });
 }
 
-function markedDay({ at }: Mark, day: Day): Day {
+function markedDay(week: Week, { at }: Mark, day: Day): Day | undefined {
   if (at === 'day') return day;
-  return at === 'before' ? dayBefore(day) : dayAfter(day);
+  return at === 'before' ? dayBeforeIn(week, day) : dayAfterIn(week, day);
 }
 
 /** True for a run as the mark has it: of its kind where it is a race, else of its load, where it has one. */

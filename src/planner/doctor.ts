@@ -1,13 +1,26 @@
-import { amountsBroken, isStrength, tooMany } from './amounts.ts';
-import { dayOf, DROPPED, isEased, weekAfter, type Fate, type Patient, type Standing } from './fates.ts';
+import { bindingRule, isStrength, tooMany } from './amounts.ts';
+import { whoOn } from './day-view.ts';
+import { examineDay } from './day-health.ts';
+import {
+  contentAfter,
+  dayOf,
+  DROPPED,
+  eased,
+  isEased,
+  weekAfter,
+  type Fate,
+  type Patient,
+  type Standing,
+} from './fates.ts';
 import { leastBy } from './least-by.ts';
 import { mendCost } from './mend-cost.ts';
 import { examiner, mends, type Examine } from './mend.ts';
 import type { Mend } from './culprits.ts';
 import type { Circumstances, Move } from './plan.ts';
+import type { RuleId } from './rules.ts';
 import { crossOf } from './rules-week.ts';
 import { DAYS, type Day, type Week } from './session.ts';
-import { isCross, isDemanding, isRun } from './session-load.ts';
+import { isCounted, isCross, isDemanding, isRun } from './session-load.ts';
 import { subsetsOfSize } from './subsets.ts';
 import { placedIn } from './week.ts';
 
@@ -23,9 +36,15 @@ export interface Repair {
 /**
  * The fewest changes after which no must is broken: cross-training moves, is made easy, or is left out as far as its
  * amount asks for that; runs move only where no change of cross-training helps, those of the club and races never.
- * Undefined where nothing is to be mended, or nothing of that mends it.
+ * Undefined where nothing is to be mended, or nothing of that mends it. With `isRestLeft` a missing rest day is not
+ * mended, but all the rest is.
  */
-export function repair(week: Week, impossible: readonly Day[], who: Circumstances): Repair | undefined {
+export function repair(
+  week: Week,
+  impossible: readonly Day[],
+  who: Circumstances,
+  isRestLeft = false,
+): Repair | undefined {
   const sessions: Standing[] = placedIn(week).map(({ day, session }) => ({
     day: DAYS.indexOf(day),
     session,
@@ -35,12 +54,14 @@ export function repair(week: Week, impossible: readonly Day[], who: Circumstance
     closed: placesOf(impossible),
     closedToCross: placesOf(who.limits?.noCrossOn ?? []),
     who,
+    whoOn: DAYS.map((day) => whoOn(week, day, who)),
+    ...(isRestLeft && { isRestLeft }),
   };
   const examine = examiner(patient);
   const found = fewestChanges(patient, lightened(sessions, week, who), examine);
   const best = bestOf(found, patient, mendCost(patient, examine));
   if (best === undefined) return undefined;
-  const moves = movesOf(best, sessions);
+  const moves = movesOf(best, patient);
   return moves.length === 0 ? undefined : { moves, week: weekAfter(sessions, best.fates) };
 }
 
@@ -67,8 +88,8 @@ function fewestChanges(patient: Patient, starts: readonly Mend[], examine: Exami
 function lightened(sessions: readonly Standing[], week: Week, who: Circumstances): Mend[] {
   const cross = crossOf(week);
   const over = tooMany(cross, who);
-  const [rule] = amountsBroken(cross, who);
-  const places = [...sessions.keys()].filter((place) => !isRunAt(sessions, place));
+  const rule = bindingRule(cross, who);
+  const places = [...sessions.keys()].filter((place) => isCountedAt(sessions, place));
   const isEnough = (dropped: readonly number[]): boolean =>
     dropped.filter((place) => isStrengthAt(sessions, place)).length >= over.strength;
   const starts: Mend[] = [];
@@ -76,7 +97,7 @@ function lightened(sessions: readonly Standing[], week: Week, who: Circumstances
     if (!isEnough(dropped)) continue;
     starts.push({
       fates: sessions.map(({ day }, place) => (dropped.includes(place) ? DROPPED : day)),
-      because: sessions.map((_, place) => (dropped.includes(place) ? rule?.id : undefined)),
+      because: sessions.map((_, place) => (dropped.includes(place) ? rule : undefined)),
       changes: 0,
     });
   }
@@ -105,7 +126,7 @@ function bestOf(
 }
 
 /** The changes in the order of the week. */
-function movesOf({ fates, because }: Mend, sessions: readonly Standing[]): Move[] {
+function movesOf({ fates, because }: Mend, { sessions, whoOn: member }: Patient): Move[] {
   return sessions.flatMap(({ day, session }, place): Move[] => {
     const fate = fates[place];
     const rule = because[place];
@@ -114,11 +135,38 @@ function movesOf({ fates, because }: Mend, sessions: readonly Standing[]): Move[
     if (fate === DROPPED) return [{ change: 'drop', session, from, because: rule }];
     const to = DAYS[dayOf(fate) ?? day];
     const moved = hasMoved(fate, sessions, place) && to !== undefined;
+    if (moved && isEased(fate)) {
+      const reasons = reasonsFor(place, { fates, sessions, member });
+      return [
+        { change: 'move', session, from, to, because: reasons.move ?? rule },
+        { change: 'ease', session, from: to, because: reasons.ease ?? rule },
+      ];
+    }
     return [
       ...(moved ? [{ change: 'move' as const, session, from, to, because: rule }] : []),
       ...(isEased(fate) ? [{ change: 'ease' as const, session, from: to ?? from, because: rule }] : []),
     ];
   });
+}
+
+interface Mended {
+  readonly fates: readonly Fate[];
+  readonly sessions: readonly Standing[];
+  readonly member: readonly Circumstances[];
+}
+
+/** What stands against a session that moves and is made easy: easy on its old day, and as it is on the new one. */
+function reasonsFor(
+  place: number,
+  { fates, sessions, member }: Mended,
+): Partial<Record<'move' | 'ease', RuleId>> {
+  const from = sessions[place]?.day ?? 0;
+  const to = dayOf(fates[place] ?? from) ?? from;
+  const faultOn = (day: number, fate: Fate): RuleId | undefined =>
+    examineDay(contentAfter(sessions, fates.with(place, fate), day), day, member[day] ?? {}).fault;
+  const move = faultOn(from, eased(from));
+  const ease = faultOn(to, to);
+  return { ...(move !== undefined && { move }), ...(ease !== undefined && { ease }) };
 }
 
 function hasMoved(fate: Fate, sessions: readonly Standing[], place: number): boolean {
@@ -132,6 +180,11 @@ function countOf(fates: readonly Fate[], counts: (fate: Fate, place: number) => 
 function isRunAt(sessions: readonly Standing[], place: number): boolean {
   const session = sessions[place]?.session;
   return session !== undefined && isRun(session);
+}
+
+function isCountedAt(sessions: readonly Standing[], place: number): boolean {
+  const session = sessions[place]?.session;
+  return session !== undefined && isCross(session) && isCounted(session);
 }
 
 function isHardCrossAt(sessions: readonly Standing[], place: number): boolean {

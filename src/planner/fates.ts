@@ -1,9 +1,8 @@
-import { ACTIVITY_TRAITS } from './activities.ts';
 import { isNearRace } from './phase.ts';
 import type { Circumstances } from './plan.ts';
 import type { RuleId } from './rules.ts';
 import { DAYS, type Session, type Week } from './session.ts';
-import { isDemanding, isRun, loadOf } from './session-load.ts';
+import { canBeEased, isDemanding, isRun } from './session-load.ts';
 import { weekBy } from './week.ts';
 
 /** A session of a week to be mended, with the place of its day. */
@@ -18,6 +17,10 @@ export interface Patient {
   readonly closed: readonly number[];
   readonly closedToCross: readonly number[];
   readonly who: Circumstances;
+  /** The member on each day: near a race on the days up to one of this week. */
+  readonly whoOn: readonly Circumstances[];
+  /** A rest day is left for the member to find, since no change gives one. */
+  readonly isRestLeft?: true;
 }
 
 /** What becomes of a session, as one number: the day it stands on, that day and made easy, or left out. */
@@ -30,6 +33,11 @@ const EASED = DAYS.length;
 /** The day that a session stands on; none where it is left out. */
 export function dayOf(fate: Fate): number | undefined {
   return fate === DROPPED ? undefined : fate % EASED;
+}
+
+/** The fate of a session that is made easy on a day. */
+export function eased(day: number): Fate {
+  return day + EASED;
 }
 
 export function isEased(fate: Fate): boolean {
@@ -72,11 +80,8 @@ export interface OtherFate {
 }
 
 /** Everything else that may become of a session, given the fates of all. */
-export function otherFates(
-  { sessions, closed, closedToCross, who }: Patient,
-  fates: readonly Fate[],
-  place: number,
-): OtherFate[] {
+export function otherFates(patient: Patient, fates: readonly Fate[], place: number): OtherFate[] {
+  const { sessions, closed, closedToCross } = patient;
   const standing = sessions[place];
   if (standing === undefined) return [];
   const { day: from, session } = standing;
@@ -87,17 +92,18 @@ export function otherFates(
   const days = others.filter((day) => !closedToCross.includes(day));
   const moved = days.map((day): OtherFate => ({ fate: day, changes: 1 }));
   if (canBeEased(session)) {
-    const both = days.map((day) => ({ fate: day + EASED, changes: 2 }));
-    return [...moved, { fate: from + EASED, changes: 1 }, ...both];
+    const both = days.map((day) => ({ fate: eased(day), changes: 2 }));
+    return [...moved, { fate: eased(from), changes: 1 }, ...both];
   }
-  return mayBeLeftOut(session, who)
+  return mayBeLeftOut(standing, patient)
     ? [...moved, { fate: DROPPED, changes: 1, because: 'support-running-near-race' }]
     : moved;
 }
 
-/** Near a race there is no day for what is hard by its nature. */
-export function mayBeLeftOut(session: Session, who: Circumstances): boolean {
-  return !isRun(session) && isDemanding(session) && !canBeEased(session) && isNearRace(who);
+/** Near a race there is no place for what is hard by its nature. */
+export function mayBeLeftOut({ day, session }: Standing, { whoOn }: Patient): boolean {
+  if (isRun(session) || !isDemanding(session) || canBeEased(session)) return false;
+  return isNearRace(whoOn[day] ?? {});
 }
 
 /** A run moves only to a day that held none to begin with, and holds none now. */
@@ -106,12 +112,6 @@ function hasRun(sessions: readonly Standing[], fates: readonly Fate[], day: numb
     ({ day: from, session }, place) =>
       isRun(session) && (from === day || dayOf(fates[place] ?? from) === day),
   );
-}
-
-/** An activity that is hard by its nature cannot be made easy. */
-function canBeEased(session: Session): boolean {
-  if (isRun(session) || loadOf(session) === 'easy') return false;
-  return session.activity === undefined || ACTIVITY_TRAITS[session.activity].usual !== 'hard';
 }
 
 /** A session that comes to the time of a run gives its own time up. */

@@ -1,4 +1,4 @@
-import { amountsBrokenBy, tooMany } from './amounts.ts';
+import { amountsBrokenBy, bindingRule, tooMany } from './amounts.ts';
 import type { Read } from './apply.ts';
 import { spacedWeek } from './arrange.ts';
 import { isGraver } from './gravest.ts';
@@ -7,7 +7,7 @@ import type { Task } from './place-table.ts';
 import type { Wish } from './plan.ts';
 import { readOf, readWeek } from './read-week.ts';
 import { crossOf } from './rules-week.ts';
-import { mustsOf } from './score.ts';
+import { costOfAmounts, mustsOf } from './score.ts';
 import type { CrossSession, RunSession } from './session.ts';
 import { firstWith, smallestWith, subsetsOfSize } from './subsets.ts';
 
@@ -38,7 +38,7 @@ interface Base {
 
 /**
  * Places all sessions of the task, or as many as the musts allow: runs before cross-training, and among equally many
- * the earlier ones of the list. A must that the week breaks without them is no reason to leave one out.
+ * those whose amounts suit the rules best, the earlier ones of the list first. A must that the week breaks without them is no reason to leave one out.
  */
 export function fit(whole: Task): Fit {
   const task: Task = {
@@ -60,7 +60,8 @@ export function fit(whole: Task): Fit {
   );
   const all = [...cross.keys()];
   const most = all.length - Math.min(all.length, tooMany([...fixed, ...cross], who).all);
-  const kept = firstWith(all, most, fits) ?? [];
+  const unsuited = (places: readonly number[]): number => costOfAmounts([...fixed, ...at(places)], who);
+  const kept = firstWith(all, most, unsuited, fits) ?? [];
   const placement = (kept.length === 0 ? undefined : base.placer.best(kept)) ?? bare;
   const clash =
     clashOfRuns(task, base) ??
@@ -103,7 +104,9 @@ function clashOfCross(
   const wishes = cross.filter((_, place) => places.includes(place));
   const fixed = crossOf(week);
   if (amountsBrokenBy(wishes, fixed, who).length > 0) {
-    return { wishes, read: amountsBrokenBy(cross, fixed, who) };
+    const binding = bindingRule([...fixed, ...wishes], who);
+    const read = amountsBrokenBy(cross, fixed, who);
+    return { wishes, read: read.toSorted((a, b) => Number(b.id === binding) - Number(a.id === binding)) };
   }
   const best = base.placer.best(places);
   if (best !== undefined) {

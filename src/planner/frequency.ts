@@ -2,7 +2,7 @@ import { LEVEL_DAYS, MOST_DAYS, type WeeklyRange } from './activities.ts';
 import { applyRules } from './apply.ts';
 import type { Decision, FrequencyQuestion, Missing, Understood } from './plan.ts';
 import { remedyOf } from './remedy.ts';
-import { ownNumber, weeklyNumber } from './rules-frequency.ts';
+import { isAWalk, ownNumber, weeklyNumber } from './rules-frequency.ts';
 
 /** Decides how many days or sessions of cross-training a week, and whether a number named is too many. */
 export function decideFrequency(question: FrequencyQuestion, understood: Understood): Decision {
@@ -26,7 +26,8 @@ export function decideFrequency(question: FrequencyQuestion, understood: Underst
 function numberTold(question: FrequencyQuestion): Partial<WeeklyRange> {
   const { count, limits } = question;
   const most = Math.min(MOST_DAYS, limits?.mostSessions ?? MOST_DAYS);
-  return weeklyNumber(question) ?? (count !== undefined && count > most ? { max: most } : {});
+  const isTooMany = count !== undefined && count > most && !isAWalk(question);
+  return weeklyNumber(question) ?? (isTooMany ? { max: most } : {});
 }
 
 /** The level counts where the number goes by it, and where the number named is too many for a beginner. */

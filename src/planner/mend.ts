@@ -7,7 +7,7 @@ import { DAYS } from './session.ts';
 export type Examine = (fates: readonly Fate[]) => DayHealth[];
 
 /** An examiner of a patient; each content of a day is examined once. */
-export function examiner({ sessions, who }: Patient): Examine {
+export function examiner({ sessions, who, whoOn }: Patient): Examine {
   const known = DAYS.map(() => new Map<number, DayHealth>());
   return (fates) => {
     const keys = keysOf(fates);
@@ -15,7 +15,7 @@ export function examiner({ sessions, who }: Patient): Examine {
       const key = keys[day] ?? 0;
       const before = days.get(key);
       if (before !== undefined) return before;
-      const health = examineDay(contentAfter(sessions, fates, day), day, who);
+      const health = examineDay(contentAfter(sessions, fates, day), day, whoOn[day] ?? who);
       days.set(key, health);
       return health;
     });

@@ -1,25 +1,25 @@
 import type { Read } from './apply.ts';
+import { viewOf } from './day-view.ts';
 import type { Circumstances } from './plan.ts';
 import type { Reading } from './rule.ts';
-import { mergeReads, readDay, readOf, viewOf } from './read-week.ts';
+import { mergeReads, readDay, readOf } from './read-week.ts';
 import { crossOf, enoughRestDays, keepRestDays, READS_CROSS } from './rules-week.ts';
 import type { CrossSession, Day, Week } from './session.ts';
-import { intensityOfCross, isDemandingRun, isRun } from './session-load.ts';
-import { dayAfter, weekBy } from './week.ts';
+import { intensityOfCross, isDemandingRun } from './session-load.ts';
+import { weekBy } from './week.ts';
 
 type CrossRule = keyof typeof READS_CROSS;
 
 /** What the rules that go by the amount say of one or a few sessions; a mix of kinds takes a whole week. */
 const AMOUNT_RULES = (Object.keys(READS_CROSS) as CrossRule[]).filter((id) => id !== 'mix-kinds');
 
-/** What the rules of days say of these days of a week. The day before a race is near the race, whenever that is. */
+/** What the rules of days say of these days of a week. */
 export function readDays(week: Week, days: readonly Day[], who: Circumstances): Read[] {
   return days.reduce<Read[]>((read, day) => {
-    const beforeRace = week[dayAfter(day)].some((session) => isRun(session) && session.run === 'race');
-    const view = viewOf(week, day, beforeRace ? { ...who, season: 'race-season' } : who);
+    const said = readDay(viewOf(week, day, who));
     return mergeReads(
       read,
-      readDay(view).flatMap(({ id, reading }) => readOf(id, reading, [day])),
+      said.flatMap(({ id, reading }) => readOf(id, reading, [day])),
     );
   }, []);
 }
@@ -28,7 +28,7 @@ export function readDays(week: Week, days: readonly Day[], who: Circumstances): 
 export function readStressBefore(week: Week, days: readonly Day[], session: CrossSession): Read[] {
   const intensity = intensityOfCross(session);
   const reading: Reading = intensity === undefined || intensity === 'hard' ? 'open' : 'kept';
-  const before = days.filter((day) => week[dayAfter(day)].some(isDemandingRun));
+  const before = days.filter((day) => viewOf(week, day, {}).after.some(isDemandingRun));
   return before.length === 0 ? [] : readOf('no-extra-stress', reading, before);
 }
 

@@ -1,3 +1,4 @@
+import { CONTEXTS } from './day-context.ts';
 import type { RunLayout } from './place-runs.ts';
 import { NO_RUN, type PlaceTable } from './place-table.ts';
 import { costOfRest } from './score.ts';
@@ -54,6 +55,7 @@ export function crossPlacer(table: PlaceTable, least: LeastCosts, sessions: read
       const before = cost + later + (minding.order ? costOfOrder(at, day) : 0);
       if (before + least.on(layout, session, day) >= bound) continue;
       const set = sets[day] ?? 0;
+      if ((set & (table.alikes[session] ?? 0)) !== 0) continue;
       const added = costAdded(table, layout, session, day, set);
       if (before + added >= bound) continue;
       days[at] = day;
@@ -83,7 +85,7 @@ export function crossPlacer(table: PlaceTable, least: LeastCosts, sessions: read
     return best;
   };
 
-  const ofLikes = new Map<number, number>();
+  const ofLikes = new Map<string, number>();
   return {
     atLeast: (layout) => {
       const known = ofLikes.get(layout.likeness);
@@ -107,14 +109,14 @@ export interface LeastCosts {
 /** The least costs of a table's sessions, worked out once for each day. */
 export function leastCosts(table: PlaceTable): LeastCosts {
   const runs = table.runKinds.length + 1;
-  const known = new Float64Array(table.crossKinds.length * DAYS.length * runs * 2).fill(Number.NaN);
+  const known = new Float64Array(table.crossKinds.length * DAYS.length * runs * CONTEXTS).fill(Number.NaN);
   const on = (layout: RunLayout, session: number, day: number): number => {
     const run = layout.runs[day] ?? NO_RUN;
-    const afterHard = layout.afterHard[day] === true;
-    const key = ((session * DAYS.length + day) * runs + run + 1) * 2 + (afterHard ? 1 : 0);
+    const context = layout.contexts[day] ?? 0;
+    const key = ((session * DAYS.length + day) * runs + run + 1) * CONTEXTS + context;
     const before = known[key] ?? Number.NaN;
     if (!Number.isNaN(before)) return before;
-    const least = table.least(session, day, run, afterHard);
+    const least = table.least(session, day, run, context);
     known[key] = least;
     return least;
   };
@@ -131,8 +133,8 @@ export function leastCosts(table: PlaceTable): LeastCosts {
 /** What one session more adds to the cost of a day, wherever in the week that is. */
 function costAdded(table: PlaceTable, layout: RunLayout, session: number, day: number, set: number): number {
   const run = layout.runs[day] ?? NO_RUN;
-  const afterHard = layout.afterHard[day] === true;
-  return table.cost(day, run, set + 2 ** session, afterHard) - table.cost(day, run, set, afterHard);
+  const context = layout.contexts[day] ?? 0;
+  return table.cost(day, run, set + 2 ** session, context) - table.cost(day, run, set, context);
 }
 
 /** Sessions of one kind stand in their order, so that no week is tried twice. */

@@ -1,3 +1,4 @@
+import { CONTEXTS, contextsOf } from './day-context.ts';
 import { NO_RUN, type DayContent, type PlaceTable } from './place-table.ts';
 import { COST_OF_A_DAY_LATER, costOfRest, costOfRunsInARow } from './score.ts';
 import { DAYS } from './session.ts';
@@ -5,13 +6,13 @@ import { DAYS } from './session.ts';
 /** Which run is placed on each day (`NO_RUN` for none), and what the week costs so far. */
 export interface RunLayout {
   readonly runs: readonly number[];
-  /** True for each day that comes after a hard or long run. */
-  readonly afterHard: readonly boolean[];
+  /** What the runs make of each day for cross-training on it, as far as that counts. */
+  readonly contexts: readonly number[];
   /** Without the rest days. */
   readonly cost: number;
   readonly costOfRest: number;
   /** The same for layouts whose days are the same in another order, as far as cross-training on them goes. */
-  readonly likeness: number;
+  readonly likeness: string;
 }
 
 /** Every way to place all the runs, at most one a day; runs of one kind stand in the order given. */
@@ -51,34 +52,30 @@ export function runLayouts(table: PlaceTable): RunLayout[] {
 }
 
 function layoutOf(table: PlaceTable, runs: readonly number[], days: readonly DayContent[]): RunLayout {
-  const afterHard: boolean[] = [];
+  const contexts = contextsOf(days).map((context) => context & table.counting);
   let cost = 0;
-  let yesterday = days.at(-1);
+  let yesterday = days.some(({ race }) => race) ? undefined : days.at(-1);
   for (const [place, day] of days.entries()) {
-    const isAfterHard = yesterday?.hard === true;
-    afterHard.push(isAfterHard);
-    cost += table.cost(place, runs[place] ?? NO_RUN, 0, isAfterHard);
+    cost += table.cost(place, runs[place] ?? NO_RUN, 0, contexts[place] ?? 0);
     cost += day.sessions.length * place * COST_OF_A_DAY_LATER;
     if (yesterday !== undefined) cost += costOfRunsInARow(yesterday, day);
     yesterday = day;
   }
   return {
     runs,
-    afterHard,
+    contexts,
     cost,
     costOfRest: costOfRest(days.map(({ facts }) => facts)),
-    likeness: likenessOf(table, runs, afterHard),
+    likeness: likenessOf(table, runs, contexts),
   };
 }
 
-/** The kinds of the days, in the order of the kinds, as one number. */
-function likenessOf(table: PlaceTable, runs: readonly number[], afterHard: readonly boolean[]): number {
+/** The kinds of the days, in the order of the kinds, as one text. */
+function likenessOf(table: PlaceTable, runs: readonly number[], contexts: readonly number[]): string {
   const runKinds = table.runKinds.length + 1;
   const kinds = runs.map((run, day) => {
     const runKind = run === NO_RUN ? 0 : (table.runKinds[run] ?? 0) + 1;
-    return ((table.dayKinds[day] ?? 0) * runKinds + runKind) * 2 + (afterHard[day] === true ? 1 : 0);
+    return ((table.dayKinds[day] ?? 0) * runKinds + runKind) * CONTEXTS + (contexts[day] ?? 0);
   });
-  return kinds
-    .toSorted((a, b) => a - b)
-    .reduce((likeness, kind) => likeness * DAYS.length * runKinds * 2 + kind, 0);
+  return String.fromCharCode(...kinds.toSorted((a, b) => a - b));
 }

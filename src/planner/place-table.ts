@@ -1,19 +1,11 @@
 import { withSession } from './arrange.ts';
+import { CONTEXTS, contextMinded, runFlags, viewIn, type RunFlags } from './day-context.ts';
 import { dayFacts } from './day-facts.ts';
 import type { Circumstances, Wish } from './plan.ts';
-import type { DayView } from './rule.ts';
-import {
-  A_HARD_RUN,
-  COST_OF_A_DAY_LATER,
-  COST_OF_ALIKE_IN_A_ROW,
-  costOfDay,
-  costOfDayRules,
-  runFlags,
-  type RunFlags,
-} from './score.ts';
+import { COST_OF_A_DAY_LATER, costOfDay, costOfDayRules, costOfTwoInARow, isAlike } from './score.ts';
 import { DAYS, type CrossSession, type Day, type RunSession, type Session, type Week } from './session.ts';
-import { intensityOfCross, isCross, isRun, loadOfRun } from './session-load.ts';
-import { dayAfter, dayBefore } from './week.ts';
+import { intensityOfCross, isCross, isRace, isRun, loadOfRun } from './session-load.ts';
+import { hasRace, placedIn } from './week.ts';
 
 /** Sessions to be put into a week where some stand already. */
 export interface Task {
@@ -30,6 +22,8 @@ export const NO_RUN = -1;
 
 /** What a day's content is like. */
 export interface DayContent extends RunFlags {
+  /** The bits of a context that it minds. */
+  readonly minded: number;
   readonly facts: number;
   readonly sessions: readonly Session[];
 }
@@ -47,12 +41,16 @@ export interface PlaceTable {
   /** For each session the first of its kind; sessions of one kind make no difference to any cost. */
   readonly runKinds: readonly number[];
   readonly crossKinds: readonly number[];
+  /** For each session the others of the same activity, as bits: no day holds two of them. */
+  readonly alikes: readonly number[];
+  /** The bits of a day's context that make a difference to any cost. */
+  readonly counting: number;
   readonly content: (day: number, run: number, set: number) => DayContent;
   /** What a content costs by itself: as if the day were a Monday. */
-  readonly cost: (day: number, run: number, set: number, afterHard: boolean) => number;
+  readonly cost: (day: number, run: number, set: number, context: number) => number;
   /** The least that a session adds to the cost of a day, whatever else is placed on that day or beside it. */
-  readonly least: (session: number, day: number, run: number, afterHard: boolean) => number;
-  /** What a session costs by standing on that day of the week, and beside the likes of it that stand there already. */
+  readonly least: (session: number, day: number, run: number, context: number) => number;
+  /** What a session costs by standing on that day of the week, and beside what stands there already. */
   readonly costOfPlace: (session: number, day: number) => number;
   /** What two sessions placed on these days cost as neighbours. */
   readonly costOfTwo: (one: number, day: number, other: number, otherDay: number) => number;
@@ -62,17 +60,25 @@ export interface PlaceTable {
 export function placeTable(task: Task): PlaceTable {
   const { week, runs, cross, impossible, who } = task;
   const free = who.limits?.noCrossOn ?? [];
-  const runKinds = kindsOf(runs.map((run) => [loadOfRun(run), run.time, run.club, run.on]));
+  const runKinds = kindsOf(runs.map((run) => [loadOfRun(run), isRace(run), run.time, run.club, run.on]));
   const crossKinds = kindsOf(
     cross.map((wish) => [wish.activity, intensityOfCross(wish), wish.time, wish.on]),
   );
   const fixedKinds = kindsOf(DAYS.map((day) => week[day]));
-  const likes = cross.map((wish) => DAYS.map((day) => likesBeside(week, day, wish)));
+  const beside = cross.map((wish) => DAYS.map((_, day) => costBeside(task, day, wish)));
   const fixedCross = DAYS.map((day) => week[day].filter(isCross).length);
   const crossDays = cross.map((wish) =>
-    daysFor(wish, (day) => !impossible.includes(day) && !free.includes(day)),
+    daysFor(
+      wish,
+      (day) =>
+        !impossible.includes(day) &&
+        !free.includes(day) &&
+        !week[day].some((other) => isCross(other) && isAlike(wish, other)),
+    ),
   );
+  const inARow = cross.map((one) => cross.map((other) => costOfTwoInARow(one, other)));
   const sets = 2 ** cross.length;
+  const alone = standsAlone(task);
   const contents = new Map<number, DayContent>();
   const costs = new Map<number, number>();
 
@@ -85,20 +91,23 @@ export function placeTable(task: Task): PlaceTable {
     const before = contents.get(key);
     if (before !== undefined) return before;
     const sessions = contentOf(task, day, [run], placesIn(set));
-    const found = { ...runFlags(sessions), facts: dayFacts(sessions), sessions };
+    const found = {
+      ...runFlags(sessions),
+      minded: contextMinded(sessions),
+      facts: dayFacts(sessions),
+      sessions,
+    };
     contents.set(key, found);
     return found;
   };
-  const viewOf = (day: number, run: number, set: number, afterHard: boolean): DayView => ({
-    sessions: content(day, run, set).sessions,
-    before: afterHard ? A_HARD_RUN : [],
-    who,
-  });
-  const cost = (day: number, run: number, set: number, afterHard: boolean): number => {
-    const key = keyOf(day, run, set) * 2 + (afterHard ? 1 : 0);
+  const viewOf = (day: number, run: number, set: number, context: number) =>
+    viewIn(context, content(day, run, set).sessions, who);
+  const cost = (day: number, run: number, set: number, context: number): number => {
+    const minded = context & content(day, run, set).minded;
+    const key = keyOf(day, run, set) * CONTEXTS + minded;
     const before = costs.get(key);
     if (before !== undefined) return before;
-    const found = costOfDay(viewOf(day, run, set, afterHard), 0);
+    const found = costOfDay(viewOf(day, run, set, minded), 0);
     costs.set(key, found);
     return found;
   };
@@ -109,22 +118,25 @@ export function placeTable(task: Task): PlaceTable {
     dayKinds: kindsOf(DAYS.map((day, place) => [week[day], crossDays.map((days) => days.includes(place))])),
     runKinds,
     crossKinds,
+    alikes: cross.map((wish, place) =>
+      cross.reduce((set, other, at) => (at !== place && isAlike(wish, other) ? set + 2 ** at : set), 0),
+    ),
+    counting: contextMinded([...cross, ...placedIn(week).map(({ session }) => session)]),
     content,
     cost,
-    least: (session, day, run, afterHard) => {
+    least: (session, day, run, context) => {
       const set = 2 ** session;
-      const added = cost(day, run, set, afterHard) - cost(day, run, 0, afterHard);
+      const added = cost(day, run, set, context) - cost(day, run, 0, context);
       const others = fixedCross[day] ?? 0;
       if (others === 0) return added;
       // The rules' part of a day's cost weighs by the number of sessions; this one answers for its own share alone.
-      const before = costOfDayRules(viewOf(day, run, 0, afterHard));
-      const after = costOfDayRules(viewOf(day, run, set, afterHard));
+      const before = costOfDayRules(viewOf(day, run, 0, context));
+      const after = costOfDayRules(viewOf(day, run, set, context));
       return added - (after * (others + 1) - before * others) + after;
     },
-    costOfPlace: (session, day) =>
-      day * COST_OF_A_DAY_LATER + (likes[session]?.[day] ?? 0) * COST_OF_ALIKE_IN_A_ROW,
+    costOfPlace: (session, day) => day * COST_OF_A_DAY_LATER + (beside[session]?.[day] ?? 0),
     costOfTwo: (one, day, other, otherDay) =>
-      isNextTo(day, otherDay) && isAlike(cross[one], cross[other]) ? COST_OF_ALIKE_IN_A_ROW : 0,
+      isNextTo(alone, day, otherDay) ? (inARow[one]?.[other] ?? 0) : 0,
   };
 }
 
@@ -185,17 +197,23 @@ function kindsOf(traits: readonly unknown[]): number[] {
   return keys.map((key) => keys.indexOf(key));
 }
 
-function likesBeside(week: Week, day: Day, wish: CrossSession): number {
-  return [...week[dayBefore(day)], ...week[dayAfter(day)]].filter(
-    (other) => isCross(other) && isAlike(wish, other),
-  ).length;
+/** True for a week with a race, whether it has its day already or not: it does not go on from Sunday to Monday. */
+export function standsAlone({ week, runs }: Task): boolean {
+  return hasRace(week) || runs.some(isRace);
 }
 
-function isAlike(one: CrossSession | undefined, other: CrossSession | undefined): boolean {
-  return one?.activity !== undefined && one.activity === other?.activity;
+/** What a wish costs on a day beside the cross-training that has the days before and after already. */
+function costBeside(task: Task, day: number, wish: CrossSession): number {
+  return placedIn(task.week).reduce(
+    (cost, { day: other, session }) =>
+      isCross(session) && isNextTo(standsAlone(task), day, DAYS.indexOf(other))
+        ? cost + costOfTwoInARow(wish, session)
+        : cost,
+    0,
+  );
 }
 
-function isNextTo(day: number, other: number): boolean {
+function isNextTo(alone: boolean, day: number, other: number): boolean {
   const apart = Math.abs(day - other);
-  return apart === 1 || apart === DAYS.length - 1;
+  return apart === 1 || (apart === DAYS.length - 1 && !alone);
 }

@@ -2,7 +2,7 @@ import { isNearRace } from './phase.ts';
 import { crossPlacer, leastCosts, type CrossLayout, type CrossPlacer } from './place-cross.ts';
 import { runLayouts, type RunLayout } from './place-runs.ts';
 import { leastBy } from './least-by.ts';
-import { canHaveADayEach, contentOf, daysForRun, placeTable, type Task } from './place-table.ts';
+import { canHaveADayEach, contentOf, daysForRun, placeTable, standsAlone, type Task } from './place-table.ts';
 import { costOfMusts } from './score.ts';
 import { DAYS, type Day, type Week } from './session.ts';
 import { weekBy } from './week.ts';
@@ -33,8 +33,8 @@ interface Found {
 }
 
 /**
- * A placer for a task; undefined where its runs cannot have a day each. Near a race the runs are placed as is best for
- * them alone; cross-training only decides between weeks that are equally good for them.
+ * A placer for a task; undefined where its runs cannot have a day each. Near a race, and in a week with one, the runs
+ * are placed as is best for them alone; cross-training only decides between weeks that are equally good for them.
  */
 export function placer(task: Task): Placer | undefined {
   if (!haveDays(task)) return undefined;
@@ -44,7 +44,7 @@ export function placer(task: Task): Placer | undefined {
   const [calmest] = calm;
   if (calmest === undefined) return undefined;
   const least = leastCosts(table);
-  const layouts = isNearRace(task.who) ? calm : all;
+  const layouts = isNearRace(task.who) || standsAlone(task) ? calm : all;
   return {
     bare: placementOf(task, [], { layout: calmest, cross: { days: [], cost: calmest.costOfRest } }),
     best: (sessions) => {
@@ -54,7 +54,7 @@ export function placer(task: Task): Placer | undefined {
     canKeep: (sessions, musts) => {
       const limit = costOfMusts(musts + 1);
       const cross = crossPlacer(table, least, sessions);
-      const tried = new Set<number>();
+      const tried = new Set<string>();
       return layouts.some((layout) => {
         // The order of the days, by which alone like layouts differ, is no must.
         if (tried.has(layout.likeness)) return false;

@@ -9,7 +9,7 @@ import { remedyOf } from './remedy.ts';
 import type { RuleId } from './rules.ts';
 import { crossOf } from './rules-week.ts';
 import { DAYS, type CrossSession, type Day, type Week } from './session.ts';
-import { isRun } from './session-load.ts';
+import { isCounted, isRun } from './session-load.ts';
 import { readUnplaced } from './unplaced.ts';
 import { inOrder } from './week.ts';
 import { missingLevel, numberFor } from './weekly-number.ts';
@@ -30,7 +30,7 @@ export function decidePlacement(question: PlacementQuestion, understood: Underst
   const { findings, conditions } = applied;
   // Days of the member's own break no rule, but make it impossible.
   const verdict = clash?.rules.length === 0 ? 'no' : applied.verdict;
-  const count = crossOf(question.week).length + sessionsOf(question).length;
+  const count = [...crossOf(question.week), ...sessionsOf(question)].filter(isCounted).length;
   const missing = unknown ?? (verdict === 'yes-if' ? missingLevel(question, count) : undefined);
   const remedy = remedyOf({ ...applied, verdict }, remedyFor(question, applied));
   return {

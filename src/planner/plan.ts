@@ -116,6 +116,7 @@ export const SEASON_CHANGES = [
   'no-cross',
   'more-running',
   'less-running',
+  'no-running',
   'new-activities',
   'full-rest',
 ] as const;
@@ -211,10 +212,14 @@ export interface Move {
   readonly because: RuleId;
 }
 
-/** The smallest set of wishes that cannot be had together, and the rules that stand against it. */
+/** Wishes that cannot be had together. */
 export interface Clash {
+  /** The smallest set of them that cannot be had. */
   readonly wishes: readonly Wish[];
+  /** The rules that stand against it, the one that binds first; none where only the member's own days do. */
   readonly rules: readonly RuleId[];
+  /** Wishes that fit once they are easy, as wished; the week built holds them made easy. Absent where that does not help. */
+  readonly eased?: readonly Wish[];
 }
 
 /** What the planner decided: no words, only facts. */
@@ -230,15 +235,18 @@ export interface Decision {
   readonly activities?: readonly Activity[];
   /** Most serious first; within one result in the order of the rule table. Never empty. */
   readonly findings: readonly Finding[];
-  /** The findings' rules that the member must still see to: what the "if" of a yes-if stands for. */
+  /**
+   * The findings' rules that the member must still see to: what the "if" of a yes-if stands for. Where `moves` are
+   * told, those of the week after them.
+   */
   readonly conditions?: readonly RuleId[];
   /** What would make it a yes, where it is no or caution. */
   readonly remedy?: RemedyId;
   /** What must be known for a firmer verdict, only where it would change the verdict. */
   readonly missing?: Missing;
-  /** The week built, or the week checked as it would be after `moves`. */
+  /** The week built, or the week checked: as it would be after `moves`, else as it is. */
   readonly week?: Week;
-  /** The fewest changes that make a checked week a yes or yes-if. */
+  /** The fewest changes that make a checked week a yes or yes-if; with the remedy `rest-first`, once a day is free. */
   readonly moves?: readonly Move[];
   readonly clash?: Clash;
 }

@@ -1,10 +1,10 @@
 import type { Read } from './apply.ts';
+import { viewOf } from './day-view.ts';
 import { gravest, isGraver } from './gravest.ts';
 import type { Circumstances } from './plan.ts';
 import type { DayView, Reading, Rule, Strength } from './rule.ts';
 import { RULES, type RuleId } from './rules.ts';
 import { DAYS, type Day, type Week } from './session.ts';
-import { dayBefore } from './week.ts';
 
 type Loud = Exclude<Reading, 'silent'>;
 
@@ -51,11 +51,6 @@ export function readWeek(week: Week, who: Circumstances): Read[] {
           daily.filter(({ reading }) => reading === worst).map(({ day }) => day),
         );
   });
-}
-
-/** The day of a week as the rules see it. */
-export function viewOf(week: Week, day: Day, who: Circumstances): DayView {
-  return { day, sessions: week[day], before: week[dayBefore(day)], who };
 }
 
 /** A reading of a rule made ready for a verdict; none where the rule is silent. */

@@ -18,8 +18,9 @@ export interface DayView {
   /** Absent where only a kind of day is known. */
   readonly day?: Day;
   readonly sessions: readonly Session[];
-  /** The sessions of the day before. */
+  /** The sessions of the day before, and those of the day after. */
   readonly before: readonly Session[];
+  readonly after: readonly Session[];
   readonly who: Circumstances;
 }
 

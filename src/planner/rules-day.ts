@@ -1,6 +1,6 @@
 import { gravest } from './gravest.ts';
 import { isNearRace } from './phase.ts';
-import type { SameDayQuestion } from './plan.ts';
+import type { Circumstances, SameDayQuestion } from './plan.ts';
 import type { DayView, Reading } from './rule.ts';
 import * as sameDay from './rules-same-day.ts';
 import type { Activity, CrossSession, RunSession, Session } from './session.ts';
@@ -33,10 +33,10 @@ export function afterHardRuns({ sessions, before }: DayView): Reading {
   return helps && before.some(isDemandingRun) ? 'kept' : 'silent';
 }
 
-/** A hard session on the day after a hard run is stress on top of stress, unless the member sees to it. */
-export function noExtraStress({ sessions, before }: DayView): Reading {
+/** A hard session right after or before the day of a hard run is extra stress, unless the member sees to it. */
+export function noExtraStress({ sessions, before, after }: DayView): Reading {
   const hard = sessions.some((session) => isCross(session) && isDemanding(session));
-  return hard && before.some(isDemandingRun) ? 'open' : 'silent';
+  return hard && (before.some(isDemandingRun) || after.some(isDemandingRun)) ? 'open' : 'silent';
 }
 
 /** Yoga and Pilates have their place on rest days and after a run. */
@@ -121,13 +121,18 @@ function eachDouble(view: DayView, reads: (question: SameDayQuestion) => Reading
   return gravest(doublesOf(view).map(reads));
 }
 
-/** The doubles of days that have been asked for: many rules ask for those of one day. */
-const DOUBLES = new WeakMap<DayView, readonly SameDayQuestion[]>();
+interface Doubles {
+  readonly who: Circumstances;
+  readonly doubles: readonly SameDayQuestion[];
+}
+
+/** The doubles of days that have been asked for last: many rules ask for those of one day and one member. */
+const DOUBLES = new WeakMap<readonly Session[], Doubles>();
 
 /** Every run of the day with every cross-training session of it. */
 function doublesOf(view: DayView): readonly SameDayQuestion[] {
-  const known = DOUBLES.get(view);
-  if (known !== undefined) return known;
+  const known = DOUBLES.get(view.sessions);
+  if (known?.who === view.who) return known.doubles;
   const doubles: SameDayQuestion[] = [];
   for (const [runPlace, run] of view.sessions.entries()) {
     if (!isRun(run)) continue;
@@ -135,7 +140,7 @@ function doublesOf(view: DayView): readonly SameDayQuestion[] {
       if (isCross(cross)) doubles.push(doubleOf(run, cross, runPlace < crossPlace, view));
     }
   }
-  DOUBLES.set(view, doubles);
+  DOUBLES.set(view.sessions, { who: view.who, doubles });
   return doubles;
 }
 

@@ -9,6 +9,7 @@ import { isNearRace, phaseOf, trainsForEvent } from './phase.ts';
 import type { FrequencyQuestion } from './plan.ts';
 import type { Reading } from './rule.ts';
 import type { Activity } from './session.ts';
+import { isRestful } from './session-load.ts';
 
 const DAYS_A_WEEK = 7;
 
@@ -29,6 +30,7 @@ export function ownNumber(question: FrequencyQuestion): WeeklyRange | undefined 
 /** Days a week by level, and never more than the article gives to anyone. */
 export function daysByLevel(question: FrequencyQuestion): Reading {
   const { level, count, onTop } = question;
+  if (isAWalk(question)) return 'silent';
   const own = ownNumber(question);
   const range = level === undefined ? { max: MOST_DAYS } : LEVEL_DAYS[level];
   if (count !== undefined && count > range.max) {
@@ -48,6 +50,7 @@ export function daysByLevel(question: FrequencyQuestion): Reading {
  */
 export function weeklyNumber(question: FrequencyQuestion): WeeklyRange | undefined {
   const { level, limits } = question;
+  if (isAWalk(question)) return undefined;
   const range = ownNumber(question) ?? (level === undefined ? undefined : LEVEL_DAYS[level]);
   const most = limits?.mostSessions;
   if (range === undefined || most === undefined || range.max <= most) return range;
@@ -86,7 +89,7 @@ export function yogaPilatesOnceOrTwice(question: FrequencyQuestion): Reading {
 /** One or two sessions to start with, best after hard runs: for who has no other number to go by. */
 export function startWithOneOrTwo(question: FrequencyQuestion): Reading {
   const { level, count, lapsed, onTop } = question;
-  if (onTop === true || ownNumber(question) !== undefined) return 'silent';
+  if (onTop === true || isAWalk(question) || ownNumber(question) !== undefined) return 'silent';
   if (level !== undefined && lapsed !== true) return 'silent';
   return count === undefined || count > LEVEL_DAYS.beginner.max ? 'kept' : 'silent';
 }
@@ -99,7 +102,7 @@ export function oneNewThingAtATime(question: FrequencyQuestion): Reading {
 /** Rest days stay, and are not all filled with intense sessions. */
 export function keepRestDays(question: FrequencyQuestion): Reading {
   const { count } = question;
-  if (count !== undefined && count >= DAYS_A_WEEK) return 'conflict';
+  if (count !== undefined && count >= DAYS_A_WEEK && !isForRestDays(question)) return 'conflict';
   const own = ownNumber(question);
   if (own === undefined) return 'kept';
   return count !== undefined && count > own.max ? 'kept' : 'silent';
@@ -107,6 +110,7 @@ export function keepRestDays(question: FrequencyQuestion): Reading {
 
 /** The number depends on experience, fitness and goals; a coach can help to find it. */
 export function numberVaries(question: FrequencyQuestion): Reading {
+  if (isAWalk(question)) return 'silent';
   return question.level === undefined && ownNumber(question) === undefined ? 'kept' : 'silent';
 }
 
@@ -115,25 +119,38 @@ export function runningFirstInTheWeek(question: FrequencyQuestion): Reading {
   return trainsForEvent(question) && !isNearRace(question) ? 'kept' : 'silent';
 }
 
-/** Towards a race the focus moves back to running. */
+/** Near a race the focus is on running: a number named, and the week of the race itself, are the member's to see to. */
 export function supportNearRaceInTheWeek(question: FrequencyQuestion): Reading {
-  return isNearRace(question) ? 'kept' : 'silent';
+  if (!isNearRace(question)) return 'silent';
+  return question.count !== undefined || question.weeksToRace === 0 ? 'open' : 'kept';
 }
 
-/** In the off-season there is room for more cross-training and less running. */
+/** In the off-season there is room for more cross-training and less running, but not beyond the most. */
 export function moreInTheOffSeason(question: FrequencyQuestion): Reading {
-  return phaseOf(question) === 'off-season' ? 'kept' : 'silent';
+  const most = weeklyNumber(question)?.max ?? MOST_DAYS;
+  const isTooMuch = question.count !== undefined && question.count > most;
+  return phaseOf(question) === 'off-season' && !isTooMuch ? 'kept' : 'silent';
 }
 
 /** A club that allows fewer sessions than the article: its own limit, not the article's. */
 export function clubMostSessions(question: FrequencyQuestion): Reading {
   const { count, level, limits, onTop } = question;
   const most = limits?.mostSessions;
-  if (most === undefined) return 'silent';
+  if (most === undefined || isAWalk(question)) return 'silent';
   if (count !== undefined && count > most) return 'conflict';
   const range = ownNumber(question) ?? (level === undefined ? { max: MOST_DAYS } : LEVEL_DAYS[level]);
   if (range.max <= most) return 'silent';
   return onTop === true && count === undefined ? 'open' : 'kept';
+}
+
+/** Of walks the article says nothing: they count against no number. */
+export function isAWalk({ activity, onTop }: FrequencyQuestion): boolean {
+  return activity === 'walking' && onTop !== true;
+}
+
+/** True for what a rest day may hold. */
+function isForRestDays({ activity }: FrequencyQuestion): boolean {
+  return activity !== undefined && isRestful({ kind: 'cross', activity });
 }
 
 function isStrengthAfterABreak(question: FrequencyQuestion): boolean {

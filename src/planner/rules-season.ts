@@ -10,7 +10,13 @@ type Table = Readonly<
 >;
 
 /** Changes that are a way to cut back. */
-const CUT_BACKS: ReadonlySet<SeasonChange> = new Set(['less-cross', 'no-cross', 'less-running', 'full-rest']);
+const CUT_BACKS: ReadonlySet<SeasonChange> = new Set([
+  'less-cross',
+  'no-cross',
+  'less-running',
+  'no-running',
+  'full-rest',
+]);
 
 const MORE_IN_THE_OFF_SEASON: Table = {
   'off-season': {
@@ -51,12 +57,19 @@ const SHIFT_BACK_TO_RUNNING: Table = {
     'less-cross': 'kept',
     'more-cross': 'caution',
     'less-running': 'caution',
+    'no-running': 'caution',
     'new-activities': 'caution',
     // The shift is gradual: cross-training goes on supporting the running.
     'no-cross': 'caution',
     'full-rest': 'caution',
   },
-  'race-season': { openly: 'kept', 'more-running': 'kept', 'less-cross': 'kept', 'full-rest': 'caution' },
+  'race-season': {
+    openly: 'kept',
+    'more-running': 'kept',
+    'less-cross': 'kept',
+    'no-cross': 'caution',
+    'full-rest': 'caution',
+  },
   unknown: {
     openly: 'open',
     'more-running': 'open',
@@ -74,10 +87,9 @@ const SUPPORT_RUNNING_NEAR_RACE: Table = {
     openly: 'kept',
     'more-running': 'kept',
     'less-cross': 'kept',
-    // Cross-training may go on, as far as it helps recovery and general fitness.
-    'no-cross': 'open',
     'more-cross': 'conflict',
     'less-running': 'conflict',
+    'no-running': 'conflict',
     'new-activities': 'conflict',
   },
   unknown: { openly: 'open', 'more-cross': 'open', 'less-running': 'open', 'new-activities': 'open' },
@@ -105,6 +117,11 @@ export function offSeasonIsNoBreak(question: SeasonQuestion): Reading {
   const lessOfBoth = changes.includes('less-cross') && changes.includes('less-running');
   if (!lessOfBoth || phaseOf(question) !== 'off-season') return reading;
   return gravest([reading, 'caution']);
+}
+
+/** Cross-training supplements running, and running less is as far as the off-season goes. */
+export function noReplacementForRunning({ changes = [] }: SeasonQuestion): Reading {
+  return changes.includes('no-running') ? 'caution' : 'silent';
 }
 
 /** Towards a race the focus moves back to running, little by little. */

@@ -143,6 +143,13 @@ export const DECIDING_RULES = [
     reads: { season: season.shiftBackToRunning },
   },
   {
+    id: 'no-replacement-for-running',
+    section: 'recap',
+    statement: 'does not replace running',
+    strength: 'must',
+    reads: { season: season.noReplacementForRunning },
+  },
+  {
     id: 'running-first-before-event',
     section: 'same-day',
     statement: 'give running priority',

@@ -136,6 +136,13 @@ export const SHAPING_RULES = [
     reads: { week: week.enoughRestDays },
   },
   {
+    id: 'watch-the-whole',
+    section: 'overtraining',
+    statement: 'overall intensity and volume',
+    strength: 'should',
+    reads: { week: week.watchTheWhole },
+  },
+  {
     id: 'mix-kinds',
     section: 'technique-balance',
     statement: 'mix cardiovascular',

@@ -4,7 +4,10 @@ import type { Reading } from './rule.ts';
 import * as circumstances from './rules-circumstances.ts';
 import * as frequency from './rules-frequency.ts';
 import { DAYS, type Activity, type CrossSession, type Week } from './session.ts';
-import { isCross } from './session-load.ts';
+import { isCounted, isCross, isDemanding } from './session-load.ts';
+
+/** The share of intense days beyond which a week is to be watched. The planner's own measure, never told as the article's. */
+const WATCHED_SHARE = 0.5;
 
 /** Reads the cross-training of a week, wherever in it the sessions stand. */
 type ReadsCross = (cross: readonly CrossSession[], who: Circumstances) => Reading;
@@ -24,11 +27,11 @@ const KIND_OF: Readonly<Partial<Record<Activity, 'cardio' | 'strength' | 'flexib
 export const READS_CROSS = {
   /** The number of sessions against the level's; fewer than that are no fault of a week. */
   'days-by-level': (cross, { level }) =>
-    cross.length === 0
+    !cross.some(isCounted)
       ? 'silent'
       : atMost(frequency.daysByLevel({ ...number(cross), ...(level !== undefined && { level }) }), level),
   'club-most-sessions': (cross, { level, limits }) =>
-    cross.length === 0
+    !cross.some(isCounted)
       ? 'silent'
       : frequency.clubMostSessions({
           ...number(cross),
@@ -61,6 +64,12 @@ export function enoughRestDays(week: Week): Reading {
   return readEnoughRest(DAYS.map((day) => dayFacts(week[day])));
 }
 
+/** Where more than half of the days hold a hard session or a long run, the whole of it is to be watched. */
+export function watchTheWhole(week: Week): Reading {
+  const intense = DAYS.filter((day) => week[day].some(isDemanding)).length;
+  return intense > DAYS.length * WATCHED_SHARE ? 'open' : 'silent';
+}
+
 /** Not all of the days free of runs are turned into intense sessions. */
 export function keepRestDays(week: Week): Reading {
   return readKeepRest(DAYS.map((day) => dayFacts(week[day])));
@@ -71,8 +80,9 @@ export function crossOf(week: Week): CrossSession[] {
   return DAYS.flatMap((day) => week[day].filter(isCross));
 }
 
+/** The number of sessions, walks aside. */
 function number(cross: readonly CrossSession[]): FrequencyQuestion {
-  return { intent: 'frequency', count: cross.length };
+  return { intent: 'frequency', count: cross.filter(isCounted).length };
 }
 
 function when({ goal, season, weeksToRace }: Circumstances): Circumstances {

@@ -1,4 +1,6 @@
-import { dayFacts, readEnoughRest, readKeepRest } from './day-facts.ts';
+import { runFlags, type RunFlags } from './day-context.ts';
+import { DAY_FACT, dayFacts, has, readEnoughRest, readKeepRest } from './day-facts.ts';
+import { viewOf } from './day-view.ts';
 import type { Circumstances } from './plan.ts';
 import { readDay } from './read-week.ts';
 import type { DayView, Reading, Strength } from './rule.ts';
@@ -6,51 +8,61 @@ import { RULES } from './rules.ts';
 import { READS_CROSS } from './rules-week.ts';
 import { DAYS, type CrossSession, type Session, type Week } from './session.ts';
 import { isCross, isDemanding, isDemandingRun, isRun, loadOf } from './session-load.ts';
-import { dayBefore } from './week.ts';
+import { dayBeforeIn } from './week.ts';
 
 /**
  * What a week costs, as one number whose digits are tiers: a higher tier always outweighs all lower ones. Each weighs
- * a tier as the product of the places below it. The first three are what the rules say; after-hard days are the
- * article's preference; the measure and the order of days are the planner's own and never told.
+ * a tier as the product of the places below it. Broken, strained and loose are what the rules say; sessions on hard
+ * days, stress and days after hard runs are the article's preferences; the measure and the order of days are the
+ * planner's own and never told.
  */
 const PLACES = {
   earliest: 2 ** 8,
-  measure: 2 ** 8,
-  easyAfterHard: 2 ** 6,
+  measure: 2 ** 9,
   afterHard: 2 ** 6,
   loose: 2 ** 8,
+  stress: 2 ** 5,
+  onHardDay: 2 ** 5,
   strained: 2 ** 6,
 };
 const EARLIEST = 1;
 const MEASURE = EARLIEST * PLACES.earliest;
-const EASY_AFTER_HARD = MEASURE * PLACES.measure;
-const AFTER_HARD = EASY_AFTER_HARD * PLACES.easyAfterHard;
+const AFTER_HARD = MEASURE * PLACES.measure;
 const LOOSE = AFTER_HARD * PLACES.afterHard;
-const STRAINED = LOOSE * PLACES.loose;
+const STRESS = LOOSE * PLACES.loose;
+const ON_HARD_DAY = STRESS * PLACES.stress;
+const STRAINED = ON_HARD_DAY * PLACES.onHardDay;
 const BROKEN = STRAINED * PLACES.strained;
+
+/** How much stress a hard session is on the day before a hard or long run, and on the day after one. */
+const STRESS_OF = { before: 2, after: 1 };
 
 /** The planner's own measure, for what the article leaves open: how many points each unevenness of a week weighs. */
 const UNEVEN = {
   /** Two hard or long runs on consecutive days. */
-  hardRunsInARow: 4,
+  hardRunsInARow: 10,
   /** One more cross-training session on a day. */
-  crowdedDay: 3,
+  crowdedDay: 9,
+  /** Hard cross-training on consecutive days. */
+  hardCrossInARow: 4,
+  /** A cross-training session on a day with a run. */
+  double: 7,
+  /** A session that is not known to be easy, nor hard, on a day that does not come after a hard run. */
+  notAfterHard: 3,
+  /** The same session on the day before a hard or long run. */
+  openBeforeHard: 2,
   /** The same activity on one day or on consecutive days. */
   sameActivityInARow: 2,
   /** Runs on consecutive days. */
   runsInARow: 2,
-  /** A cross-training session on a day with a run. */
-  double: 1,
+  /** Cross-training on consecutive days. */
+  crossInARow: 1,
+  /** A week with no more than one rest day. */
+  oneRestDay: 1,
 };
-
-/** The day before, for the day after a hard run: rules of days need not know more of it. */
-export const A_HARD_RUN: readonly Session[] = [{ kind: 'run', intensity: 'hard' }];
 
 /** What a session costs for each day that it stands later in the week. */
 export const COST_OF_A_DAY_LATER = EARLIEST;
-
-/** What the same activity on two consecutive days costs. */
-export const COST_OF_ALIKE_IN_A_ROW = UNEVEN.sameActivityInARow * MEASURE;
 
 const AMOUNT_RULES = Object.entries(READS_CROSS).flatMap(([id, reads]) =>
   RULES.filter((rule) => rule.id === id).map(({ strength }) => ({ strength, reads })),
@@ -76,10 +88,9 @@ export function costOfMusts(musts: number): number {
 /** What a week costs by its days: all but the amounts of cross-training, which no placing changes. */
 export function costOfDays(week: Week, who: Circumstances): number {
   const days = DAYS.reduce((sum, day, place) => {
-    const before = week[dayBefore(day)];
-    return (
-      sum + costOfDay({ day, sessions: week[day], before, who }, place) + costOfNeighbours(before, week[day])
-    );
+    const before = dayBeforeIn(week, day);
+    const beside = before === undefined ? 0 : costOfNeighbours(week[before], week[day]);
+    return sum + costOfDay(viewOf(week, day, who), place) + beside;
   }, 0);
   return days + costOfRest(DAYS.map((day) => dayFacts(week[day])));
 }
@@ -99,40 +110,48 @@ export function costOfDayRules(view: DayView): number {
   return readDay(view).reduce((sum, { reading, strength }) => sum + costOfReading(reading, strength), 0);
 }
 
-/** What a day costs beside the rules: not using days after hard runs, crowding, doubles, and coming late in the week. */
-function costOfDayShape({ sessions, before }: DayView, place: number): number {
+/** What a day costs beside the rules: hard days and stress, days after hard runs, crowding, doubles, coming late. */
+function costOfDayShape({ sessions, before, after }: DayView, place: number): number {
   const cross = sessions.filter(isCross);
-  const placeable = cross.filter((session) => !isDemanding(session));
-  const afterHard = before.some(isDemandingRun);
-  const elsewhere = placeable.length - (afterHard && placeable.length > 0 ? 1 : 0);
-  const easyElsewhere = afterHard ? 0 : placeable.filter((session) => loadOf(session) === 'easy').length;
-  const crowd = Math.max(0, cross.length - 1) * UNEVEN.crowdedDay;
-  const doubles = sessions.some(isRun) ? cross.length * UNEVEN.double : 0;
-  const alike =
-    ((pairsAlike(cross, cross) - cross.filter(({ activity }) => activity !== undefined).length) / 2) *
-    UNEVEN.sameActivityInARow;
+  const onHardDay = sessions.some(isDemandingRun) ? cross.length : 0;
+  const hard = cross.filter(isDemanding).length;
+  const isAfterHard = before.some(isDemandingRun);
+  const isBeforeHard = after.some(isDemandingRun);
+  const stress = hard * ((isAfterHard ? STRESS_OF.after : 0) + (isBeforeHard ? STRESS_OF.before : 0));
+  const easy = cross.filter((session) => loadOf(session) === 'easy').length;
+  const open = cross.length - hard - easy;
+  // One session makes good use of a day after a hard run: an easy one, if there is any.
+  const easyElsewhere = easy - (isAfterHard ? Math.min(easy, 1) : 0);
+  const openElsewhere = open - (isAfterHard && easy === 0 ? Math.min(open, 1) : 0);
+  const points =
+    (isBeforeHard ? open * UNEVEN.openBeforeHard : 0) +
+    openElsewhere * UNEVEN.notAfterHard +
+    Math.max(0, cross.length - 1) * UNEVEN.crowdedDay +
+    (sessions.some(isRun) ? cross.length * UNEVEN.double : 0) +
+    alikeOnADay(cross) * UNEVEN.sameActivityInARow;
   return (
-    elsewhere * AFTER_HARD +
-    easyElsewhere * EASY_AFTER_HARD +
-    (crowd + doubles + alike) * MEASURE +
+    onHardDay * ON_HARD_DAY +
+    stress * STRESS +
+    easyElsewhere * AFTER_HARD +
+    points * MEASURE +
     sessions.length * place * EARLIEST
   );
 }
 
 /** What two consecutive days cost together. */
 export function costOfNeighbours(before: readonly Session[], sessions: readonly Session[]): number {
-  const alike = pairsAlike(before.filter(isCross), sessions.filter(isCross));
-  return costOfRunsInARow(runFlags(before), runFlags(sessions)) + alike * COST_OF_ALIKE_IN_A_ROW;
+  const others = sessions.filter(isCross);
+  const beside = before
+    .filter(isCross)
+    .reduce((sum, one) => sum + others.reduce((each, other) => each + costOfTwoInARow(one, other), 0), 0);
+  return costOfRunsInARow(runFlags(before), runFlags(sessions)) + beside;
 }
 
-/** Whether a day has a run, and a hard or long one: what its neighbours need to know of it. */
-export interface RunFlags {
-  readonly run: boolean;
-  readonly hard: boolean;
-}
-
-export function runFlags(sessions: readonly Session[]): RunFlags {
-  return { run: sessions.some(isRun), hard: sessions.some(isDemandingRun) };
+/** What two cross-training sessions on consecutive days cost. */
+export function costOfTwoInARow(one: CrossSession, other: CrossSession): number {
+  const alike = isAlike(one, other) ? UNEVEN.sameActivityInARow : 0;
+  const hard = isDemanding(one) && isDemanding(other) ? UNEVEN.hardCrossInARow : 0;
+  return (alike + hard + UNEVEN.crossInARow) * MEASURE;
 }
 
 /** What runs on two consecutive days cost. */
@@ -144,7 +163,12 @@ export function costOfRunsInARow(before: RunFlags, day: RunFlags): number {
 
 /** What the rest days of a week cost, given the facts of its seven days. */
 export function costOfRest(facts: readonly number[]): number {
-  return costOfReading(readEnoughRest(facts), 'must') + costOfReading(readKeepRest(facts), 'must');
+  const restDays = facts.filter((day) => !has(day, DAY_FACT.work)).length;
+  return (
+    costOfReading(readEnoughRest(facts), 'must') +
+    costOfReading(readKeepRest(facts), 'must') +
+    (restDays === 1 ? UNEVEN.oneRestDay * MEASURE : 0)
+  );
 }
 
 /** What the amounts of cross-training cost, wherever in the week they stand. */
@@ -155,11 +179,15 @@ export function costOfAmounts(cross: readonly CrossSession[], who: Circumstances
   );
 }
 
-/** Pairs of sessions, one of each list, of the same activity. */
-function pairsAlike(some: readonly CrossSession[], others: readonly CrossSession[]): number {
-  return some.reduce(
-    (sum, { activity }) =>
-      activity === undefined ? sum : sum + others.filter((other) => other.activity === activity).length,
+/** Two sessions of the same activity; of those without one nothing is known. */
+export function isAlike(one: CrossSession, other: CrossSession): boolean {
+  return one.activity !== undefined && one.activity === other.activity;
+}
+
+/** Pairs of sessions of the same activity. */
+function alikeOnADay(cross: readonly CrossSession[]): number {
+  return cross.reduce(
+    (sum, one, place) => sum + cross.slice(place + 1).filter((other) => isAlike(one, other)).length,
     0,
   );
 }

@@ -1,3 +1,4 @@
+import { ACTIVITY_TRAITS } from './activities.ts';
 import { crossIntensity, LOAD_OF_RUN } from './load.ts';
 import type { Activity, CrossSession, Intensity, RunLoad, RunSession, Session } from './session.ts';
 
@@ -32,6 +33,11 @@ export function isDemanding(session: Session): boolean {
   return load === 'hard' || load === 'long';
 }
 
+/** True for a race. */
+export function isRace(session: Session): boolean {
+  return session.kind === 'run' && session.run === 'race';
+}
+
 /** True for a hard or long run: the day after it is a good day for cross-training. */
 export function isDemandingRun(session: Session): boolean {
   return session.kind === 'run' && isDemanding(session);
@@ -48,4 +54,15 @@ export function isRun(session: Session): session is RunSession {
 
 export function isCross(session: Session): session is CrossSession {
   return session.kind === 'cross';
+}
+
+/** True for cross-training that counts against a number of sessions a week; a walk that is not hard is none. */
+export function isCounted(session: CrossSession): boolean {
+  return session.activity !== 'walking' || intensityOfCross(session) === 'hard';
+}
+
+/** True for cross-training that can be made easy: not yet easy, and not hard by its nature. */
+export function canBeEased(session: CrossSession): boolean {
+  if (intensityOfCross(session) === 'easy') return false;
+  return session.activity === undefined || ACTIVITY_TRAITS[session.activity].usual !== 'hard';
 }

@@ -10,14 +10,16 @@ export function* subsetsOfSize<T>(items: readonly T[], size: number): Generator<
   }
 }
 
-/** The first of the largest subsets, of so many items at most, for which something holds. */
+/** Of the largest subsets, of so many items at most, for which something holds: the first of those that weigh least. */
 export function firstWith<T>(
   items: readonly T[],
   most: number,
+  weigh: (some: readonly T[]) => number,
   holds: (some: readonly T[]) => boolean,
 ): readonly T[] | undefined {
   for (let size = most; size >= 0; size -= 1) {
-    for (const some of subsetsOfSize(items, size)) if (holds(some)) return some;
+    const subsets = [...subsetsOfSize(items, size)].map((some) => ({ some, weight: weigh(some) }));
+    for (const { some } of subsets.toSorted((a, b) => a.weight - b.weight)) if (holds(some)) return some;
   }
   return undefined;
 }

@@ -33,6 +33,6 @@ export function readUnplaced(sessions: readonly CrossSession[], who: Circumstanc
     ...readOf('space-sessions', 'open'),
     ...readOf('same-day-allowed', 'kept'),
     ...readOf('start-with-one-or-two', experienced ? 'silent' : 'kept'),
-    ...readOf('support-running-near-race', supportNearRace({ sessions, before: [], who })),
+    ...readOf('support-running-near-race', supportNearRace({ sessions, before: [], after: [], who })),
   ]);
 }

@@ -1,3 +1,4 @@
+import { amountsBroken } from './amounts.ts';
 import { conclude, type Applied } from './apply.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { fit, type Fit } from './fit.ts';
@@ -5,6 +6,7 @@ import type { Clash, Decision, RemedyId, Understood, WeekBuildQuestion } from '.
 import { mergeReads, readOf, readWeek, withoutDays } from './read-week.ts';
 import { remedyOf } from './remedy.ts';
 import { crossOf } from './rules-week.ts';
+import { canBeEased, isCounted } from './session-load.ts';
 import { inOrder } from './week.ts';
 import { missingLevel, numberFor } from './weekly-number.ts';
 
@@ -18,7 +20,7 @@ const SEVERAL_THINGS = 3;
 export function decideWeekBuild(question: WeekBuildQuestion, understood: Understood): Decision {
   const who = circumstancesOf(question);
   const { week, wishes } = question;
-  const built = fitWishes(question);
+  const built = fitEased(question, fitWishes(question));
   const { placement, cross } = built;
   const clash = clashOf(question, built);
   const several = question.level === 'beginner' && distinct(wishes).length >= SEVERAL_THINGS;
@@ -32,9 +34,13 @@ export function decideWeekBuild(question: WeekBuildQuestion, understood: Underst
   const verdict = clash?.rules.length === 0 ? 'no' : applied.verdict;
   const remedy = remedyOf(
     { ...applied, verdict },
-    clash === undefined ? remedyOfFixed(applied) : 'leave-out',
+    clash === undefined
+      ? remedyOfFixed(applied)
+      : clash.eased === undefined
+        ? 'leave-out'
+        : 'make-cross-easy',
   );
-  const count = crossOf(week).length + wishes.length;
+  const count = [...crossOf(week), ...wishes].filter(isCounted).length;
   const missing = verdict === 'yes-if' ? missingLevel(question, count) : undefined;
   const activities = distinct(cross);
   return {
@@ -60,8 +66,39 @@ function fitWishes(question: WeekBuildQuestion): Fit {
   return fit({ week, runs, cross: wishes.filter((wish) => !isRefused(question, wish)), impossible, who });
 }
 
-function clashOf(question: WeekBuildQuestion, { clash }: Fit): Clash | undefined {
-  if (clash !== undefined) return { wishes: clash.wishes, rules: clash.read.map(({ id }) => id) };
+interface Eased extends Fit {
+  readonly eased?: readonly Wished[];
+}
+
+/** Where wishes that do not fit would all do so if they were easy, the week is built with them easy. */
+function fitEased(question: WeekBuildQuestion, fitted: Fit): Eased {
+  if (fitted.clash === undefined || fitted.cross.length === question.wishes.length) return fitted;
+  const wanted = question.wishes.filter((wish) => !isRefused(question, wish));
+  // Easy or not, no more sessions fit than their number allows.
+  if (amountsBroken([...crossOf(question.week), ...wanted], circumstancesOf(question)).length > 0)
+    return fitted;
+  const left = [...fitted.cross];
+  const eased: Wished[] = [];
+  const wishes = wanted.map((wish): Wished => {
+    const place = left.indexOf(wish);
+    if (place >= 0) {
+      left.splice(place, 1);
+      return wish;
+    }
+    if (!canBeEased(wish)) return wish;
+    eased.push(wish);
+    return { ...wish, intensity: 'easy' };
+  });
+  if (fitted.cross.length + eased.length < wanted.length) return fitted;
+  const found = fitWishes({ ...question, wishes });
+  return found.clash === undefined ? { ...found, clash: fitted.clash, eased } : fitted;
+}
+
+function clashOf(question: WeekBuildQuestion, { clash, eased }: Eased): Clash | undefined {
+  if (clash !== undefined) {
+    const rules = clash.read.map(({ id }) => id);
+    return { wishes: clash.wishes, rules, ...(eased !== undefined && { eased }) };
+  }
   const refused = question.wishes.find((wish) => isRefused(question, wish));
   return refused === undefined ? undefined : { wishes: [refused], rules: [] };
 }

@@ -1,4 +1,5 @@
 import { DAYS, type Day, type Session, type Week } from './session.ts';
+import { isRace } from './session-load.ts';
 
 /** A week of rest days. */
 export const EMPTY_WEEK: Week = {
@@ -42,11 +43,31 @@ export function placedIn(week: Week): Placed[] {
 }
 
 /** The day before; Sunday comes before Monday, since weeks follow each other. */
-export function dayBefore(day: Day): Day {
+function dayBefore(day: Day): Day {
   return DAYS[(DAYS.indexOf(day) + DAYS.length - 1) % DAYS.length] ?? day;
 }
 
 /** The day after; Monday comes after Sunday. */
 export function dayAfter(day: Day): Day {
   return DAYS[(DAYS.indexOf(day) + 1) % DAYS.length] ?? day;
+}
+
+/** True where a week holds a race. It stands alone then: no week like it comes before or after. */
+export function hasRace(week: Week): boolean {
+  return DAYS.some((day) => week[day].some(isRace));
+}
+
+/** The day before as this week has it; none before the Monday of a week that stands alone. */
+export function dayBeforeIn(week: Week, day: Day): Day | undefined {
+  return day === 'monday' && hasRace(week) ? undefined : dayBefore(day);
+}
+
+/** The day after as this week has it; none after the Sunday of a week that stands alone. */
+export function dayAfterIn(week: Week, day: Day): Day | undefined {
+  return day === 'sunday' && hasRace(week) ? undefined : dayAfter(day);
+}
+
+/** True for the days up to the last race of a week, the day of the race among them. */
+export function isBeforeRace(week: Week, day: Day): boolean {
+  return DAYS.slice(DAYS.indexOf(day)).some((later) => week[later].some(isRace));
 }

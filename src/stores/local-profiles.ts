@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Profiles } from '../answering/profiles.ts';
 import type { StoreProblem } from './problem.ts';
 import type { Stores } from './store.ts';
@@ -17,9 +17,9 @@ export function makeLocalProfiles(dataDir: string): LocalProfiles {
   return {
     async open({ create }) {
       if (stores === undefined) {
-        if (!create && !existsSync(dataDir)) return undefined;
+        if (!create && isMissing(dataDir)) return undefined;
         const { openStores, storeFile } = await import('./sqlite.ts');
-        if (!create && !existsSync(storeFile(dataDir))) return undefined;
+        if (!create && isMissing(storeFile(dataDir))) return undefined;
         const opened = openStores(dataDir);
         if ('problem' in opened) return opened;
         stores = opened;
@@ -32,4 +32,14 @@ export function makeLocalProfiles(dataDir: string): LocalProfiles {
       stores = undefined;
     },
   };
+}
+
+/** True only where nothing is there; what cannot be looked at is opened, which says why. */
+function isMissing(path: string): boolean {
+  try {
+    statSync(path);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  }
 }

@@ -1,30 +1,17 @@
-/** Why the stores cannot be opened. */
-export type StoreProblemId = 'not-a-folder' | 'unwritable' | 'full' | 'busy' | 'damaged' | 'newer';
+/** Why the stores cannot be opened. Each has its sentence in the catalogue (`start.store`). */
+export type StoreProblemId =
+  'not-a-folder' | 'unwritable' | 'full' | 'busy' | 'damaged' | 'foreign' | 'newer';
 
 export interface StoreProblem {
   readonly problem: StoreProblemId;
-  /** What is wrong, where, and what to do: for the person who starts the bot. */
-  readonly text: string;
+  /** The folder or the file. */
+  readonly where: string;
+  /** What the system said, such as `EACCES`; of a newer database the version of its tables. */
+  readonly reason: string;
 }
 
-/** What each problem says; `where` is the folder or the file, `reason` what the system said. */
-const TEXTS: Readonly<Record<StoreProblemId, (where: string, reason: string) => string>> = {
-  'not-a-folder': (where) =>
-    `DATA_DIR names ${where}, but a file is in the way. Set DATA_DIR to a folder, or move the file elsewhere.`,
-  unwritable: (where, reason) =>
-    `Paceline cannot write to ${where} (${reason}). Make it writable for the user that runs Paceline, or set DATA_DIR to another folder.`,
-  full: (where, reason) =>
-    `The disk that holds ${where} is full (${reason}). Free some space, or set DATA_DIR to a folder on another disk.`,
-  busy: (where) =>
-    `Another program keeps ${where} locked. Stop that program, or set DATA_DIR to another folder.`,
-  damaged: (where, reason) =>
-    `${where} is damaged or no database of Paceline (${reason}). Put a backup in its place, move it elsewhere to begin with an empty one, or set DATA_DIR to another folder.`,
-  newer: (where, reason) =>
-    `${where} was written by a newer Paceline (${reason}). Update Paceline, or set DATA_DIR to another folder.`,
-};
-
 export function storeProblem(problem: StoreProblemId, where: string, reason: string): StoreProblem {
-  return { problem, text: TEXTS[problem](where, reason) };
+  return { problem, where, reason };
 }
 
 /** What making the folder may fail with; every other code of the system is `unwritable`. */

@@ -7,6 +7,9 @@ import type { Store } from './store.ts';
 /** The namespace of profiles in the stores. */
 export const PROFILES = 'profiles';
 
+/** Changes of one profile at the same moment: each try fails only where another has just succeeded. */
+const MOST_TRIES = 100;
+
 /** What no longer fits, such as an activity of an earlier version, is left out; the rest stands. */
 const listOf = <T extends string>(known: readonly T[]) =>
   z
@@ -33,12 +36,21 @@ const schema = z
 
 /** Keeps profiles in a store, one value a member. A profile without anything in it is not kept at all. */
 export function keepProfiles(store: Store): Profiles {
+  /** True where what is stored is still what it was. */
+  async function put(member: string, stored: unknown, next: Profile): Promise<boolean> {
+    if (Object.keys(next).length > 0) return store.compareAndSet<unknown>(member, stored, next);
+    return stored === undefined ? true : store.compareAndDelete(member, stored);
+  }
+
   return {
     read: async (member) => present(schema.parse(await store.get<unknown>(member))),
-    async write(member, profile) {
-      const kept = present(profile);
-      if (Object.keys(kept).length === 0) await store.delete(member);
-      else await store.set(member, kept);
+    async change(member, change) {
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        const stored = await store.get<unknown>(member);
+        const { profile, result } = change(present(schema.parse(stored)));
+        if (profile === undefined || (await put(member, stored, present(profile)))) return result;
+      }
+      throw new Error('A profile was changed again and again by others.');
     },
     forget: (member) => store.delete(member),
   };

@@ -29,6 +29,8 @@ export interface Rows {
   claim(key: string, value: string, expires: number | undefined): boolean;
   /** Replaces what equals `expected` as JSON by `next`, which never expires; true where it wrote. */
   swap(key: string, expected: string, next: string): boolean;
+  /** Removes what equals `expected` as JSON; true where it removed. */
+  removeEqual(key: string, expected: string): boolean;
 }
 
 /**
@@ -67,6 +69,8 @@ export function openRows(database: DatabaseSync, now: () => number): (namespace:
   );
   const removeExpired = database.prepare('DELETE FROM stored WHERE expires <= ?');
 
+  const emptyLog = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
+
   let sweptAt = now();
   removeExpired.run(sweptAt);
 
@@ -87,19 +91,31 @@ export function openRows(database: DatabaseSync, now: () => number): (namespace:
       sweep();
       write.run(namespace, key, value, expires ?? null);
     }
+    function equals(key: string, expected: string): boolean {
+      const found = readRow(key);
+      return found !== undefined && isDeepStrictEqual(JSON.parse(found), JSON.parse(expected));
+    }
+    /** What was deleted stands in the write-ahead log until that is emptied, which another reader may put off. */
+    function removeRow(key: string): boolean {
+      return remove.run(namespace, key, now()).changes > 0;
+    }
+    function forgotten(removed: boolean): boolean {
+      if (removed) emptyLog.get();
+      return removed;
+    }
     return {
       read: readRow,
       write: writeRow,
-      remove: (key) => remove.run(namespace, key, now()).changes > 0,
+      remove: (key) => forgotten(removeRow(key)),
+      removeEqual: (key, expected) =>
+        forgotten(atomically(database, () => equals(key, expected) && removeRow(key))),
       claim(key, value, expires) {
         sweep();
         return claim.run(namespace, key, value, expires ?? null, now()).changes > 0;
       },
       swap(key, expected, next) {
         return atomically(database, () => {
-          const found = readRow(key);
-          if (found === undefined || !isDeepStrictEqual(JSON.parse(found), JSON.parse(expected)))
-            return false;
+          if (!equals(key, expected)) return false;
           writeRow(key, next, undefined);
           return true;
         });

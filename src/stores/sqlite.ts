@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Keyv } from 'keyv';
@@ -33,6 +33,11 @@ export function openStores(dataDir: string, now: () => number = Date.now): Store
     return folderProblem(folder, error);
   }
   const file = storeFile(folder);
+  try {
+    makeFile(file);
+  } catch (error) {
+    return folderProblem(file, error);
+  }
   const giveUpAt = performance.now() + BUSY_TIMEOUT_MS;
   for (;;) {
     const stores = openFile(file, now);
@@ -57,6 +62,8 @@ function openFile(file: string, now: () => number): Stores | StoreProblem {
     const rowsOf = openRows(database, now);
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = FULL');
+    // What is deleted is overwritten, not only let go.
+    database.exec('PRAGMA secure_delete = ON');
     return storesOf(database, rowsOf, now);
   } catch (error) {
     database?.close();
@@ -80,6 +87,11 @@ function makeFolder(folder: string): void {
   }
 }
 
+/** Makes an empty database for this user alone, whoever may read its folder; one that is there keeps its permissions. */
+function makeFile(file: string): void {
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+}
+
 /** Holds the whole process up: opening is the start, when nothing else is under way. */
 function pause(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
@@ -90,8 +102,8 @@ function inspect(database: DatabaseSync, file: string): StoreProblem | undefined
   const check = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
   if (check !== 'ok') return storeProblem('damaged', file, String(check));
   const schema = prepareSchema(database);
-  if (schema === 'foreign') return storeProblem('damaged', file, 'its tables are not those of Paceline');
-  if (schema > SCHEMA_VERSION) return storeProblem('newer', file, `version ${schema} of its tables`);
+  if (schema === 'foreign') return storeProblem('foreign', file, 'SQLITE_OK');
+  if (schema > SCHEMA_VERSION) return storeProblem('newer', file, String(schema));
   return undefined;
 }
 
@@ -152,6 +164,7 @@ function storeOf(rows: Rows, now: () => number, tracked: <T>(call: () => Promise
           ? rows.claim(rowKey(key), toJson(next), undefined)
           : rows.swap(rowKey(key), toJson(expected), toJson(next)),
       ),
+    compareAndDelete: (key, expected) => tracked(async () => rows.removeEqual(rowKey(key), toJson(expected))),
   };
 }
 

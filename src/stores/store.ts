@@ -8,7 +8,7 @@ export interface Store {
   get<T>(key: string): Promise<T | undefined>;
   /** Writes durably: once the promise resolves, the value survives the death of the process. */
   set<T>(key: string, value: T, ttl?: number): Promise<void>;
-  /** True where there was something to delete. */
+  /** True where there was something to delete. Nothing of it stays in the files, as far as the system lets go of it. */
   delete(key: string): Promise<boolean>;
   /** Writes only where nothing is there, atomically across processes; true where this call wrote. */
   setIfAbsent<T>(key: string, value: T, ttl?: number): Promise<boolean>;
@@ -17,6 +17,8 @@ export interface Store {
    * wrote. Values are compared as JSON, so the order of an object's keys does not matter. `next` never expires.
    */
   compareAndSet<T>(key: string, expected: T | undefined, next: T): Promise<boolean>;
+  /** Deletes what is there where it equals `expected` as JSON, atomically across processes; true where this call did. */
+  compareAndDelete<T>(key: string, expected: T): Promise<boolean>;
 }
 
 /** All stores of one process. */

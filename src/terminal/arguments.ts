@@ -1,6 +1,7 @@
 import type { Catalogue } from '../wording/catalogue.ts';
 import { echo } from '../wording/echo.ts';
 import { nearest } from '../knowledge/nearest.ts';
+import { readSaveFolder } from './save-folder.ts';
 
 /** What the project is started for. */
 export type Job =
@@ -42,8 +43,10 @@ export function readArguments(given: readonly string[], words: Catalogue['start'
 function readAsk(rest: readonly string[], words: Catalogue['start']['arguments']): Job {
   const end = rest.indexOf('--');
   const saving = takeSave(end === -1 ? rest : rest.slice(0, end));
-  if (saving === undefined) return problem(words.saveWhere);
-  const { before, save } = saving;
+  const read = saving.save === undefined ? undefined : readSaveFolder(saving.save, words.folder);
+  if (read !== undefined && 'problem' in read) return problem(read.problem);
+  const { before } = saving;
+  const save = read?.folder;
   const after = end === -1 ? [] : rest.slice(end + 1);
   const flags = before.filter((word) => /^--?[a-z]/i.test(word));
   const question = [...before.filter((word) => !flags.includes(word)), ...after];
@@ -60,15 +63,12 @@ function readAsk(rest: readonly string[], words: Catalogue['start']['arguments']
 
 const SAVE_FLAG = '--save';
 
-/** Takes `--save DIR` or `--save=DIR` out of the words before the question; undefined where no folder stands there. */
-function takeSave(
-  words: readonly string[],
-): { readonly before: readonly string[]; readonly save?: string } | undefined {
+/** Takes `--save DIR` or `--save=DIR` out of the words before the question; empty where no folder stands there. */
+function takeSave(words: readonly string[]): { readonly before: readonly string[]; readonly save?: string } {
   const at = words.findIndex((word) => word === SAVE_FLAG || word.startsWith(`${SAVE_FLAG}=`));
   if (at < 0) return { before: words };
   const joined = words[at] === SAVE_FLAG ? undefined : words[at]?.slice(SAVE_FLAG.length + 1);
   const save = joined ?? words[at + 1] ?? '';
-  if (save === '' || save.startsWith('-')) return undefined;
   return {
     before: words.filter((_, index) => index !== at && (joined !== undefined || index !== at + 1)),
     save,

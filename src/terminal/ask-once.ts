@@ -16,12 +16,14 @@ export interface AskOncePorts {
 
 /**
  * Asks one question and writes the answer: its text, its week, what else could be asked, the numbered sources. With
- * `save` the week also goes into that folder.
+ * `save` the week also goes into that folder; false where it could not.
  */
-export async function askOnce(question: string, ports: AskOncePorts, save?: string): Promise<void> {
+export async function askOnce(question: string, ports: AskOncePorts, save?: string): Promise<boolean> {
   const { weeks, words } = ports;
   const answer = await ports.ask({ text: question, today: ports.today(), history: [] });
   const { parts } = renderAnswer(answer, words, weeks);
-  const saved = save === undefined ? [] : [await savedPart({ answer, folder: save }, weeks, words.terminal)];
-  await ports.write(`${paint([...parts, ...saved], ports.page)}\n`);
+  const saved =
+    save === undefined ? undefined : await savedPart({ answer, folder: save }, weeks, words.terminal);
+  await ports.write(`${paint([...parts, ...(saved === undefined ? [] : [saved.part])], ports.page)}\n`);
+  return saved?.isSaved ?? true;
 }

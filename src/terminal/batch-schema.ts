@@ -92,8 +92,11 @@ function sentence(issue: z.core.$ZodIssue, words: Catalogue['terminal']['batch']
     case 'invalid_format':
       return words.wrongDay({ path });
     case 'invalid_union':
-      return words.wrongKind({ path, expected: 'string or number' });
+      return words.wrongKind({ path, expected: words.textOrNumber });
+    case 'too_small':
+    case 'too_big':
+      return words.outOfRange({ path, least: '0', most: String(MOST_SESSIONS) });
     default:
-      return words.wrong({ path, what: issue.message });
+      return words.wrong({ path });
   }
 }

@@ -12,6 +12,7 @@ import type { PlanQuestion } from '../planner/plan.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { echo } from '../wording/echo.ts';
 import { nearest } from '../knowledge/nearest.ts';
+import { readSaveFolder } from './save-folder.ts';
 import { readTypedOptions, unquoted } from './typed-options.ts';
 
 export const CHAT_COMMANDS = [
@@ -89,15 +90,9 @@ function readSaving(
   if (!WEEK_COMMANDS.includes(command)) {
     return { problem: words.nothingToSave({ known: WEEK_COMMANDS.map((one) => `/plan ${one}`) }) };
   }
-  const folder = unquoted(
-    text
-      .slice(at + SAVE_FLAG.length)
-      .replace('=', ' ')
-      .trim(),
-  );
-  return folder === undefined || folder === ''
-    ? { problem: words.saveWhere }
-    : { options: text.slice(0, at), folder };
+  const typed = text.slice(at + SAVE_FLAG.length).replace(/^=/, '');
+  const read = readSaveFolder(unquoted(typed.trim()) ?? '', words.folder);
+  return 'problem' in read ? read : { options: text.slice(0, at), folder: read.folder };
 }
 
 function readProfile(text: string, { terminal }: Catalogue): ChatCommand {
@@ -151,6 +146,8 @@ export function completions(line: string): string[] {
   if (last === undefined)
     return [...parts.keys()].map((one) => `${one} `).filter((one) => one.startsWith(which));
   const given = options.slice(0, -1);
+  // Behind it stands a folder, and nothing more.
+  if (given.some((word) => word === SAVE_FLAG || word.startsWith(`${SAVE_FLAG}=`))) return [];
   const names = (parts.get(which) ?? [])
     .filter((option) => !given.some((word) => word.startsWith(`${option.name}:`)))
     .flatMap((option) => {
@@ -158,7 +155,6 @@ export function completions(line: string): string[] {
       if (!last.startsWith(name)) return [name];
       return 'choices' in option ? option.choices.map((choice) => `${name}${choice} `) : [];
     });
-  const saves =
-    command === '/plan' && WEEK_COMMANDS.some((one) => one === which) && !given.includes(SAVE_FLAG);
+  const saves = command === '/plan' && WEEK_COMMANDS.some((one) => one === which);
   return [...names, ...(saves ? [`${SAVE_FLAG} `] : [])].filter((one) => one.startsWith(last));
 }

@@ -47,11 +47,11 @@ export function makeChat(ports: ChatPorts): Chat {
     });
     const rendered = renderAnswer(answer, words, weeks);
     offered = rendered.offered;
-    const { plan: asked } = question;
-    const saving = folder === undefined ? undefined : { answer, folder, ...(asked && { asked }) };
+    const saved =
+      folder === undefined ? undefined : await savedPart({ answer, folder }, weeks, words.terminal);
     return [
       ...rendered.parts,
-      ...(saving === undefined ? [] : [await savedPart(saving, weeks, words.terminal)]),
+      ...(saved === undefined ? [] : [saved.part]),
       ...(problem === undefined ? [] : [warning(problem)]),
     ];
   }

@@ -11,10 +11,11 @@ import type { Catalogue } from '../wording/catalogue.ts';
  */
 export type OpenProfiles = (p: { readonly create: boolean }) => Promise<Profiles | Unopened | undefined>;
 
-/** Why profiles cannot be opened; `text` is the sentence for the person at the terminal. */
+/** Why profiles cannot be opened, by its sentence in the catalogue. */
 interface Unopened {
-  readonly problem: string;
-  readonly text: string;
+  readonly problem: keyof Catalogue['start']['store'];
+  readonly where: string;
+  readonly reason: string;
 }
 
 /** The terminal is one member. */
@@ -27,14 +28,16 @@ export interface OwnProfile {
   run(command: ProfileCommand, values: OptionValues, asker: Asker): Promise<ProfileSaid>;
 }
 
+/** The profile of the terminal's member, opened when it is first needed: to read it nothing is made on the disk. */
 export function makeOwnProfile(open: OpenProfiles, catalogue: Catalogue): OwnProfile {
   let told = false;
+  const unopened = (why: Unopened): string => catalogue.start.store[why.problem](why);
   return {
     async read() {
       const profiles = await open({ create: false });
       if (profiles === undefined) return { profile: {} };
       if (!('problem' in profiles)) return { profile: await profiles.read(MEMBER) };
-      const { text: problem } = profiles;
+      const problem = unopened(profiles);
       const first = !told;
       told = true;
       return { profile: {}, ...(first && { problem: catalogue.terminal.profileUnread({ problem }) }) };
@@ -45,7 +48,7 @@ export function makeOwnProfile(open: OpenProfiles, catalogue: Catalogue): OwnPro
         const { nothingHeld, nothingToForget } = catalogue.profile;
         return { said: command === 'forget' ? nothingToForget : nothingHeld };
       }
-      if ('problem' in profiles) return { problem: profiles.text };
+      if ('problem' in profiles) return { problem: unopened(profiles) };
       return runProfileCommand(command, values, { profiles, member: MEMBER, asker, catalogue });
     },
   };

@@ -26,12 +26,14 @@ export function renderAnswer(
 ): Rendered {
   const offer = offerOf(answer, terminal);
   const week = 'plan' in answer ? answer.plan?.week : undefined;
-  // The table stands in for the week's lines of the text.
-  const said = week === undefined ? answer.text : answer.text.replace(plan.week(week), '').trim();
+  const lines = week === undefined ? undefined : plan.week(week);
+  // The table stands in for the week's lines, where the text has them.
+  const shown = lines !== undefined && answer.text.includes(lines) ? week : undefined;
+  const said = lines === undefined ? answer.text : answer.text.replace(lines, '').trim();
   return {
     parts: [
       answer.outcome === 'safety' ? warning(said) : text(said),
-      ...(week === undefined ? [] : [{ kind: 'table', text: cleanText(table(week)) } as const]),
+      ...(shown === undefined ? [] : [{ kind: 'table', text: cleanText(table(shown)) } as const]),
       ...(offer === undefined ? [] : choices(offer, terminal)),
       ...sources(answer.citations, terminal),
     ],

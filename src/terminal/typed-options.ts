@@ -40,7 +40,12 @@ export function readTypedOptions(
     const given = nameOf(word, open, declared);
     if (given === undefined) {
       if (open === undefined || (open.joint === '-' && word.startsWith(':'))) {
-        return { problem: problems.notAnOption({ given: echo(word), example: exampleOf(declared) }) };
+        return {
+          problem: problems.notAnOption({
+            given: echo(word),
+            example: exampleOf(declared) ?? problems.anOption,
+          }),
+        };
       }
       values.set(open.name, [values.get(open.name), word].filter(Boolean).join(open.joint));
       rest = rest.slice(word.length).trimStart();
@@ -97,9 +102,9 @@ function readQuoted(
   return 'never-closed';
 }
 
-function exampleOf(declared: readonly Option[]): string {
+function exampleOf(declared: readonly Option[]): string | undefined {
   const option = declared.find((one) => 'choices' in one);
   return option !== undefined && 'choices' in option
     ? `${option.name}:${option.choices[0] ?? ''}`
-    : 'name:value';
+    : undefined;
 }

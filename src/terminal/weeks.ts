@@ -1,5 +1,4 @@
 import type { Answer } from '../answering/answer.ts';
-import type { PlanQuestion } from '../planner/plan.ts';
 import type { Week } from '../planner/session.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { literal } from './markdown.ts';
@@ -20,26 +19,24 @@ export interface Weeks {
   ) => Promise<{ readonly saved: string } | { readonly problem: string }>;
 }
 
-/**
- * Saves the week of an answer, and says where it is, why it is not, or that there is none. A week that was asked
- * about and found good as it is stands in no answer: that one is saved itself.
- */
-export async function savedPart(
-  {
-    answer,
-    asked,
-    folder,
-  }: { readonly answer: Answer; readonly asked?: PlanQuestion; readonly folder: string },
-  weeks: Weeks,
-  words: Catalogue['terminal'],
-): Promise<Part> {
-  const week = answer.outcome === 'plan' ? (answer.plan.week ?? goodAsItIs(answer, asked)) : undefined;
-  if (answer.outcome !== 'plan' || week === undefined) return warning(words.problems.noWeekToSave);
-  const result = await weeks.save(answer, week, folder);
-  return 'saved' in result ? text(literal(result.saved)) : warning(literal(result.problem));
+/** What was said about saving, and whether the week is saved. */
+export interface SavedPart {
+  readonly part: Part;
+  readonly isSaved: boolean;
 }
 
-function goodAsItIs({ plan }: PlanAnswer, asked: PlanQuestion | undefined): Week | undefined {
-  const isGood = plan.verdict === 'yes' || plan.verdict === 'yes-if';
-  return isGood && asked?.intent === 'week-check' ? asked.week : undefined;
+/** Saves the week of an answer, and says where it is, why it is not, or that there is none. */
+export async function savedPart(
+  { answer, folder }: { readonly answer: Answer; readonly folder: string },
+  weeks: Weeks,
+  words: Catalogue['terminal'],
+): Promise<SavedPart> {
+  const week = answer.outcome === 'plan' ? answer.plan.week : undefined;
+  if (answer.outcome !== 'plan' || week === undefined) {
+    return { part: warning(words.problems.noWeekToSave), isSaved: false };
+  }
+  const result = await weeks.save(answer, week, folder);
+  return 'saved' in result
+    ? { part: text(literal(result.saved)), isSaved: true }
+    : { part: warning(literal(result.problem)), isSaved: false };
 }

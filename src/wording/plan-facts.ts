@@ -5,7 +5,9 @@ import type { FindingFacts, RemedyFacts } from './plan-words.ts';
 
 /** What the sentence of a finding has to go by. */
 export function factsOf(question: PlanQuestion, decision: Decision, finding: Finding): FindingFacts {
-  const week = weekSpokenOf(question, decision);
+  // What is only to be seen to after the changes is found in the week as it would be after them.
+  const isOfChanged = finding.result === 'ok' && isOpen(finding, decision);
+  const week = weekSpokenOf(question, decision, isOfChanged);
   return {
     facts: question,
     result: finding.result,
@@ -16,10 +18,10 @@ export function factsOf(question: PlanQuestion, decision: Decision, finding: Fin
 }
 
 /** A week that is checked is spoken of as it is; a week that is built, as it would be. */
-function weekSpokenOf(question: PlanQuestion, decision: Decision): Week | undefined {
+function weekSpokenOf(question: PlanQuestion, decision: Decision, isOfChanged: boolean): Week | undefined {
   switch (question.intent) {
     case 'week-check':
-      return question.week;
+      return isOfChanged ? (decision.week ?? question.week) : question.week;
     case 'placement':
     case 'week-build':
       return decision.week ?? question.week;
@@ -34,11 +36,14 @@ function weekSpokenOf(question: PlanQuestion, decision: Decision): Week | undefi
 
 /** What the sentence of a remedy has to go by. */
 export function remedyFacts(question: PlanQuestion, decision: Decision): RemedyFacts {
-  const { min, max, days, week, moves = [] } = decision;
+  const { min, max, days, week, moves = [], findings } = decision;
+  const [gravest] = findings;
   return {
     facts: question,
     moves,
     leftOut: question.intent === 'week-build' ? placedWishes(question, decision).leftOut : [],
+    eased: decision.clash?.eased ?? [],
+    ...(gravest !== undefined && { gravest: gravest.rule }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
     ...(days !== undefined && { days }),

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { factsOf, isOpen, remedyFacts } from './plan-facts.ts';
 import { isTold } from './plan-telling.ts';
 import type { Sentence } from './plan-words.ts';
-import type { Worded } from './plan-worded.ts';
+import type { Told, Worded } from './plan-worded.ts';
 
 /** The sentence of a finding. Where wishes clash, its days are not those of the week built: the reason stands alone. */
 export function textOf(
@@ -26,6 +26,18 @@ function sentenceOf({ intent }: PlanQuestion, rule: RuleId, catalogue: Catalogue
   if (intent === 'placement') return catalogue.rulesOfPlacement[rule] ?? general;
   if (intent === 'week-check' || intent === 'week-build') return catalogue.rulesOfWeek[rule] ?? general;
   return general;
+}
+
+/** What of a finding is told after a first sentence that has its condition already; undefined where that says it all. */
+export function behindIf(
+  question: PlanQuestion,
+  { decision, catalogue }: Worded,
+  told: Told,
+): Told | undefined {
+  const behind = catalogue.behindIf[told.rule];
+  if (behind === undefined) return told;
+  const text = behind(factsOf(question, decision, told));
+  return text === undefined ? undefined : { ...told, text };
 }
 
 /** The conditions as clauses; those that another one says more exactly are left out. */

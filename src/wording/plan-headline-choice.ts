@@ -17,7 +17,7 @@ const OF_THE_YEAR = [
 ] as const satisfies readonly RuleId[];
 
 /** More, less or what, at this time of the year. */
-export function seasonHeadline({ changes = [] }: SeasonQuestion, worded: Worded): Headline {
+export function seasonHeadline({ changes = [], activities = [] }: SeasonQuestion, worded: Worded): Headline {
   const { decision, findings, catalogue } = worded;
   const { headlines } = catalogue;
   const refused = refusal(worded);
@@ -28,10 +28,21 @@ export function seasonHeadline({ changes = [] }: SeasonQuestion, worded: Worded)
     const rule = OF_THE_YEAR.find((one) => findings.some((finding) => finding.rule === one));
     return rule === undefined
       ? gravest(findings, (sentence) => sentence)
-      : itself(findings, rule, (sentence) => headlines.openly({ first: headlines.season[rule], sentence }));
+      : itself(findings, rule, (sentence) =>
+          headlines.openly({
+            first:
+              activities.length === 0
+                ? headlines.season[rule]
+                : headlines.seasonOf[rule]({ named: activities }),
+            sentence,
+          }),
+        );
   }
   const conditional = decision.verdict === 'yes-if' ? ifClauses(worded, headlines.yesIf) : undefined;
   if (conditional !== undefined) return conditional;
+  if (decision.conditions?.includes('more-in-the-off-season') === true) {
+    return itself(findings, 'more-in-the-off-season', (sentence) => headlines.noMust({ sentence }));
+  }
   const answer = ANSWERS[change];
   const yes = (sentence: string): string => headlines.yes({ sentence });
   return answer === undefined ? gravest(findings, yes) : itself(findings, answer, yes);
@@ -70,7 +81,20 @@ export function focusHeadline(question: FocusQuestion, worded: Worded): Headline
   }
   return others.length > 0
     ? { ...resting(headlines.focusOneOf({ fitting }), named, worded), says: [] }
-    : resting(headlines.focus[first]({ fitting }), [first], worded);
+    : resting(focusText(question, first, worded), [first], worded);
+}
+
+/** The one thing to start with; who names something else reads what is named for the weakness. */
+function focusText(
+  { activities: named = [] }: FocusQuestion,
+  rule: (typeof FOCUS_RULES)[number],
+  { decision, catalogue: { headlines } }: Worded,
+): string {
+  const { activities: fitting = [] } = decision;
+  const sentence = headlines.focus[rule]({ fitting });
+  return named.length > 0 && !named.some((one) => fitting.includes(one))
+    ? headlines.focusInstead({ sentence })
+    : sentence;
 }
 
 const FOCUS_RULES = [

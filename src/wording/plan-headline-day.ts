@@ -31,6 +31,15 @@ export function sameDayHeadline(question: SameDayQuestion, worded: Worded): Head
           says: ['order-left-open', 'swim-as-cool-down', 'yoga-after-run'],
         };
   }
+  const swim = findings.find(({ rule }) => rule === 'swim-off-hard-days');
+  const keepsAfter = swim !== undefined && decision.conditions?.includes(swim.rule) === true;
+  if (question.order === 'cross-first' && keepsAfter) {
+    return {
+      ...resting(headlines.notBefore({ facts: question }), [swim.rule], worded),
+      ifs: [swim.rule],
+      says: ['space-sessions', 'one-hard-session-a-day', 'order-left-open'],
+    };
+  }
   if (question.gapAsked === true) return itself(findings, 'space-sessions');
   const conditional = decision.verdict === 'yes-if' ? ifClauses(worded, headlines.yesIf) : undefined;
   return conditional ?? resting(headlines.sameDayYes({ facts: question }), ['same-day-allowed'], worded);
@@ -46,6 +55,8 @@ export function frequencyHeadline(question: FrequencyQuestion, worded: Worded): 
       ? ifClauses(worded, headlines.yesIf)
       : undefined;
   if (conditional !== undefined) return conditional;
+  const ofTheClub = clubNumber(question, worded);
+  if (ofTheClub !== undefined) return ofTheClub;
   const [first] = findings;
   const ofNumber =
     first !== undefined && (OF_NUMBERS.includes(first.rule) || first.rule === 'keep-rest-days');
@@ -66,4 +77,12 @@ export function frequencyHeadline(question: FrequencyQuestion, worded: Worded): 
     case 'ask':
       return { lines: [{ text: headlines.frequencyYes(counted), rules }], says: [] };
   }
+}
+
+/** The club's own number goes first where it speaks against the number named, or where none is named. */
+function clubNumber({ count }: FrequencyQuestion, worded: Worded): Headline | undefined {
+  const { findings } = worded;
+  const club = findings.find(({ rule }) => rule === 'club-most-sessions');
+  if (club === undefined || (count !== undefined && club.result === 'ok')) return undefined;
+  return refusal(worded) ?? itself(findings, 'club-most-sessions');
 }

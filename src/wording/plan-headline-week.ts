@@ -1,6 +1,7 @@
-import type { Clash, PlacementQuestion, WeekBuildQuestion } from '../planner/plan.ts';
+import type { Clash, PlacementQuestion, WeekBuildQuestion, WeekCheckQuestion } from '../planner/plan.ts';
 import type { RuleId } from '../planner/rules.ts';
 import type { CrossSession, Day } from '../planner/session.ts';
+import { placedIn } from '../planner/week.ts';
 import { placedWishes } from './plan-placed.ts';
 import {
   gravest,
@@ -8,6 +9,7 @@ import {
   itself,
   refusal,
   resting,
+  withIf,
   type Headline,
   type PlanLine,
   type Worded,
@@ -21,6 +23,9 @@ const RULES_OF_DAYS: readonly RuleId[] = [
   'swim-as-cool-down',
   'same-day-allowed',
 ];
+
+/** Rules that a whole week's being all right can rest on. */
+const OF_THE_WHOLE: readonly RuleId[] = ['enough-rest-days', 'keep-rest-days'];
 
 /** On which day, or whether the day named will do. */
 export function placementHeadline(question: PlacementQuestion, worded: Worded): Headline {
@@ -41,29 +46,29 @@ export function placementHeadline(question: PlacementQuestion, worded: Worded): 
     return { ...resting(text, RULES_OF_DAYS, worded), says: ['after-hard-runs'] };
   }
   const { days = [] } = decision;
-  const text =
-    days.length === 0
-      ? headlines.placementAnyDay()
-      : headlines.placementDays({
-          days,
-          afterHard: daysAfterHardRuns(worded),
-          week: decision.week ?? question.week,
-        });
-  return resting(text, ['after-hard-runs'], worded);
+  if (days.length === 0) return resting(headlines.placementAnyDay(), ['after-hard-runs'], worded);
+  const afterHard = daysAfterHardRuns(worded);
+  const text = headlines.placementDays({ days, afterHard, week: decision.week ?? question.week });
+  // Where no hard run comes before the days, the planner's own measure chose them, which no section speaks of.
+  const rules: RuleId[] = afterHard.length > 0 ? ['after-hard-runs'] : [];
+  return { ...withIf({ text, rules }, worded), says: rules };
 }
 
 /** Whether the week is all right. */
-export function checkHeadline(worded: Worded): Headline {
+export function checkHeadline({ week }: WeekCheckQuestion, worded: Worded): Headline {
   const { decision, findings, catalogue } = worded;
   const { headlines } = catalogue;
+  if (placedIn(week).length === 0) {
+    return { lines: [{ text: headlines.weekEmpty(), rules: [] }], says: findings.map(({ rule }) => rule) };
+  }
   const refused = refusal(worded);
   if (refused !== undefined) return refused;
   const conditional = decision.verdict === 'yes-if' ? ifClauses(worded, headlines.weekYesIf) : undefined;
   if (conditional !== undefined) return conditional;
-  const [first] = findings;
-  return findings.some(({ rule }) => rule === 'after-hard-runs')
-    ? itself(findings, 'after-hard-runs', (sentence) => headlines.weekYes({ sentence }))
-    : { lines: [{ text: headlines.weekYes({}), rules: first === undefined ? [] : [first.rule] }], says: [] };
+  if (findings.some(({ rule }) => rule === 'after-hard-runs')) {
+    return itself(findings, 'after-hard-runs', (sentence) => headlines.weekYes({ sentence }));
+  }
+  return { ...resting(headlines.weekYes({}), OF_THE_WHOLE, worded), says: [] };
 }
 
 /** Where each session goes; behind a clash, what of it fits. */
@@ -76,51 +81,65 @@ export function buildHeadline(question: WeekBuildQuestion, worded: Worded): Head
     if (refused === undefined) {
       return built === undefined
         ? gravest(worded.findings, (sentence) => sentence)
-        : { lines: [built], says: ['after-hard-runs'] };
+        : { ...withIf(built, worded), says: ['after-hard-runs'] };
     }
-    return built === undefined ? refused : { ...refused, lines: [...refused.lines, fits(built, worded)] };
+    if (built === undefined) return refused;
+    return { lines: [...refused.lines, fits(built, worded)], says: [...refused.says, 'after-hard-runs'] };
   }
-  const { wishes, rules } = decision.clash;
   const because = whyClash(question, decision.clash, worded);
-  const sentence = headlines.clash({ wishes, because });
+  const asked = [...question.wishes, ...(question.runs ?? [])];
+  const fitting = asked.length - placedWishes(question, decision).leftOut.length;
+  const { eased = [] } = decision.clash;
+  const sentence =
+    eased.length === 0
+      ? headlines.clash({ asked, fitting, because: because.text })
+      : headlines.clashEased({ eased, because: because.text });
   const text = decision.verdict === 'caution' ? headlines.caution({ sentence }) : headlines.no({ sentence });
-  const clash: PlanLine = { text, rules };
+  const clash: PlanLine = { text, rules: because.rules };
   return {
     lines: built === undefined ? [clash] : [clash, fits(built, worded)],
-    says: [...rules, 'after-hard-runs'],
+    says: [...decision.clash.rules, 'after-hard-runs'],
   };
 }
 
-/** Why wishes cannot be had together: by a rule, else by what the member leaves open. */
-function whyClash(question: WeekBuildQuestion, { wishes, rules }: Clash, { catalogue }: Worded): string {
-  const [reason] = rules.flatMap((rule) => {
-    const clause = catalogue.reasons[rule]?.({ facts: question, moves: [], leftOut: [] });
-    return clause === undefined ? [] : [clause];
+interface Because {
+  readonly text: string;
+  readonly rules: readonly RuleId[];
+}
+
+/** Why wishes cannot be had together: by the rule that binds first, else by what the member leaves open. */
+function whyClash(question: WeekBuildQuestion, { wishes, rules }: Clash, { catalogue }: Worded): Because {
+  const [binding] = rules.flatMap((rule) => {
+    const text = catalogue.reasons[rule]?.({ facts: question, moves: [], leftOut: [], eased: [] });
+    return text === undefined ? [] : [{ text, rules: [rule] }];
   });
   const refused = wishes.some((wish) => wish.kind === 'cross' && isRefused(question, wish));
-  return reason ?? (refused ? catalogue.ownReasons.refused : catalogue.ownReasons.noDay);
+  const { ownReasons } = catalogue;
+  return binding ?? { text: refused ? ownReasons.refused : ownReasons.noDay, rules: [] };
 }
 
 const isRefused = ({ refuses = [] }: WeekBuildQuestion, { activity }: CrossSession): boolean =>
   activity !== undefined && refuses.includes(activity);
 
-function fits({ text, rules }: PlanLine, { catalogue }: Worded): PlanLine {
-  return {
-    text: catalogue.headlines.whatFits({ sentence: text }),
-    rules: rules.filter((rule) => rule === 'after-hard-runs'),
-  };
+/** What fits although something else does not; who is worn out is not praised for adding it. */
+function fits({ text, rules }: PlanLine, { decision, findings, catalogue }: Worded): PlanLine {
+  const { headlines } = catalogue;
+  const isEased = decision.clash?.eased !== undefined;
+  const wornOut = findings.some(({ rule, result }) => rule === 'cut-back-when-worn-out' && result !== 'ok');
+  const put = wornOut ? headlines.ifAnyway : isEased ? headlines.easedFits : headlines.whatFits;
+  return { text: put({ sentence: text }), rules };
 }
 
 /** The sessions placed with their days; undefined where there is none. */
 function builtLine(question: WeekBuildQuestion, worded: Worded): PlanLine | undefined {
-  const { decision, findings, catalogue } = worded;
+  const { decision, catalogue } = worded;
   const { week } = decision;
   const { placed } = placedWishes(question, decision);
   if (week === undefined || placed.length === 0) return undefined;
-  const text = catalogue.headlines.built({ placed, afterHard: daysAfterHardRuns(worded), week });
-  const [gravestFinding] = findings;
-  const rule = findings.find((finding) => finding.rule === 'after-hard-runs') ?? gravestFinding;
-  return { text, rules: rule === undefined ? [] : [rule.rule] };
+  const afterHard = daysAfterHardRuns(worded);
+  const text = catalogue.headlines.built({ placed, afterHard, week });
+  // Days that no rule speaks for are the planner's own choice: nothing is cited for them.
+  return { text, rules: afterHard.length > 0 ? ['after-hard-runs'] : [] };
 }
 
 /** The days of a built or found place that follow hard runs, as the planner found them. */

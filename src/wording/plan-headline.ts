@@ -20,7 +20,7 @@ export function planHeadline(question: PlanQuestion, worded: Worded): Headline {
     case 'focus':
       return focusHeadline(question, worded);
     case 'week-check':
-      return checkHeadline(worded);
+      return checkHeadline(question, worded);
     case 'week-build':
       return buildHeadline(question, worded);
   }

@@ -14,7 +14,7 @@ interface Put {
  */
 export function placedWishes(
   { week: before, runs = [], wishes }: WeekBuildQuestion,
-  { week: after }: Decision,
+  { week: after, clash }: Decision,
 ): { readonly placed: readonly Put[]; readonly leftOut: readonly Wish[] } {
   const left = new Map<string, Day[]>();
   for (const { day, session } of after === undefined ? [] : placedIn(after)) {
@@ -27,7 +27,7 @@ export function placedWishes(
   }
   const placed = new Map<string, { session: Session; days: Day[] }>();
   const leftOut: Wish[] = [];
-  for (const wish of [...wishes, ...runs]) {
+  for (const wish of [...madeEasy(wishes, clash?.eased ?? []), ...runs]) {
     const kind = kindOf(wish);
     const [day, ...others] = left.get(kind) ?? [];
     if (day === undefined) {
@@ -40,6 +40,17 @@ export function placedWishes(
     placed.set(kind, put);
   }
   return { placed: [...placed.values()], leftOut };
+}
+
+/** The wishes with those that fit once they are easy made so. */
+function madeEasy(wishes: WeekBuildQuestion['wishes'], eased: readonly Wish[]): Wish[] {
+  const left = eased.map(kindOf);
+  return wishes.map((wish) => {
+    const at = left.indexOf(kindOf(wish));
+    if (at < 0) return wish;
+    left.splice(at, 1);
+    return { ...wish, intensity: 'easy' };
+  });
 }
 
 /** Sessions of one kind are told apart by nothing but their day: the builder may give a time to one. */

@@ -2,14 +2,15 @@ import type { Decision, PlanQuestion } from '../planner/plan.ts';
 import type { Week } from '../planner/session.ts';
 import type { Catalogue } from './catalogue.ts';
 import { closing, remedyOf } from './plan-closing.ts';
-import { clausesOf, textOf } from './plan-finding.ts';
+import { behindIf, clausesOf, textOf } from './plan-finding.ts';
 import { planHeadline } from './plan-headline.ts';
 import { inTellingOrder } from './plan-telling.ts';
+import type { FromProfile } from './plan-words.ts';
 import { OF_THE_CLUB, type PlanLine, type Told, type Worded } from './plan-worded.ts';
 
 /** Sentences of one answer, and findings told in it, at most: it is read on a phone. */
 const MAX_SENTENCES = 6;
-const MAX_FINDINGS = 3;
+const MAX_FINDINGS = 2;
 /** Characters of the whole answer with its week, at most; marks, what changed and the profile come on top. */
 const MAX_CHARACTERS = 1300;
 
@@ -27,8 +28,16 @@ export interface PlanText {
   readonly week?: string;
 }
 
-/** Words a decision about a question. Pure: the same decision always reads the same. */
-export function wordPlan(question: PlanQuestion, decision: Decision, catalogue: Catalogue['plan']): PlanText {
+/**
+ * Words a decision about a question. Pure: the same decision always reads the same. What stems from the member's
+ * profile is told by who words the profile, and not once more as understood.
+ */
+export function wordPlan(
+  question: PlanQuestion,
+  decision: Decision,
+  catalogue: Catalogue['plan'],
+  fromProfile: FromProfile = {},
+): PlanText {
   const findings = decision.findings.map((finding) => ({
     ...finding,
     text: textOf(question, decision, finding, catalogue),
@@ -37,12 +46,14 @@ export function wordPlan(question: PlanQuestion, decision: Decision, catalogue: 
   const headline = planHeadline(question, worded);
   const remedy = remedyOf(question, decision, catalogue);
   const missing = decision.missing && catalogue.missing[decision.missing]({ facts: question });
-  const rest = closing(question, worded, { remedy, missing });
+  const rest = closing(question, worded, { remedy, missing, said: headline.says, fromProfile });
   const week = weekShown(decision);
   const shown = week === undefined ? undefined : catalogue.week(week);
   const begun = headline.lines.length;
   const room = Math.max(0, Math.min(MAX_FINDINGS, MAX_SENTENCES - begun - rest.length));
-  const told = inTellingOrder(question, worded, headline.says);
+  const told = inTellingOrder(question, worded, headline.says).flatMap((finding) =>
+    headline.ifs?.includes(finding.rule) === true ? (behindIf(question, worded, finding) ?? []) : finding,
+  );
   const lines = [...headline.lines, ...told.slice(0, room).map(toLine), ...rest]
     .slice(0, MAX_SENTENCES)
     .map(({ text, rules }) => ({ text, rules: rules.filter((rule) => !OF_THE_CLUB.includes(rule)) }));

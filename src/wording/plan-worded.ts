@@ -5,6 +5,9 @@ import type { Catalogue } from './catalogue.ts';
 /** Conditions named in the first sentence, at most; the findings behind it tell the rest. */
 const MAX_CLAUSES = 3;
 
+/** Conditions behind a list of days, at most: the list is long enough. */
+const MAX_CLAUSES_BEHIND = 2;
+
 /** Limits of the club's own: they stem from no section of the book, and nothing is cited for them. */
 export const OF_THE_CLUB: readonly RuleId[] = RULES.filter(({ section }) => section === 'club').map(
   ({ id }) => id,
@@ -45,6 +48,8 @@ export interface Worded {
 export interface Headline {
   readonly lines: readonly PlanLine[];
   readonly says: readonly RuleId[];
+  /** Rules whose conditions it tells as an "if": of these only what goes beyond it is told after it. */
+  readonly ifs?: readonly RuleId[];
 }
 
 type Put = (sentence: string) => string;
@@ -72,14 +77,22 @@ export function resting(text: string, rules: readonly RuleId[], { findings }: Wo
   };
 }
 
-/** "Careful: …" or "No: …" with the gravest finding; undefined where the answer is a yes or asks. */
+/**
+ * "Careful: …" or "No: …" with the gravest finding, of equally grave ones with the club's own limit; undefined where
+ * the answer is a yes or asks.
+ */
 export function refusal({ decision, findings, catalogue }: Worded): Headline | undefined {
   const { headlines } = catalogue;
+  const [first] = findings;
+  const ofTheClub = findings.filter(
+    ({ rule, result }) => OF_THE_CLUB.includes(rule) && result !== 'ok' && result === first?.result,
+  );
+  const told = ofTheClub.length > 0 ? ofTheClub : findings;
   switch (decision.verdict) {
     case 'no':
-      return gravest(findings, (sentence) => headlines.no({ sentence }));
+      return gravest(told, (sentence) => headlines.no({ sentence }));
     case 'caution':
-      return gravest(findings, (sentence) => headlines.caution({ sentence }));
+      return gravest(told, (sentence) => headlines.caution({ sentence }));
     case 'yes':
     case 'yes-if':
     case 'ask':
@@ -94,8 +107,19 @@ export function ifClauses(
 ): Headline | undefined {
   const named = clauses.slice(0, MAX_CLAUSES);
   if (named.length === 0) return undefined;
-  return {
-    lines: [{ text: put({ clauses: named.map(({ text }) => text) }), rules: named.map(({ rule }) => rule) }],
-    says: [],
-  };
+  const rules = named.map(({ rule }) => rule);
+  return { lines: [{ text: put({ clauses: named.map(({ text }) => text) }), rules }], says: [], ifs: rules };
+}
+
+/** A line of a yes with its conditions behind it; the line alone where the verdict has none, or none has a clause. */
+export function withIf(line: PlanLine, worded: Worded): Pick<Headline, 'lines' | 'ifs'> {
+  const { decision, clauses, catalogue } = worded;
+  const named = decision.verdict === 'yes-if' ? clauses.slice(0, MAX_CLAUSES_BEHIND) : [];
+  if (named.length === 0) return { lines: [line] };
+  const rules = named.map(({ rule }) => rule);
+  const text = catalogue.headlines.placedIf({
+    sentence: line.text,
+    clauses: named.map((clause) => clause.text),
+  });
+  return { lines: [{ text, rules: [...new Set([...line.rules, ...rules])] }], ifs: rules };
 }

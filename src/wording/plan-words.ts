@@ -1,5 +1,6 @@
 import type { Decision, Intent, Move, PlanQuestion, Result, Wish } from '../planner/plan.ts';
-import type { Day, Week } from '../planner/session.ts';
+import type { RuleId } from '../planner/rules.ts';
+import type { Activity, Day, Goal, Level, Week } from '../planner/session.ts';
 
 type Fields<I extends Intent> = Partial<Omit<Extract<PlanQuestion, { readonly intent: I }>, 'intent'>>;
 
@@ -39,4 +40,21 @@ export interface RemedyFacts extends Pick<Decision, 'min' | 'max' | 'week' | 'da
   readonly moves: readonly Move[];
   /** Wishes that found no day. */
   readonly leftOut: readonly Wish[];
+  /** Wishes that would fit as easy ones. */
+  readonly eased: readonly Wish[];
+  /** The rule of the gravest finding. */
+  readonly gravest?: RuleId;
+}
+
+/** What of a member's profile went into an answer. */
+export interface FromProfile {
+  readonly level?: Level;
+  readonly goal?: Goal;
+  /** ISO day. */
+  readonly raceDate?: string;
+  readonly runDays?: readonly Day[];
+  readonly impossibleDays?: readonly Day[];
+  readonly likes?: readonly Activity[];
+  readonly refuses?: readonly Activity[];
+  readonly atHand?: readonly Activity[];
 }

@@ -14,6 +14,7 @@ describe('what a profile adds to a plan question', () => {
       question: { intent: 'frequency', level: 'beginner', goal: '10k' },
       fromProfile: { level: 'beginner', goal: '10k' },
       fromClub: false,
+      leftOut: [],
     });
   });
 
@@ -65,9 +66,52 @@ describe('what a profile adds to a plan question', () => {
     expect(fromProfile).toEqual({ likes: ['rowing'] });
   });
 
+  it('keeps the days that are out free in a week that is checked', () => {
+    const week = weekOf([{ day: 'friday', session: { kind: 'run' } }]);
+    const profile: Profile = { impossibleDays: ['friday', 'sunday'] };
+    const { question, fromProfile, leftOut } = filled({ intent: 'week-check', week }, profile);
+    expect(question).toMatchObject({ impossible: ['sunday'] });
+    expect(fromProfile).toEqual({ impossibleDays: ['sunday'] });
+    expect(leftOut).toEqual([{ id: 'impossible-days', days: ['friday'] }]);
+  });
+
+  it('puts the race on its day of the week to come, and keeps that free', () => {
+    const profile: Profile = { runDays: ['monday', 'wednesday'], raceDate: '2026-11-25' };
+    expect(filled(build, profile)).toMatchObject({
+      question: {
+        week: { monday: [{ kind: 'run' }], wednesday: [{ kind: 'run', run: 'race' }] },
+        impossible: ['wednesday'],
+        weeksToRace: 0,
+      },
+      fromProfile: profile,
+    });
+  });
+
+  it('speaks of likes and refusals only where they change what is told', () => {
+    const asked: PlanQuestion = { intent: 'focus', weaknesses: ['soreness'] };
+    expect(filled(asked, { likes: ['yoga'], refuses: ['rowing'] }).fromProfile).toEqual({});
+    const profile: Profile = { likes: ['cycling'] };
+    expect(filled(asked, profile).fromProfile).toEqual(profile);
+    expect(filled(asked, { refuses: ['swimming'] }).fromProfile).toEqual({ refuses: ['swimming'] });
+    expect(filled(build, { atHand: ['rowing', 'cycling'], refuses: ['rowing'] }).question).toMatchObject({
+      wishes: [{ activity: 'cycling' }],
+    });
+  });
+
   it('drops a refusal that the question itself takes back', () => {
     const asked: PlanQuestion = { ...build, wishes: [{ kind: 'cross', activity: 'swimming' }] };
     expect(filled(asked, { refuses: ['swimming'] }).fromProfile).toEqual({});
+  });
+});
+
+describe('what a profile says otherwise', () => {
+  it('is named where the question goes before it, or it is over', () => {
+    const asked: PlanQuestion = { intent: 'placement', week: EMPTY_WEEK, on: ['friday'] };
+    const profile: Profile = { impossibleDays: ['friday'], raceDate: '2026-11-01' };
+    expect(withDefaults(asked, { profile, today: TODAY }).leftOut).toEqual([
+      { id: 'impossible-days', days: ['friday'] },
+      { id: 'race-over', date: '2026-11-01' },
+    ]);
   });
 });
 
@@ -83,6 +127,12 @@ describe('what the club adds', () => {
   it('does not mix with the member’s own week', () => {
     const week = weekOf([{ day: 'monday', session: { kind: 'run' } }]);
     expect(withDefaults({ ...build, week }, { club, today: TODAY }).fromClub).toBe(false);
+  });
+
+  it('is said to be left out where the member names other run days', () => {
+    const week = weekOf([{ day: 'monday', session: { kind: 'run' } }]);
+    const { leftOut } = withDefaults({ ...build, week }, { club, today: TODAY });
+    expect(leftOut).toEqual([{ id: 'club-days', days: ['tuesday'] }]);
   });
 
   it('has limits that hold for every question', () => {

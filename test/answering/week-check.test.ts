@@ -157,6 +157,114 @@ describe('is this week all right', () => {
       'Ma semaine type : lundi yoga, mardi fractionné, mercredi musculation lourde, jeudi footing, samedi natation, dimanche sortie longue. Un avis ?',
       'week-check | mon yoga, tue intervals, wed strength (hard), thu easy, sat swimming, sun long',
     ],
+    [
+      'Mon chest and triceps, Tue intervals, Wed back and biceps, Thu easy run, Fri legs, Sat off, Sun long run. Feedback?',
+      'week-check | mon strength, tue intervals, wed strength, thu easy, fri strength, sun long',
+    ],
+    [
+      'M push, T run easy, W pull, Th tempo, F legs, Sa long run, Su off - overkill?',
+      'week-check | mon strength, tue easy, wed strength, thu tempo, fri strength, sat long',
+    ],
+    [
+      'Weekly split: Monday upper body, Tuesday hill repeats, Wednesday lower body, Thursday recovery run, Friday full body, Saturday long run',
+      'week-check | mon strength, tue hills, wed strength, thu recovery, fri strength, sat long',
+    ],
+    [
+      '4 days running: mo, we, fr, sa(long) and gym tu th. how does that look',
+      'week-check | mon run, tue strength, wed run, thu strength, fri run, sat long',
+    ],
+    [
+      'my week is Montag Intervalle, Dienstag swim, Donnerstag easy run, Samstag long run - alright?',
+      'week-check | mon intervals, tue swimming, thu easy, sat long',
+    ],
+    [
+      'Running 4x: Tue easy, Wed intervals, Fri easy, Sun long. Lifting Mon + Thu. Swimming Sat. Am I leaving enough rest?',
+      'week-check | mon strength, tue easy, wed intervals, thu strength, fri easy, sat swimming, sun long',
+    ],
+    [
+      'Rutina: lunes pecho, martes series, miércoles espalda, jueves rodaje, viernes pierna, domingo tirada larga. ¿demasiado?',
+      'week-check | mon strength, tue intervals, wed strength, thu easy, fri strength, sun long',
+    ],
+    [
+      'Mein Wochenplan: Mo Oberkörper, Di Intervalle, Mi Beine, Do locker 8 km, Fr Ruhetag, Sa Rad, So lang. Zu viel des Guten?',
+      'week-check | mon strength, tue intervals, wed strength, thu easy, sat cycling, sun long',
+    ],
+    [
+      'Di Tempo, Mi Gym schwer, Do Intervalle, Sa Gym schwer, So Longrun. kann man so machen?',
+      'week-check | tue tempo, wed strength (hard), thu intervals, sat strength (hard), sun long',
+    ],
+    [
+      "Lun haut du corps, mar fractionné, mer natation, jeu bas du corps, ven footing, dim sortie longue. J'en fais trop ?",
+      'week-check | mon strength, tue intervals, wed swimming, thu strength, fri easy, sun long',
+    ],
+    [
+      'any red flags in this? mo easy 5 / tu intervals / we bike hard / th tempo / fr rest / sa long / su hiit',
+      'week-check | mon easy, tue intervals, wed cycling (hard), thu tempo, sat long, sun hiit',
+    ],
+    [
+      "Here's what I do: Mondays I lift, Tuesdays it's track night, Wednesdays a lazy swim, Thursdays tempo, weekends are one long run on Sunday. Sound about right?",
+      'week-check | mon strength, tue intervals, wed swimming (easy), thu tempo, sun long',
+    ],
+    [
+      'am i insane? mon crossfit tue intervals wed crossfit thu tempo fri crossfit sun long run',
+      'week-check | mon hiit, tue intervals, wed hiit, thu tempo, fri hiit, sun long',
+    ],
+    [
+      'Monday - rest. Tuesday - 6k easy + arms & abs. Wednesday - spin. Thursday - hills. Friday - rest. Saturday - 15k. Sunday - yoga. What needs changing?',
+      'week-check | tue easy + strength, wed cycling, thu hills, sat run, sun yoga',
+    ],
+    [
+      'Week so far: Mon 5k easy, Tue weights, Wed 8x400, Thu weights, Fri off, Sat 10 miles, Sun weights. too many weights?',
+      'week-check | mon easy, tue strength, wed intervals, thu strength, sat run, sun strength',
+    ],
+    [
+      'new runner: tues jog, thurs jog, sat jog, and then swim mon, bike wed, gym fri. is that a lot',
+      'week-check | mon swimming, tue easy, wed cycling, thu easy, fri strength, sat easy',
+    ],
+    [
+      'does this schedule respect my rest? mon yoga tue tempo wed off thu intervals fri gym sat off sun long',
+      'week-check | mon yoga, tue tempo, thu intervals, fri strength, sun long',
+    ],
+    [
+      'hago crossfit lunes y miércoles, corro martes, jueves y domingo largo. ¿me estoy pasando?',
+      'week-check | mon hiit, tue run, wed hiit, thu run, sun long',
+    ],
+    [
+      'Meine Woche sieht so aus: Montag Spinning, Dienstag Intervalle, Mittwoch frei, Donnerstag Tempo, Freitag Krafttraining, Sonntag 20 km. Was sagst du dazu?',
+      'week-check | mon cycling, tue intervals, thu tempo, fri strength, sun run',
+    ],
+    [
+      'Mo/Mi/Fr Gym, Di/Do/So Laufen. Geht das auf Dauer gut?',
+      'week-check | mon strength, tue run, wed strength, thu run, fri strength, sun run',
+    ],
+    [
+      "je fais muscu lundi et jeudi, je cours mardi, mercredi et samedi. c'est équilibré ?",
+      'week-check | mon strength, tue run, wed run, thu strength, sat run',
+    ],
+    [
+      'My routine: swim Mon, run Tue + Thu, ride Wed, long run Sat. Anything missing?',
+      'week-check | mon swimming, tue run, wed cycling, thu run, sat long',
+    ],
+    [
+      'Tues track, Wed hot yoga, Thurs tempo, Fri leg day, Sun 20 miler - too stacked?',
+      'week-check | tue intervals, wed yoga, thu tempo, fri strength, sun long',
+    ],
+    [
+      'Mondays full body gym, Wednesdays hills, Fridays full body gym, Sundays long. Happy with that?',
+      'week-check | mon strength, wed hills, fri strength, sun long',
+    ],
+    [
+      'Ist das ausgewogen: Mo Schwimmen, Mi Intervalle, Do Yoga, Sa langer Lauf?',
+      'week-check | mon swimming, wed intervals, thu yoga, sat long',
+    ],
+    [
+      'lundi natation, mercredi seuil, vendredi renfo, dimanche SL. équilibré ?',
+      'week-check | mon swimming, wed tempo, fri strength, sun long',
+    ],
+    [
+      'what do you reckon: M/W lift, T/Th run, Sat long',
+      'week-check | mon strength, tue run, wed strength, thu run, sat long',
+    ],
   ])('%s', (text, asked) => {
     expect(inShort(weekQuestion(read(text), {}))).toBe(asked);
   });

@@ -51,10 +51,13 @@ describe('which day, or may I on this one', () => {
       'club night is thursday (intervals). can i do spin on friday?',
       'placement of cycling on fri | thu intervals',
     ],
-    ['My rest days are Monday and Friday, can I bike on one of them?', 'placement of cycling on mon/fri |'],
+    [
+      'My rest days are Monday and Friday, can I bike on one of them?',
+      'placement of cycling x1 on mon/fri |',
+    ],
     [
       'should I row on Wednesday or Thursday if Tuesday is hill repeats',
-      'placement of rowing on wed/thu | tue hills',
+      'placement of rowing x1 on wed/thu | tue hills',
     ],
     ['tomorrow is my long run, can i go climbing today?', 'placement of climbing on mon | tue long'],
     ['did intervals yesterday, ok to swim today?', 'placement of swimming on mon | sun intervals'],
@@ -157,7 +160,7 @@ describe('which day, or may I on this one', () => {
     ['Peut-on faire de la natation les jours de repos ?', 'placement of swimming on rest-day |'],
     [
       'which is better for swimming, Tuesday or Thursday, if I run long on Sunday?',
-      'placement of swimming on tue/thu | sun long',
+      'placement of swimming x1 on tue/thu | sun long',
     ],
     [
       'I run every other day. which day is best for the gym?',
@@ -174,74 +177,6 @@ describe('which day, or may I on this one', () => {
     [
       'am I ok to do a hard rowing session on thursday, intervals are on wednesday',
       'placement of rowing (hard) on thu | wed intervals',
-    ],
-    [
-      'is there room for yoga in my week? mon run, wed run, fri run, sun long run',
-      'placement of yoga | mon run, wed run, fri run, sun long',
-    ],
-    ['Monday hills. Is Tuesday a good day for swimming?', 'placement of swimming on tue | mon hills'],
-    ['If my long run is on Saturday what day should I lift?', 'placement of strength | sat long'],
-    ['What days are best for strength training when you run 4 days a week?', 'placement of strength |'],
-    ['Where in my running week should yoga go?', 'placement of yoga |'],
-    [
-      'i usually do my speedwork tuesdays, would a swim on wednesday be good or should i rest',
-      'placement of swimming on wed | tue intervals',
-    ],
-    ['Does it make sense to bike the day after a hard workout?', 'placement of cycling on after-hard-run |'],
-    ['is it better to lift on run days or rest days', 'placement of strength |'],
-    ['can I do yoga every rest day', 'placement of yoga on rest-day |'],
-    ['Is it a good idea to use my rest days for swimming?', 'placement of swimming on rest-day |'],
-    ['on my non running days can i go bouldering', 'placement of climbing on rest-day |'],
-    ['can i take a pilates class on the day of my long run?', 'placement of pilates on long-run-day |'],
-    [
-      'Thinking of adding a spin class, I do tempo wed and long run sun. Which day would you pick?',
-      'placement of cycling | wed tempo, sun long',
-    ],
-    [
-      "I've got a gym slot on Wednesday, is that fine with a tempo on Thursday?",
-      'placement of strength on wed | thu tempo',
-    ],
-    [
-      'marathon in 6 weeks, best day for swim if long run is sunday and speed is wednesday',
-      'placement of swimming | wed intervals, sun long',
-    ],
-    [
-      'started running 2 months ago, run tue & sat. what day for yoga?',
-      'placement of yoga | tue run, sat run',
-    ],
-    [
-      'Tue: intervals, Thu: tempo, Sun: long run. Which days for 2 easy swims?',
-      'placement of swimming (easy) x2 | tue intervals, thu tempo, sun long',
-    ],
-    [
-      '¿Qué día es mejor para hacer fuerza después de la tirada larga del domingo?',
-      'placement of strength | sun long',
-    ],
-    [
-      'Hago tirada larga los domingos y series los miércoles. ¿Qué días hago pilates? Dos veces por semana',
-      'placement of pilates x2 | wed intervals, sun long',
-    ],
-    [
-      '¿Puedo ir al gimnasio el jueves si tengo series el miércoles?',
-      'placement of strength on thu | wed intervals',
-    ],
-    [
-      'Welche Tage eignen sich für Krafttraining, wenn ich Mo, Mi, Fr laufe?',
-      'placement of strength | mon run, wed run, fri run',
-    ],
-    ['Ist Schwimmen am Tag nach Intervallen ok?', 'placement of swimming on after-hard-run |'],
-    [
-      'Sonntag langer Lauf, Mittwoch Tempo. Wann am besten aufs Rad?',
-      'placement of cycling | wed tempo, sun long',
-    ],
-    [
-      'Quels jours pour le renforcement si je cours mardi, jeudi et dimanche ?',
-      'placement of strength | tue run, thu run, sun run',
-    ],
-    ['Je peux faire du vélo le jour de repos ?', 'placement of cycling on rest-day |'],
-    [
-      "J'ai une sortie longue le dimanche, puis-je nager le lundi ?",
-      'placement of swimming on mon | sun long',
     ],
   ])('%s', (text, asked) => {
     expect(inShort(weekQuestion(read(text), {}))).toBe(asked);

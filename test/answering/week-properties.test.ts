@@ -53,6 +53,44 @@ describe.each(SPOKEN_LANGUAGES)('a week written in %s', (language) => {
   });
 });
 
+describe('counted sessions', () => {
+  const ACTIVITIES = {
+    swim: 'swimming',
+    gym: 'strength',
+    bike: 'cycling',
+    yoga: 'yoga',
+    pilates: 'pilates',
+  } as const;
+  const names = Object.keys(ACTIVITIES) as (keyof typeof ACTIVITIES)[];
+  const counts = fc
+    .uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 4 })
+    .chain((chosen) =>
+      fc.tuple(...chosen.map((name) => fc.tuple(fc.constant(name), fc.integer({ min: 1, max: 3 })))),
+    );
+  const STYLES: Readonly<Record<string, (name: string, count: number) => string>> = {
+    'in front, with an x': (name, count) => `${count}x ${name}`,
+    'in front': (name, count) => `${count} ${name}`,
+    'in front, in words': (name, count) => `${['one', 'two', 'three'][count - 1]} ${name}`,
+    'behind, with an x before it': (name, count) => `${name} x${count}`,
+    'behind, with an x after it': (name, count) => `${name} ${count}x`,
+  };
+
+  it.each(Object.entries(STYLES))('are read with the number %s', (_, write) => {
+    fc.assert(
+      fc.property(counts, fc.constantFrom(', ', ' + ', '; ', '\n'), (chosen, separator) => {
+        const text = chosen.map(([name, count]) => write(name, count)).join(separator);
+        const { undated, placed, problems } = readSessionList(text, { today: TODAY, locale: 'en' });
+        expect(problems).toEqual([]);
+        expect(placed).toEqual([]);
+        expect(undated.map((one) => one.kind === 'cross' && one.activity)).toEqual(
+          chosen.flatMap(([name, count]) => Array.from({ length: count }, () => ACTIVITIES[name])),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('any text', () => {
   const words =
     'mon so do mi sun sat w f run gym yoga swim long easy rest off and or not no only every other day after before 2x twice best when can i ok ? , : \n 30 -2 weekend to bis lundi martes x2 race plan keep free week'.split(

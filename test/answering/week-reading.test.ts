@@ -7,8 +7,8 @@ import { weekOf } from '../../src/planner/week.ts';
 
 const sent = { today: TODAY };
 const named = (text: string): string => {
-  const { words, breaks, language } = read(text);
-  return findDays(words, breaks, language, TODAY)
+  const { words, breaks, joined, language } = read(text);
+  return findDays(words, new Set([...breaks, ...joined]), language, TODAY)
     .map(({ value }) => value.slice(0, 3))
     .join(' ');
 };
@@ -37,6 +37,10 @@ describe('days in a message', () => {
     ['Montag bis Mittwoch Schwimmen', 'mon tue wed'],
     ['je nage le lundi, mer et ven', 'mon wed fri'],
     ['du lundi au mercredi je cours', 'mon tue wed'],
+    ['I run mo, we, fr and sa', 'mon wed fri sat'],
+    ['Rest on mon + fri', 'mon fri'],
+    ['Intervalle di, langer Lauf so', 'tue sun'],
+    ['mon easy wed tempo sat long', 'mon wed sat'],
   ])('%s', (text, days) => {
     expect(named(text)).toBe(days);
   });
@@ -49,6 +53,8 @@ describe('days in a message', () => {
     'so weit, so gut, das mache ich am Morgen',
     'mon vélo et la mer, un jeu pour sam',
     'we ran to the sea',
+    'after the swim we lift, we always do',
+    'passt das so?',
   ])('%s names none', (text) => {
     expect(named(text)).toBe('');
   });
@@ -73,6 +79,11 @@ describe('sessions listed in an option', () => {
   it.each([
     ['Mon easy, Tue intervals, Sun long', 'week-build of  | mon easy, tue intervals, sun long'],
     ['4: one long, one tempo', 'week-build of long, tempo, run, run |'],
+    ['swim, 2x gym', 'week-build of swimming, strength, strength |'],
+    ['swim, 2 gym', 'week-build of swimming, strength, strength |'],
+    ['swim, two gym', 'week-build of swimming, strength, strength |'],
+    ['gym 2x, swim', 'week-build of strength, strength, swimming |'],
+    ['gym (2x), swim (1x)', 'week-build of strength, strength, swimming |'],
     ['swim, gym x2', 'week-build of swimming, strength, strength |'],
     [
       'Tu speed, W bike, Th long, F gym',

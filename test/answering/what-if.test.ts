@@ -27,7 +27,7 @@ describe('what if', () => {
     const after = planOf(answer);
     expect(daysWith(after, 'swimming')).toHaveLength(2);
     expect(daysWith(after, 'swimming')).not.toContain(lost);
-    expect(answer.text).toMatch(/^The verdict stays the same\. The swim moves from /);
+    expect(answer.text).toMatch(/^Still a yes\. The swim moves from /);
   });
 
   it.each([
@@ -71,6 +71,29 @@ describe('what if', () => {
     expect(planOf(await converses(BUILD, 'what if I were a beginner?'))).toMatchObject({ min: 1, max: 2 });
   });
 
+  it('a day is possible after all', async () => {
+    const closed = 'I run Tue intervals and Sun long. Where does a swim go? Not on Monday or Wednesday.';
+    expect(planOf(await converses(closed)).days).not.toContain('wednesday');
+    const after = planOf(await converses(closed, 'what if I can do Wednesday'));
+    expect(after.days).toEqual(['wednesday']);
+  });
+
+  it('a run becomes another one', async () => {
+    const { week } = planOf(await converses(BUILD, 'what if the Thursday run is intervals'));
+    expect(week?.thursday.filter(({ kind }) => kind === 'run')).toMatchObject([{ run: 'intervals' }]);
+  });
+
+  it('fewer of a session are wanted', async () => {
+    const after = planOf(await converses(BUILD, 'what if I only do one swim'));
+    expect(daysWith(after, 'swimming')).toHaveLength(1);
+  });
+
+  it('that changes nothing says so, and stays with the plan', async () => {
+    const answer = await converses(BUILD, 'what if it rains?');
+    expect(planOf(answer).intent).toBe('week-build');
+    expect(answer.text).toMatch(/^That changes nothing\./);
+  });
+
   it('holds for questions that are about no week, too', async () => {
     const answer = await converses(
       'Can I do intervals and a hard spin on the same day?',
@@ -91,6 +114,6 @@ describe('what if', () => {
 
   it('without a plan before it is a question like any other', async () => {
     const answer = await converses('what if I swim on Thursday');
-    expect(answer.text).not.toMatch(/instead of|stays the same/);
+    expect(answer.text).not.toMatch(/instead of|Still a/);
   });
 });

@@ -13,6 +13,7 @@ const WARM_UP = 100;
 export interface PlannerFigures {
   readonly build: Figures;
   readonly check: Figures;
+  readonly scattered: Figures;
   readonly card: Figures;
 }
 
@@ -27,16 +28,18 @@ export async function measurePlanner(
   progress.done(weeks);
   const check = timesOf(checked);
   progress.done(2 * weeks);
+  const scattered = timesOf(weeksToCheck(weeks + WARM_UP, { scattered: true }));
+  progress.done(3 * weeks);
   const drawn: number[] = [];
   for (const { week } of checked.slice(0, cards + 1)) {
     const card = makeCard({ week, monday: '2026-11-23', level: 'advanced' }, en.cards);
     const before = performance.now();
     await weekPicture(card, en.cards);
     drawn.push(performance.now() - before);
-    progress.done(2 * weeks + drawn.length - 1);
+    progress.done(3 * weeks + drawn.length - 1);
   }
   // The first picture loads the drawing and its fonts.
-  return { build, check, card: figuresOf(drawn.slice(1)) };
+  return { build, check, scattered, card: figuresOf(drawn.slice(1)) };
 }
 
 function timesOf(questions: readonly PlanQuestion[]): Figures {

@@ -36,7 +36,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 say(`Node ${process.versions.node}, ${availableParallelism()} cores\n`);
 const start = await measureStart(STARTS, bar('start to first answer', STARTS));
 const ask = await measureAsk(ASK, bar('ask in process, rounds', ASK.rounds));
-const planner = await measurePlanner(PLANNER, bar('planner and cards', 2 * PLANNER.weeks + PLANNER.cards));
+const planner = await measurePlanner(PLANNER, bar('planner and cards', 3 * PLANNER.weeks + PLANNER.cards));
 const trip = await measureRoundTrip(ROUND_TRIP_BLOCKS, bar(`Discord, blocks of ${BLOCK}`, ROUND_TRIP_BLOCKS));
 
 say('');
@@ -48,6 +48,7 @@ say(
     ...[...ask.byOutcome].map(([outcome, figures]) => row(`  ${outcome}`, figures)),
     row('build: 7 runs, 5 sessions', planner.build),
     row('check and mend: 14 sessions', planner.check),
+    row('  runs on any days', planner.scattered),
     row('card as a picture', planner.card),
     row('Discord: Paceline', trip.paceline),
     row('Discord: bare echo bot', trip.echo),

@@ -55,12 +55,19 @@ export function weeksToBuild(count: number): WeekBuildQuestion[] {
   });
 }
 
-/** Weeks to check and to mend: fourteen sessions on any days, half of them runs. */
-export function weeksToCheck(count: number): WeekCheckQuestion[] {
+/**
+ * Weeks to check and to mend: fourteen sessions, a run on each day and the others on any. `scattered` throws the runs
+ * on any days too, several on one: nobody's week, but the hardest to mend.
+ */
+export function weeksToCheck(count: number, { scattered = false } = {}): WeekCheckQuestion[] {
   return many(count, () => ({
     intent: 'week-check',
     week: weekOf(
-      many(SESSIONS_CHECKED, (place) => ({ day: oneOf(DAYS), session: place % 2 === 0 ? run() : cross() })),
+      many(SESSIONS_CHECKED, (place) =>
+        place % 2 === 0
+          ? { day: scattered ? oneOf(DAYS) : (DAYS[place / 2] ?? oneOf(DAYS)), session: run() }
+          : { day: oneOf(DAYS), session: cross() },
+      ),
     ),
     ...(random() < 0.5 && { level: oneOf(['beginner', 'intermediate', 'advanced'] as const) }),
   }));

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { weekCalendar, type CalendarOrder } from '../../src/cards/calendar.ts';
+import { isOurCalendar, weekCalendar, type CalendarOrder } from '../../src/cards/calendar.ts';
 import { readCalendar, type EarlierEvent } from '../../src/cards/calendar-read.ts';
-import { findZone, nearestZones } from '../../src/cards/zone.ts';
-import type { Week } from '../../src/planner/session.ts';
+import type { Day, Week } from '../../src/planner/session.ts';
 import { anyCard, cardOf, cross, MONDAY, run, TYPICAL, weekWith, words } from './weeks.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const LATER = new Date('2026-11-21T12:00:00Z');
+/** Seconds from the first of January 2025 to `NOW`. */
+const FIRST_SEQUENCE = 59_486_400;
+const A_DAY = 86_400;
 
 const order = (week: Week, more: Partial<CalendarOrder> = {}): CalendarOrder => ({
   card: cardOf(week),
@@ -110,14 +112,33 @@ describe('a calendar file', () => {
     expect(events.map(({ start }) => start.toJSDate().toISOString().slice(11, 16))).toEqual(utc);
   });
 
-  it('tells why, and from where', () => {
+  it('tells why, and from where, where that is about the session', () => {
     const card = cardOf(TYPICAL, {
-      reasons: ['It fits; really, it does.'],
-      sources: ['Same day', 'Swimming'],
+      reasons: [
+        'The whole week is fine.',
+        { text: 'Friday fits; really, it does.', days: ['friday', 'monday'], source: 'Same day' },
+        {
+          text: 'The strength work moved.',
+          days: ['friday'],
+          session: cross('strength'),
+          source: 'Strength',
+        },
+        { text: 'Left out the ride on Sunday.', source: 'Cycling' },
+      ],
     });
-    const { description } = bySummary(textOf(order(TYPICAL, { card })), 'Long run');
-    expect(description).toContain('Why: It fits; really, it does.\n');
-    expect(description).toContain("From the club's knowledge: Same day; Swimming.\n");
+    const text = textOf(order(TYPICAL, { card }));
+    const about = (summary: string): readonly string[] =>
+      bySummary(text, summary).description.split('\n').slice(0, -1);
+    expect(about('Long run')).toEqual([]);
+    expect(about('Easy run')).toEqual([
+      'Why: Friday fits; really, it does.',
+      "From the club's knowledge: Same day.",
+    ]);
+    expect(about('Tempo run (hard)')).toEqual(about('Easy run'));
+    expect(about('Strength (moderate)')).toEqual([
+      'Why: Friday fits; really, it does. The strength work moved.',
+      "From the club's knowledge: Same day; Strength.",
+    ]);
   });
 
   it('keeps to the format: short lines, ended by CR and LF, and no text that becomes a line', () => {
@@ -163,17 +184,21 @@ describe('a calendar file written again', () => {
     const text = textOf(order(moved, { previous: first, now: LATER }));
     const [before, after] = [bySummary(first, 'Swim (easy)'), bySummary(text, 'Swim (easy)')];
     expect(after.uid).toBe(before.uid);
-    expect([before.sequence, after.sequence]).toEqual([0, 1]);
+    expect([before.sequence, after.sequence]).toEqual([FIRST_SEQUENCE, FIRST_SEQUENCE + A_DAY]);
     expect(after.start.toString()).toBe('2026-11-26T07:00:00');
-    expect(bySummary(text, 'Long run').sequence).toBe(0);
+    expect(bySummary(text, 'Long run').sequence).toBe(FIRST_SEQUENCE);
   });
 
   it('raises the sequence when the zone, the intensity or the reason changes', () => {
     const again = (more: Partial<CalendarOrder>): number =>
       bySummary(textOf(order(TYPICAL, { previous: first, ...more })), 'Swim (easy)').sequence;
-    expect(again({})).toBe(0);
-    expect(again({ zone: 'Europe/Berlin' })).toBe(1);
-    expect(again({ card: cardOf(TYPICAL, { reasons: ['Because.'] }) })).toBe(1);
+    const about = (day: Day): Partial<CalendarOrder> => ({
+      card: cardOf(TYPICAL, { reasons: [{ text: 'Because.', days: [day] }] }),
+    });
+    expect(again({})).toBe(FIRST_SEQUENCE);
+    expect(again(about('tuesday'))).toBe(FIRST_SEQUENCE);
+    expect(again({ zone: 'Europe/Berlin' })).toBe(FIRST_SEQUENCE + 1);
+    expect(again(about('wednesday'))).toBe(FIRST_SEQUENCE + 1);
   });
 
   it('cancels what has gone, once, and brings it back with a higher sequence', () => {
@@ -182,28 +207,54 @@ describe('a calendar file written again', () => {
     const gone = bySummary(second, 'Swim (easy)');
     expect([gone.status, gone.sequence, gone.start.toString()]).toEqual([
       'CANCELLED',
-      1,
+      FIRST_SEQUENCE + 1,
       '2026-11-25T07:00:00',
     ]);
-    const third = textOf(order(without, { previous: second, now: LATER }));
+    const third = textOf(order(without, { previous: second }));
     expect(third).toBe(second);
     const back = bySummary(textOf(order(TYPICAL, { previous: third })), 'Swim (easy)');
-    expect([back.uid, back.status, back.sequence]).toEqual([gone.uid, 'CONFIRMED', 2]);
+    expect([back.uid, back.status, back.sequence]).toEqual([gone.uid, 'CONFIRMED', FIRST_SEQUENCE + 2]);
   });
 
-  it('leaves other weeks, other owners and events that are not ours alone', () => {
+  it('rises from folder to folder, where no file before tells how far it was', () => {
+    const elsewhere = textOf(
+      order({ ...TYPICAL, wednesday: [], thursday: TYPICAL.wednesday }, { now: LATER }),
+    );
+    expect(bySummary(elsewhere, 'Swim (easy)').sequence).toBe(FIRST_SEQUENCE + A_DAY);
+  });
+
+  it('rises even where the clock was set back', () => {
+    const earlier = new Date('2020-01-01T12:00:00Z');
+    const text = textOf(order({ ...TYPICAL, wednesday: [] }, { previous: first, now: earlier }));
+    expect(bySummary(text, 'Swim (easy)').sequence).toBe(FIRST_SEQUENCE + 1);
+    expect(eventsIn(textOf(order(TYPICAL, { now: earlier })))[0]?.sequence).toBe(0);
+  });
+
+  it('leaves other weeks and other owners alone', () => {
     const names = (more: Partial<CalendarOrder>): readonly string[] =>
       eventsIn(textOf(order(TYPICAL, { previous: first, ...more }))).map(({ status }) => status);
     expect(new Set(names({ monday: '2026-11-30' }))).toEqual(new Set(['CONFIRMED']));
     expect(new Set(names({ owner: 'member 2' }))).toEqual(new Set(['CONFIRMED']));
-    const foreign = first.replaceAll(/UID:2026-11-23-swimming[^\r]*/g, 'UID:birthday@elsewhere');
-    expect(eventsIn(textOf(order(TYPICAL, { previous: foreign })))).toHaveLength(6);
+  });
+
+  it('is refused where the file before holds events of somebody else', () => {
+    const previous = first.replace(/UID:2026-11-23-swimming[^\r]*/, 'UID:birthday@elsewhere');
+    const made = weekCalendar(order(TYPICAL, { previous }), words);
+    expect(made).toMatchObject({ problem: 'foreign-events' });
+    expect(made.text).toContain('holds events that are not mine');
+  });
+
+  it('is told from files of other programs', () => {
+    expect(isOurCalendar(first)).toBe(true);
+    expect(isOurCalendar(first.replaceAll('\r\n', '\n'))).toBe(true);
+    expect(isOurCalendar(first.replace('Paceline', 'Example'))).toBe(false);
+    expect(isOurCalendar('my own notes')).toBe(false);
   });
 
   it('goes on counting after a week in between', () => {
     const other = textOf(order(TYPICAL, { monday: '2026-11-30', previous: first }));
     const back = textOf(order(TYPICAL, { previous: other }));
-    expect(new Set(eventsIn(back).map(({ sequence }) => sequence))).toEqual(new Set([2]));
+    expect(new Set(eventsIn(back).map(({ sequence }) => sequence))).toEqual(new Set([FIRST_SEQUENCE + 2]));
   });
 
   it('never lowers a sequence and never loses a session that was told, week after week', () => {
@@ -243,9 +294,9 @@ describe('a calendar file written again', () => {
     ['no calendar', 'hello'],
     ['nothing', ''],
     ['half a file', first.slice(0, -200)],
-    ['a broken sequence', first.replace('SEQUENCE:0', 'SEQUENCE:many')],
-    ['a sequence beyond the format', first.replace('SEQUENCE:0', 'SEQUENCE:9999999999')],
-    ['no higher sequence left', first.replace('SEQUENCE:0', 'SEQUENCE:2147483647')],
+    ['a broken sequence', first.replace(/SEQUENCE:\d+/, 'SEQUENCE:many')],
+    ['a sequence beyond the format', first.replace(/SEQUENCE:\d+/, 'SEQUENCE:9999999999')],
+    ['no higher sequence left', first.replace(/SEQUENCE:\d+/, 'SEQUENCE:2147483647')],
     ['a day that does not exist', first.replace(':20261123', ':20260230')],
     ['an hour that does not exist', first.replace('T070000', 'T990000')],
     ['an event without a name', first.replace(/UID:[^\r]*\r\n/, '')],
@@ -274,47 +325,11 @@ describe('a calendar file written again', () => {
         const made = weekCalendar(order(TYPICAL, { previous }), words);
         expect('problem' in made ? made.problem : eventsIn(made.text).length).toBeOneOf([
           'broken-calendar',
+          'foreign-events',
           6,
         ]);
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('zones', () => {
-  it.each([
-    ['Europe/Madrid', 'Europe/Madrid'],
-    ['america/new_york', 'America/New_York'],
-    ['Asia/Calcutta', 'Asia/Kolkata'],
-    ['UTC', 'Etc/UTC'],
-  ])('know %s as %s', (given, name) => {
-    const zone = findZone(given);
-    expect(zone?.name).toBe(name);
-    expect(zone?.block).toContain(`TZID:${name}\r\n`);
-  });
-
-  it('know every zone that the runtime knows', () => {
-    expect(Intl.supportedValuesOf('timeZone').filter((zone) => findZone(zone) === undefined)).toEqual([]);
-  });
-
-  it.each([
-    ['Europe/Madird', 'Europe/Madrid'],
-    ['madrid', 'Europe/Madrid'],
-    ['new york', 'America/New_York'],
-    ['Lndon', 'Europe/London'],
-  ])('are suggested for %s', (given, meant) => {
-    expect(findZone(given)).toBeUndefined();
-    expect(nearestZones(given)).toContain(meant);
-  });
-
-  it('that are unknown are a problem with a sentence', () => {
-    expect(weekCalendar(order(TYPICAL, { zone: 'Madird' }), words)).toEqual({
-      problem: 'unknown-zone',
-      nearest: ['Europe/Madrid'],
-      text: 'There is no time zone “Madird”. Did you mean Europe/Madrid?',
-    });
-    const odd = weekCalendar(order(TYPICAL, { zone: '__proto__' }), words);
-    expect(odd.text).toContain('Write it as region and city');
   });
 });

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weekPicture } from '../../src/cards/picture.ts';
-import { encodePng } from '../../src/cards/png.ts';
+import { encodePng, isOurPng } from '../../src/cards/png.ts';
 import { anyCard, cardOf, run, TYPICAL, words } from './weeks.ts';
 
 const SIGNATURE = '89504e470d0a1a0a';
@@ -22,7 +22,7 @@ function decode(png: Buffer): Png {
     chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + size));
     at += size + 12;
   }
-  expect([...chunks.keys()]).toEqual(['IHDR', 'IDAT', 'IEND']);
+  expect([...chunks.keys()]).toEqual(['IHDR', 'tEXt', 'IDAT', 'IEND']);
   const head = chunks.get('IHDR') ?? Buffer.alloc(0);
   const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)];
   expect([...head.subarray(8)]).toEqual([8, 6, 0, 0, 0]);
@@ -61,6 +61,16 @@ describe('a picture file', () => {
       ),
       { numRuns: 30 },
     );
+  });
+
+  it('is told from pictures of other programs', async () => {
+    const ours = await encodePng(Buffer.alloc(4), 1, 1);
+    expect(isOurPng(ours)).toBe(true);
+    expect(isOurPng(Buffer.concat([ours.subarray(0, 33), ours.subarray(ours.indexOf('IDAT') - 4)]))).toBe(
+      false,
+    );
+    expect(isOurPng(ours.subarray(1))).toBe(false);
+    expect(isOurPng(Buffer.from('notes on Software\0Paceline'))).toBe(false);
   });
 
   it('has the check sums of the format', async () => {

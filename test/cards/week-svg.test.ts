@@ -1,12 +1,13 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CARD_HEIGHT, CARD_WIDTH } from '../../src/cards/card-size.ts';
 import { FONT_FILES } from '../../src/cards/picture.ts';
 import { escapeXml, text } from '../../src/cards/svg.ts';
 import { textWidth } from '../../src/cards/text-width.ts';
 import { SURFACES } from '../../src/cards/theme.ts';
-import { CARD_HEIGHT, CARD_WIDTH, weekSvg } from '../../src/cards/week-svg.ts';
-import { ACTIVITIES, RUN_KINDS } from '../../src/planner/session.ts';
+import { weekSvg } from '../../src/cards/week-svg.ts';
+import { ACTIVITIES, DAYS, RUN_KINDS, type Session } from '../../src/planner/session.ts';
 import { anyCard, cardOf, cross, run, TYPICAL, weekWith, words } from './weeks.ts';
 
 interface Line {
@@ -15,7 +16,11 @@ interface Line {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  readonly size: number;
 }
+
+/** How wide the card is drawn on a phone, and the least height of type that can be read there. Points. */
+const PHONE = { width: 350, type: 9 };
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
@@ -27,7 +32,7 @@ function linesOf(svg: string): Line[] {
     const [x, y, size] = [Number(at('x')), Number(at('y')), Number(at('font-size'))];
     const width = textWidth(shown, size);
     const left = at('text-anchor') === 'end' ? x - width : x;
-    return { words: shown, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.05 };
+    return { words: shown, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.05, size };
   });
 }
 
@@ -153,18 +158,68 @@ describe('the picture of a week', () => {
     expect(shown([long.repeat(3)]).at(-1)).toMatch(/…$/);
   });
 
-  it('sets a subtitle that is too long below the title, in place of a reason', () => {
-    const reason =
-      'A reason that would have to be set on two lines of the card, since it does not fit on one of them.';
-    const shown = (subtitle: string): Line[] =>
-      linesOf(weekSvg({ ...cardOf(TYPICAL, { reasons: [reason] }), subtitle }, words)).slice(1, -27);
-    const [subtitle, cut, ...others] = shown(
-      'Intermediate · half marathon · race season · and something more',
+  it('is never set smaller than can be read on a phone', () => {
+    fc.assert(
+      fc.property(anyCard(5), (card) => {
+        for (const { size } of linesOf(weekSvg(card, words))) {
+          expect((size * PHONE.width) / CARD_WIDTH).toBeGreaterThanOrEqual(PHONE.type);
+        }
+      }),
+      { numRuns: 300 },
     );
-    expect(subtitle?.words).toBe('Intermediate · half marathon · race season · and something more');
-    expect(cut?.words).toMatch(/^A reason .*…$/);
-    expect(others).toEqual([]);
-    const [endless] = shown('word '.repeat(99));
+  });
+
+  it('says what is left out, before all reasons and however full the week is', () => {
+    const full = Array.from({ length: 3 }, () =>
+      cross('martial-arts', { intensity: 'hard', time: 'evening' }),
+    );
+    const week = weekWith(Object.fromEntries(DAYS.map((day) => [day, full])));
+    const shown = (clashing: readonly Session[]): readonly string[] =>
+      linesOf(weekSvg(cardOf(week, { clashing, reasons: ['A reason.'] }), words)).map((line) => line.words);
+    expect(shown([])[1]).toBe('Mon');
+    expect(shown([cross('swimming')])[1]).toBe('Left out: swim.');
+    const some = [cross('yoga'), cross('swimming'), cross('swimming')];
+    expect(shown(some)[1]).toBe('Some sessions are left out; these do not all fit: yoga, 2 × swim.');
+    expect(linesOf(weekSvg(cardOf(TYPICAL, { clashing: some, reasons: ['A.'] }), words))[2]?.words).toBe(
+      'A.',
+    );
+  });
+
+  it('begins all names of a field at one line, whatever is known of the session', () => {
+    const week = weekWith({
+      monday: [run(undefined)],
+      tuesday: [run('hills', { club: true })],
+      wednesday: [cross(undefined)],
+      thursday: [cross('yoga', { intensity: 'easy' })],
+    });
+    const names = ['Run', 'Hill run', 'Cross-training', 'Yoga', 'Rest'];
+    const lines = linesOf(weekSvg(cardOf(week), words)).slice(0, -5);
+    const starts = lines.filter((line) => names.includes(line.words)).map((line) => line.left);
+    expect(starts).toHaveLength(7);
+    expect(new Set(starts).size).toBe(1);
+  });
+
+  it('explains an effort in the colours that it has in the week', () => {
+    const fills = (...sessions: readonly Session[]): readonly string[] => {
+      const svg = weekSvg(cardOf(weekWith({ monday: sessions })), words);
+      return [...svg.matchAll(/<g [^>]*><rect [^>]*fill="([^"]*)"/g)].map(([, fill = '']) => fill);
+    };
+    expect(fills(run('tempo'))).toEqual([SURFACES.run.mark]);
+    expect(fills(cross('hiit'))).toEqual([SURFACES.cross.mark]);
+    expect(fills(run('tempo'), cross('hiit'))).toEqual([SURFACES.run.mark, SURFACES.cross.mark]);
+    expect(fills(run('easy'), run('long'))).toEqual(['url(#easy-run)', 'url(#long-run)']);
+  });
+
+  it('makes room beside the title for the subtitle, and cuts one that is too long', () => {
+    const shown = (subtitle: string): Line[] =>
+      linesOf(weekSvg({ ...cardOf(TYPICAL, { monday: '2026-09-28' }), subtitle }, words));
+    const [alone] = shown('');
+    const [title, whole] = shown('Intermediate · general fitness · race season');
+    expect(title?.words).toBe('Week of 28 September');
+    expect(title?.size).toBeLessThan(alone?.size ?? 0);
+    expect(whole?.words).toBe('Intermediate · general fitness · race season');
+    expect(whole?.top).toBeLessThan(title?.bottom ?? 0);
+    const [, endless] = shown('word '.repeat(99));
     expect(endless?.words).toMatch(/word…$/);
     expect(endless?.right).toBeLessThanOrEqual(CARD_WIDTH);
   });

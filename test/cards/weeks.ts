@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { makeCard, type Card, type CardFacts } from '../../src/cards/card.ts';
+import { makeCard, type Card, type CardFacts, type Reason } from '../../src/cards/card.ts';
 import {
   ACTIVITIES,
   DAYS,
@@ -41,8 +41,16 @@ export const TYPICAL = weekWith({
   sunday: [run('long', { time: 'morning' })],
 });
 
-export const cardOf = (week: Week, more: Omit<CardFacts, 'week'> = {}): Card =>
-  makeCard({ week, ...more }, words);
+/** Facts of a card, reasons as plain sentences where they speak of the whole week. */
+export interface Told extends Omit<CardFacts, 'week' | 'reasons'> {
+  readonly reasons?: readonly (string | Reason)[];
+}
+
+export const reasonsOf = (reasons: readonly (string | Reason)[]): Reason[] =>
+  reasons.map((reason) => (typeof reason === 'string' ? { text: reason } : reason));
+
+export const cardOf = (week: Week, { reasons = [], ...more }: Told = {}): Card =>
+  makeCard({ week, reasons: reasonsOf(reasons), ...more }, words);
 
 const optional = <T>(values: readonly T[]): fc.Arbitrary<T | undefined> =>
   fc.constantFrom(undefined, ...values);
@@ -77,10 +85,12 @@ export const anyCard = (most = 3): fc.Arbitrary<Card> =>
       fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.lorem({ maxCount: 40 })), {
         maxLength: 4,
       }),
+      fc.array(fc.oneof(anyRun, anyCross), { maxLength: 4 }),
     )
-    .map(([week, monday, level, goal, season, reasons]) =>
+    .map(([week, monday, level, goal, season, reasons, clashing]) =>
       cardOf(week, {
         reasons,
+        clashing,
         ...(monday && { monday }),
         ...(level && { level }),
         ...(goal && { goal }),

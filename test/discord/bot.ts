@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
+import type { Question } from '../../src/answering/question.ts';
 import type { Converse } from '../../src/answering/conversation.ts';
 import { startDiscord, type DiscordPorts, type RunningDiscord } from '../../src/discord/start.ts';
 import type { DiscordProblem } from '../../src/discord/problem.ts';
@@ -26,6 +27,8 @@ export function memoryStore(): Store & { readonly values: Map<string, string> } 
       values.set(key, JSON.stringify(value));
       return Promise.resolve(true);
     },
+    compareAndDelete: (key, expected) =>
+      Promise.resolve(values.get(key) === JSON.stringify(expected) && values.delete(key)),
     compareAndSet: (key, expected, next) => {
       if (values.get(key) !== JSON.stringify(expected)) return Promise.resolve(false);
       values.set(key, JSON.stringify(next));
@@ -47,6 +50,7 @@ interface Asked {
 /** Ports around `converse` that write down what happens. */
 export function makePorts(discord: TestDiscord, converse?: Converse, extra: Partial<DiscordPorts> = {}) {
   const asked: Asked[] = [];
+  const askedApart: Question[] = [];
   const printed: string[] = [];
   const logged: string[] = [];
   const ports: DiscordPorts = {
@@ -59,6 +63,10 @@ export function makePorts(discord: TestDiscord, converse?: Converse, extra: Part
         question,
       );
     },
+    ask: (question) => {
+      askedApart.push(question);
+      return Promise.resolve(saying(`You asked apart: ${question.text}`));
+    },
     profiles: keepProfiles(memoryStore()),
     store: memoryStore(),
     log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),
@@ -67,7 +75,7 @@ export function makePorts(discord: TestDiscord, converse?: Converse, extra: Part
     catalogue: CATALOGUES.en,
     ...extra,
   };
-  return { ports, asked, printed, logged };
+  return { ports, asked, askedApart, printed, logged };
 }
 
 export interface Bot extends Omit<ReturnType<typeof makePorts>, 'ports'> {

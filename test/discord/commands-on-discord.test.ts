@@ -116,7 +116,7 @@ describe('/plan', () => {
 
   it.each([
     ['week', { sessions: 'swim', not: '*Funday*' }, /funday.+Did you mean Sunday\?/i],
-    ['week', { runs: 'Mon easy' }, /^The option sessions is missing\./],
+    ['week', { runs: 'Mon easy' }, /^Every session there has its day already/],
     ['week', { sessions: '30 swims' }, /^\d+ sessions are more than/],
     ['check', { week: 'Mon easy', race: '2020-01-01' }, /^The race on 1 January 2020 is over already\./],
     ['check', { week: '@everyone' }, /^I found no session there\./],
@@ -126,6 +126,18 @@ describe('/plan', () => {
       const { asked } = await start();
       expect((await discord.command({ name: 'plan', subcommand, options }).reply()).content).toMatch(text);
       expect(asked).toEqual([]);
+      expectGoodManners(discord);
+    },
+  );
+
+  it.each(['https://evil.example/x', 'discord.gg/abc', 'http://1.2.3.4', '//evil.example'])(
+    'repeats no link that works: %s',
+    async (link) => {
+      await start();
+      const call = discord.command({ name: 'plan', subcommand: 'week', options: { race: link } });
+      const { content } = await call.reply();
+      expect(content.replaceAll('\u200b', '')).toContain(link);
+      expect(content).not.toMatch(/:\/\/\w|\w\.\w/);
       expectGoodManners(discord);
     },
   );
@@ -171,6 +183,18 @@ describe('/profile', () => {
     expectGoodManners(discord);
   });
 
+  it('speaks of danger apart from what others can read', async () => {
+    const { asked, askedApart } = await start();
+    const call = run('set', { refuses: 'rowing since my chest pain' });
+    expect(await call.acknowledged()).toMatchObject({ ephemeral: EPHEMERAL });
+    expect((await call.reply()).content).toBe('You asked apart: rowing since my chest pain');
+    expect(asked).toEqual([]);
+    expect(askedApart).toEqual([
+      { text: 'rowing since my chest pain', locale: 'en-US', today: TODAY, history: [] },
+    ]);
+    expectGoodManners(discord);
+  });
+
   it('goes with every way of asking, and with nobody else’s questions', async () => {
     const { asked } = await start();
     await run('set', { goal: 'marathon' }).reply();
@@ -194,7 +218,7 @@ describe('/profile', () => {
   it('is left out where it cannot be read', async () => {
     const broken = (): Promise<never> => Promise.reject(new Error('disk'));
     const { asked, logged } = await start(undefined, {
-      profiles: { read: broken, write: broken, forget: broken },
+      profiles: { read: broken, change: broken, forget: broken },
     });
     const call = discord.command({ name: 'ask', options: { question: 'Swim?' } });
     expect((await call.reply()).content).toBe('You asked: Swim?');

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { ABSTAIN_REASONS, type Answer } from '../../src/answering/answer.ts';
 import { plainText, withoutMentions } from '../../src/discord/escape.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
-import { EMPTY_WEEK } from '../../src/planner/week.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 
-const words = CATALOGUES.en;
+const words = CATALOGUES.en.discord;
 const why = { entries: [], model: null };
 const said = { text: 'Yes, easy ones [1].', language: 'en', citations: [], why } as const;
 const citation = { section: 'same-day', title: 'On the same day', quote: 'Keep it easy.' };
@@ -44,19 +43,6 @@ describe('renderAnswer', () => {
     expect(renderAnswer(answer, words)).toBe(
       'Which level?\n\nFor example:\n- How often as a beginner?\n\n-# [1] On the same day: “Keep it easy.”',
     );
-  });
-
-  it('shows the week of a plan, once', () => {
-    const week = { ...EMPTY_WEEK, tuesday: [{ kind: 'cross', activity: 'swimming' } as const] };
-    const lines = words.plan.week(week);
-    const answer: Answer = {
-      ...said,
-      outcome: 'plan',
-      plan: { intent: 'week-build', verdict: 'yes', understood: {}, findings: [], week },
-    };
-    expect(renderAnswer(answer, words)).toBe(`${said.text}\n\n${lines}`);
-    const text = `${said.text}\n\n${lines}`;
-    expect(renderAnswer({ ...answer, text }, words)).toBe(text);
   });
 
   it.each(['safety', 'answer'] as const)('gives the text alone for %s without sources', (outcome) => {

@@ -6,7 +6,7 @@ import type { PlainQuestion } from '../../src/planner/apply.ts';
 import { PHASES, inPhase } from '../../src/planner/phase.ts';
 import { RESULTS, WEAKNESSES, type Decision, type Verdict } from '../../src/planner/plan.ts';
 import { GAPS, GOALS, INTENSITIES, LEVELS, RUN_LOADS } from '../../src/planner/session.ts';
-import { allQuestions, anyFrequency, anyQuestion, anySameDay } from './questions.ts';
+import { allQuestions, anyFrequency, anyQuestion, anySameDay, frequency } from './questions.ts';
 
 const allows = ({ verdict }: Decision): boolean => verdict === 'yes' || verdict === 'yes-if';
 /** Verdicts from the best to the gravest. */
@@ -169,6 +169,16 @@ describe('a number of days', () => {
     );
   });
 
+  it('of walks is not counted', () => {
+    const walks = fc.integer({ min: 1, max: 14 });
+    fc.assert(
+      fc.property(walks, fc.constantFrom(...LEVELS), (count, level) => {
+        const { verdict, max } = decide(frequency({ activity: 'walking', count, level }));
+        expect({ verdict, max }).toEqual({ verdict: 'yes', max: undefined });
+      }),
+    );
+  });
+
   it('is never allowed beyond the maximum of the level', () => {
     const most = { beginner: 2, intermediate: 3, advanced: 3 };
     fc.assert(
@@ -177,6 +187,7 @@ describe('a number of days', () => {
         fc.constantFrom(...LEVELS),
         fc.integer({ min: 1, max: 4 }),
         (question, level, over) => {
+          if (question.activity === 'walking' && question.onTop !== true) return;
           const decision = decide({ ...question, level, count: most[level] + over });
           expect(allows(decision)).toBe(false);
           expect(decision.max).toBeDefined();

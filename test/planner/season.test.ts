@@ -41,6 +41,7 @@ const EVERY_CHANGE: Readonly<Record<string, readonly [Fields, Readonly<Record<st
       'no-cross': '!off-season-is-no-break',
       'more-running': '?more-in-the-off-season',
       'less-running': '+more-in-the-off-season +base-in-the-off-season',
+      'no-running': '!no-replacement-for-running',
       'new-activities': '+new-in-the-off-season +trainer-for-new-exercise',
       'full-rest': 'xoff-season-is-no-break',
     },
@@ -54,6 +55,7 @@ const EVERY_CHANGE: Readonly<Record<string, readonly [Fields, Readonly<Record<st
       'no-cross': '!shift-back-to-running',
       'more-running': '+shift-back-to-running',
       'less-running': '!shift-back-to-running',
+      'no-running': '!shift-back-to-running !no-replacement-for-running',
       'new-activities': '!shift-back-to-running +trainer-for-new-exercise',
       'full-rest': '!shift-back-to-running',
     },
@@ -64,9 +66,10 @@ const EVERY_CHANGE: Readonly<Record<string, readonly [Fields, Readonly<Record<st
       openly: '+support-running-near-race +shift-back-to-running',
       'more-cross': 'xsupport-running-near-race',
       'less-cross': '+support-running-near-race +shift-back-to-running',
-      'no-cross': '?support-running-near-race',
+      'no-cross': '!shift-back-to-running',
       'more-running': '+support-running-near-race +shift-back-to-running',
       'less-running': 'xsupport-running-near-race',
+      'no-running': 'xsupport-running-near-race !no-replacement-for-running',
       'new-activities': 'xsupport-running-near-race +trainer-for-new-exercise',
       'full-rest': '!shift-back-to-running',
     },
@@ -80,6 +83,7 @@ const EVERY_CHANGE: Readonly<Record<string, readonly [Fields, Readonly<Record<st
       'no-cross': '?shift-back-to-running ?off-season-is-no-break',
       'more-running': '?shift-back-to-running ?more-in-the-off-season',
       'less-running': '?support-running-near-race ?shift-back-to-running ?more-in-the-off-season',
+      'no-running': '!no-replacement-for-running',
       'new-activities':
         '?support-running-near-race ?shift-back-to-running ?new-in-the-off-season +trainer-for-new-exercise',
       'full-rest': '?shift-back-to-running ?off-season-is-no-break',
@@ -130,6 +134,8 @@ describe('a change in the off-season', () => {
     expectVerdicts(OFF_SEASON, [
       ['no', 'full-rest'],
       ['caution', 'no-cross'],
+      ['caution', 'no-running'],
+      ['caution', 'no-running', 'more-cross'],
       ['caution', 'no-cross', 'more-running'],
       ['caution', 'less-cross', 'less-running'],
     ]);
@@ -177,9 +183,10 @@ describe('a change in race season', () => {
       ['yes'],
       ['yes', 'more-running'],
       ['yes', 'less-cross'],
-      ['yes-if', 'no-cross'],
+      ['caution', 'no-cross'],
       ['no', 'more-cross'],
       ['no', 'less-running'],
+      ['no', 'no-running'],
       ['no', 'new-activities'],
       ['caution', 'full-rest'],
     ]);
@@ -239,6 +246,15 @@ describe('any change', () => {
         const near = told({ ...open, changes, weeksToRace: Math.min(one, other) }).verdict;
         const far = told({ ...open, changes, weeksToRace: Math.max(one, other) }).verdict;
         expect(gravity.indexOf(near)).toBeGreaterThanOrEqual(gravity.indexOf(far));
+      }),
+    );
+  });
+
+  it('to no cross-training is not easier to have nearer the race', () => {
+    const weeks = fc.integer({ min: 0, max: 16 });
+    fc.assert(
+      fc.property(weeks, (weeksToRace) => {
+        expect(told({ weeksToRace, changes: ['no-cross'] }).verdict).toBe('caution');
       }),
     );
   });

@@ -3,9 +3,9 @@ import { isNearRace } from '../../src/planner/phase.ts';
 import { weekWith } from '../../src/planner/place.ts';
 import type { Task } from '../../src/planner/place-table.ts';
 import { crossOf } from '../../src/planner/rules-week.ts';
-import { costOfDays, mustsOf } from '../../src/planner/score.ts';
-import { DAYS, type Day } from '../../src/planner/session.ts';
-import { isRun } from '../../src/planner/session-load.ts';
+import { costOfAmounts, costOfDays, isAlike, mustsOf } from '../../src/planner/score.ts';
+import { DAYS, type CrossSession, type Day } from '../../src/planner/session.ts';
+import { isCross, isRace, isRun } from '../../src/planner/session-load.ts';
 import { subsetsOfSize } from '../../src/planner/subsets.ts';
 import { combinations } from './weeks.ts';
 
@@ -31,7 +31,11 @@ export function bruteFit(task: Task): {
     const part: Task = { ...task, runs, cross: some };
     let best: { readonly cost: number; readonly days: readonly (readonly number[])[] } | undefined;
     for (const days of placings) {
-      for (const crossDays of combinations(some.map(({ on }) => daysFor(on, (day) => !free.includes(day))))) {
+      const crossOptions = some.map((wish) =>
+        daysFor(wish.on, (day) => !free.includes(day) && !holdsAlike(fixed[day].filter(isCross), wish)),
+      );
+      for (const crossDays of combinations(crossOptions)) {
+        if (sharesADay(some, crossDays)) continue;
         const cost = costOfDays(weekWith(part, days, [...some.keys()], crossDays), who);
         if (best === undefined || cost < best.cost) best = { cost, days: [days] };
         else if (cost === best.cost) best = { cost, days: [...best.days, days] };
@@ -39,16 +43,25 @@ export function bruteFit(task: Task): {
     }
     return best;
   };
-  const runs = largest(task.runs, (some) => runPlacings(some).length > 0);
+  const runs = largest(
+    task.runs,
+    () => 0,
+    (some) => runPlacings(some).length > 0,
+  );
   const bare = cheapest(runs, runPlacings(runs), []);
-  const placings = isNearRace(who) ? (bare?.days ?? []) : runPlacings(runs);
+  const hasRace = [...runs, ...Object.values(fixed).flat()].some(isRace);
+  const placings = isNearRace(who) || hasRace ? (bare?.days ?? []) : runPlacings(runs);
   const bestWith = (some: Task['cross']): number | undefined => {
     if (some.length === 0) return bare?.cost;
     if (amountsBrokenBy(some, crossOf(fixed), who).length > 0) return undefined;
     const best = cheapest(runs, placings, some);
     return best !== undefined && mustsOf(best.cost) <= mustsOf(bare?.cost ?? 0) ? best.cost : undefined;
   };
-  const kept = largest(task.cross, (some) => bestWith(some) !== undefined);
+  const kept = largest(
+    task.cross,
+    (some) => costOfAmounts([...crossOf(fixed), ...some], who),
+    (some) => bestWith(some) !== undefined,
+  );
   const clash =
     runs.length < task.runs.length
       ? smallest(task.runs, (some) => runPlacings(some).length === 0)
@@ -56,11 +69,29 @@ export function bruteFit(task: Task): {
   return { runs, cross: kept, cost: bestWith(kept) ?? Number.NaN, clash };
 }
 
-function largest<T>(items: readonly T[], holds: (some: readonly T[]) => boolean): readonly T[] {
+/** Of the largest sets the first that weighs least. */
+function largest<T>(
+  items: readonly T[],
+  weigh: (some: readonly T[]) => number,
+  holds: (some: readonly T[]) => boolean,
+): readonly T[] {
   for (let size = items.length; size > 0; size -= 1) {
-    for (const some of subsetsOfSize(items, size)) if (holds(some)) return some;
+    const [first, ...others] = [...subsetsOfSize(items, size)].filter(holds);
+    if (first === undefined) continue;
+    return others.reduce((best, some) => (weigh(some) < weigh(best) ? some : best), first);
   }
   return [];
+}
+
+function holdsAlike(sessions: readonly CrossSession[], wish: CrossSession): boolean {
+  return sessions.some((one) => isAlike(one, wish));
+}
+
+/** True where two sessions of one activity stand on one day. */
+function sharesADay(some: Task['cross'], days: readonly number[]): boolean {
+  return some.some((one, place) =>
+    some.some((other, at) => at < place && days[at] === days[place] && isAlike(one, other)),
+  );
 }
 
 function smallest<T>(items: readonly T[], holds: (some: readonly T[]) => boolean): readonly T[] | undefined {

@@ -16,6 +16,7 @@ const NEAR: Circumstances = { season: 'race-season' };
 interface DayCase {
   readonly sessions: readonly Session[];
   readonly before?: readonly Session[];
+  readonly after?: readonly Session[];
   readonly who?: Circumstances;
   readonly day?: Day;
 }
@@ -64,6 +65,10 @@ const ON_DAYS: Readonly<Partial<Record<RuleId, readonly (readonly [Reading, DayC
   'no-extra-stress': [
     ['open', { sessions: [cross('cycling', 'hard')], before: [HARD] }],
     ['open', { sessions: [cross('hiit')], before: [LONG] }],
+    ['open', { sessions: [cross('hiit')], after: [run('race')] }],
+    ['open', { sessions: [EASY, cross('strength', 'hard')], after: [HARD] }],
+    ['silent', { sessions: [cross('strength')], after: [HARD] }],
+    ['silent', { sessions: [cross('hiit')], after: [EASY] }],
     ['silent', { sessions: [cross('cycling')], before: [HARD] }],
     ['silent', { sessions: [cross('hiit')], before: [EASY] }],
     ['silent', { sessions: [HARD], before: [HARD] }],
@@ -145,6 +150,9 @@ const ON_WEEKS: Readonly<Partial<Record<RuleId, readonly (readonly [Reading, Wee
     ['caution', WITH(cross(), cross(), cross(), cross())],
     ['conflict', WITH(cross(), cross(), cross(), cross(), cross())],
     ['silent', WITH(EASY)],
+    ['silent', EVERY(cross('walking')), { level: 'beginner' }],
+    ['kept', WITH(cross('walking'), cross('walking'), cross('yoga')), { level: 'beginner' }],
+    ['caution', WITH(cross('walking', 'hard'), cross(), cross()), { level: 'beginner' }],
   ],
   'club-most-sessions': [
     ['conflict', WITH(cross(), cross()), { limits: { mostSessions: 1 } }],
@@ -195,6 +203,12 @@ const ON_WEEKS: Readonly<Partial<Record<RuleId, readonly (readonly [Reading, Wee
     ['caution', { ...EVERY(EASY), friday: [cross('yoga', 'hard')] }],
     ['caution', { ...EVERY(EASY), friday: [cross('swimming', 'easy')] }],
   ],
+  'watch-the-whole': [
+    ['open', WITH(HARD, cross('hiit'), LONG, cross('cycling', 'hard'))],
+    ['open', EVERY(HARD)],
+    ['silent', WITH(HARD, cross('hiit'), LONG, cross('cycling'))],
+    ['silent', week({ monday: [HARD, cross('hiit')], tuesday: [LONG, cross('hiit')] })],
+  ],
   'keep-rest-days': [
     ['conflict', { ...EVERY(EASY), friday: [cross('hiit')] }],
     ['open', { ...EVERY(EASY), friday: [cross('strength')] }],
@@ -214,8 +228,8 @@ describe('a rule of days', () => {
   it.each(rules)('$id speaks where it should', ({ id, read }) => {
     const cases = ON_DAYS[id] ?? [];
     expect(new Set(cases.map(([reading]) => reading)).size).toBeGreaterThan(1);
-    for (const [reading, { before = [], who = {}, ...day }] of cases) {
-      expect({ day, before, who, reading: read({ ...day, before, who }) }).toEqual({
+    for (const [reading, { before = [], after = [], who = {}, ...day }] of cases) {
+      expect({ day, before, who, reading: read({ ...day, before, after, who }) }).toEqual({
         day,
         before,
         who,
@@ -265,6 +279,26 @@ describe('a week that is read', () => {
   it('goes on from Sunday to Monday', () => {
     const read = readWeek(week({ sunday: LONG, monday: cross('yoga') }), {});
     expect(read.find(({ id }) => id === 'after-hard-runs')?.days).toEqual(['monday']);
+  });
+
+  it('ends with a race, and begins anew after it', () => {
+    const days = week({ monday: cross('cycling', 'hard'), wednesday: run('race'), sunday: LONG });
+    const read = readWeek(days, {});
+    expect(read.find(({ id }) => id === 'no-extra-stress')).toBeUndefined();
+    expect(read.find(({ id }) => id === 'after-hard-runs')).toBeUndefined();
+    const open = readWeek({ ...days, wednesday: [HARD] }, {});
+    expect(open.find(({ id }) => id === 'no-extra-stress')?.days).toEqual(['monday']);
+  });
+
+  it('is near a race on the days up to one of its own, whatever the season is', () => {
+    const days = week({ tuesday: cross('hiit'), thursday: run('race'), saturday: cross('rowing', 'hard') });
+    for (const season of [undefined, 'off-season'] as const) {
+      const read = readWeek(days, season === undefined ? {} : { season });
+      expect(read.find(({ id }) => id === 'support-running-near-race')).toMatchObject({
+        reading: 'caution',
+        days: ['tuesday'],
+      });
+    }
   });
 
   it('names no days for a rule about the whole week', () => {

@@ -28,6 +28,8 @@ const step = fc.oneof(
     next: value,
   }),
   fc.record({ does: fc.constant('swap' as const), namespace, key, next: value }),
+  fc.record({ does: fc.constant('compareAndDelete' as const), namespace, key, expected: value }),
+  fc.record({ does: fc.constant('take' as const), namespace, key }),
   fc.record({ does: fc.constant('wait' as const), ms: fc.oneof(fc.nat(60), fc.constant(120_000)) }),
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
@@ -91,6 +93,10 @@ function ask(store: Store, asked: Asked, known: unknown): Promise<unknown> {
       return store.compareAndSet(asked.key, asked.expected, asked.next);
     case 'swap':
       return store.compareAndSet(asked.key, known, asked.next);
+    case 'compareAndDelete':
+      return store.compareAndDelete(asked.key, asked.expected);
+    case 'take':
+      return known === undefined ? store.delete(asked.key) : store.compareAndDelete(asked.key, known);
   }
 }
 
@@ -120,6 +126,7 @@ function makeModel(now: () => number): Store {
       return found;
     },
     setIfAbsent: async (key, value, ttl) => find(key) === undefined && put(key, value, ttl),
+    compareAndDelete: async (key, expected) => find(key) === sortedJson(expected) && map.delete(key),
     compareAndSet: async (key, expected, next) =>
       find(key) === (expected === undefined ? undefined : sortedJson(expected)) && put(key, next, undefined),
   };

@@ -25,7 +25,7 @@ const sqlite: StoreKind = {
   make: makeFolder,
   async open(address, now) {
     const stores = openStores(address, now);
-    if ('problem' in stores) throw new Error(stores.text);
+    if ('problem' in stores) throw new Error(stores.problem);
     return stores;
   },
   remove: removeFolder,

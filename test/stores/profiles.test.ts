@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -19,6 +19,9 @@ beforeEach(async () => {
 });
 afterEach(() => removeFolder(folder));
 
+/** The change to a profile. */
+const keep = (profile: Profile) => ({ profile, result: undefined });
+
 describe('profiles', () => {
   let stores: Stores;
   let store: Store;
@@ -26,7 +29,7 @@ describe('profiles', () => {
 
   beforeEach(() => {
     const opened = openStores(folder);
-    if ('problem' in opened) throw new Error(opened.text);
+    if ('problem' in opened) throw new Error(opened.problem);
     stores = opened;
     store = stores.namespace('profiles');
     profiles = keepProfiles(store);
@@ -50,10 +53,10 @@ describe('profiles', () => {
   );
 
   it('come back as they were written, those of others untouched', async () => {
-    await profiles.write('discord:1', { level: 'beginner' });
+    await profiles.change('discord:1', () => keep({ level: 'beginner' }));
     await fc.assert(
       fc.asyncProperty(anyProfile, async (profile) => {
-        await profiles.write('discord:2', profile);
+        await profiles.change('discord:2', () => keep(profile));
         expect(await profiles.read('discord:2')).toEqual(profile);
       }),
       { numRuns: 30 },
@@ -66,13 +69,59 @@ describe('profiles', () => {
   });
 
   it('are forgotten whole, and an empty one is not kept', async () => {
-    await profiles.write('a', { level: 'beginner' });
+    await profiles.change('a', () => keep({ level: 'beginner' }));
     expect(await profiles.forget('a')).toBe(true);
     expect(await profiles.forget('a')).toBe(false);
     expect(await store.get('a')).toBeUndefined();
-    await profiles.write('a', { level: 'beginner' });
-    await profiles.write('a', {});
+    await profiles.change('a', () => keep({ level: 'beginner' }));
+    await profiles.change('a', () => keep({}));
     expect(await store.get('a')).toBeUndefined();
+  });
+
+  it('lose nothing to changes at the same moment', async () => {
+    await Promise.all(
+      DAYS.map((day) => profiles.change('a', ({ runDays = [] }) => keep({ runDays: [...runDays, day] }))),
+    );
+    expect((await profiles.read('a')).runDays?.toSorted()).toEqual(DAYS.toSorted());
+  });
+
+  it('do not come back where they were forgotten while they changed', async () => {
+    await profiles.change('a', () => keep({ level: 'beginner', goal: '10k' }));
+    let forgotten: Promise<boolean> | undefined;
+    await profiles.change('a', (held) => {
+      forgotten ??= profiles.forget('a');
+      return keep({ ...held, level: 'advanced' });
+    });
+    await forgotten;
+    expect(await profiles.read('a')).not.toHaveProperty('goal');
+  });
+
+  it('stay as they are where a change comes to nothing', async () => {
+    await profiles.change('a', () => keep({ level: 'beginner' }));
+    expect(await profiles.change('a', () => ({ result: 'no' }))).toBe('no');
+    expect(await profiles.read('a')).toEqual({ level: 'beginner' });
+  });
+
+  it('leave no trace in the files once they are forgotten', async () => {
+    await profiles.change('a', () => keep({ refuses: ['plyometrics'] }));
+    await profiles.change('a', () => keep({ refuses: ['martial-arts'] }));
+    await profiles.forget('a');
+    const files = await readdir(folder);
+    expect(files).toContain('paceline.sqlite');
+    for (const file of files) {
+      const bytes = await readFile(join(folder, file), 'latin1');
+      expect(bytes).not.toMatch(/plyometrics|martial-arts/);
+    }
+  });
+
+  it('are for this user alone, also in a folder that others may read', async () => {
+    const open = join(folder, 'open');
+    await mkdir(open, { mode: 0o755 });
+    const opened = openStores(open);
+    if ('problem' in opened) throw new Error(opened.problem);
+    await opened.namespace('profiles').set('a', 1);
+    for (const file of await readdir(open)) expect((await stat(join(open, file))).mode & 0o077).toBe(0);
+    await opened.close();
   });
 
   it.each([
@@ -108,7 +157,7 @@ describe('profiles of the terminal', () => {
     const first = makeLocalProfiles(folder);
     const written = await first.open({ create: true });
     if (written === undefined || 'problem' in written) throw new Error('not opened');
-    await written.write('terminal', { level: 'advanced' });
+    await written.change('terminal', () => keep({ level: 'advanced' }));
     await first.close();
     const second = makeLocalProfiles(folder);
     const read = await second.open({ create: false });
@@ -122,6 +171,13 @@ describe('profiles of the terminal', () => {
     await writeFile(file, '');
     const local = makeLocalProfiles(file);
     expect(await local.open({ create: true })).toMatchObject({ problem: 'not-a-folder' });
+    expect(await local.open({ create: false })).toMatchObject({ problem: 'not-a-folder' });
+    await local.close();
+  });
+
+  it('say so where their place cannot be looked at', async () => {
+    const local = makeLocalProfiles(join(folder, 'x'.repeat(300)));
+    expect(await local.open({ create: false })).toMatchObject({ problem: 'unwritable' });
     await local.close();
   });
 });

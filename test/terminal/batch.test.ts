@@ -127,6 +127,16 @@ describe('the batch interface', () => {
       /profile\.level must be one of beginner, intermediate/,
     ],
     ['{"id":"1","text":"a","club":{"limits":{"mostSessions":-1}}}', '1', /club\.limits\.mostSessions/],
+    [
+      '{"id":"1","text":"a","club":{"limits":{"mostSessions":15}}}',
+      '1',
+      'The object does not fit: club.limits.mostSessions must be from 0 to 14.',
+    ],
+    [
+      '{"id":"1","text":"a","club":{"limits":{"mostSessions":-1}}}',
+      '1',
+      'The object does not fit: club.limits.mostSessions must be from 0 to 14.',
+    ],
     ['{"id":"1","text":"a","club":{"limits":{"noCrossOn":["someday"]}}}', '1', /noCrossOn\.0 must be one of/],
     [
       '{"id":"1","text":"a","history":[{"role":"bot","text":""}]}',

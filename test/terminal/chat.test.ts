@@ -45,7 +45,11 @@ function memoryProfiles(): { open: OpenProfiles; made: () => boolean } {
   let made = false;
   const profiles: Profiles = {
     read: (member) => Promise.resolve(held.get(member) ?? {}),
-    write: (member, profile) => Promise.resolve(void held.set(member, profile)),
+    change: (member, change) => {
+      const { profile, result } = change(held.get(member) ?? {});
+      if (profile !== undefined) held.set(member, profile);
+      return Promise.resolve(result);
+    },
     forget: (member) => Promise.resolve(held.delete(member)),
   };
   return {
@@ -181,12 +185,6 @@ describe('the chat with a week', () => {
     expect(await say('/plan check week:"Mon easy" --save full')).toMatch(/\n\nThe disk is full\.$/);
   });
 
-  it('saves a week that is good as it is', async () => {
-    const { saved, say } = chatWith(() => ANSWERS.plan);
-    await say('/plan check week:"Mon easy" --save x');
-    expect(saved).toEqual([{ week: swimWeek.week, folder: 'x' }]);
-  });
-
   it('says where there is nothing to save', async () => {
     const { saved, say } = chatWith(() => ANSWERS.clarify);
     expect(await say('/plan check week:"Mon easy" --save x')).toContain(en.terminal.problems.noWeekToSave);
@@ -223,7 +221,7 @@ describe('the profile in the chat', () => {
   it('says what is wrong, and asks a text that speaks of danger', async () => {
     const { asked, say } = chatWith(() => ANSWERS.safety, { openProfiles: memoryProfiles().open });
     expect(await say('/profile set race:2020-01-01')).toBe(
-      en.plan.problems['race-in-the-past']({ date: '2020-01-01' }),
+      en.planCommands.problems.raceOver({ option: 'race', date: '2020-01-01' }),
     );
     expect(asked).toEqual([]);
     await say('/profile set refuses:"running, chest pain"');
@@ -231,9 +229,10 @@ describe('the profile in the chat', () => {
   });
 
   it('is left out where it cannot be read, which is said once', async () => {
-    const text = 'Another program keeps it locked.';
+    const busy = { problem: 'busy', where: 'data', reason: 'SQLITE_BUSY' } as const;
+    const text = en.start.store.busy(busy);
     const { asked, say } = chatWith(() => ANSWERS.answer, {
-      openProfiles: () => Promise.resolve({ problem: 'busy', text }),
+      openProfiles: () => Promise.resolve(busy),
     });
     const told = en.terminal.profileUnread({ problem: text });
     expect(await say('swim?')).toContain(told);
@@ -264,9 +263,13 @@ describe('readChatLine', () => {
     ['/plan weak', whichPlan],
     ['/plan week', /^The option sessions is missing/],
     ['/plan check', /^The option week is missing/],
-    ['/plan check --save', en.terminal.problems.saveWhere],
-    ['/plan check week:"Mon easy" --save my week', en.terminal.problems.saveWhere],
-    ['/plan check week:"Mon easy" --save "my week', en.terminal.problems.saveWhere],
+    ['/plan check --save', en.terminal.problems.folder.missing],
+    ['/plan check week:"Mon easy" --save my week', en.terminal.problems.folder.missing],
+    ['/plan check week:"Mon easy" --save --save', en.terminal.problems.folder.missing],
+    ['/plan check week:"Mon easy" --save=-x', en.terminal.problems.folder.missing],
+    ['/plan check week:"Mon easy" --save "a\u202eb"', en.terminal.problems.folder.marks],
+    ['/plan check week:"Mon easy" --save ~ann/x', en.terminal.problems.folder.otherHome({ given: '~ann' })],
+    ['/plan check week:"Mon easy" --save "my week', en.terminal.problems.folder.missing],
     ['/plan day --save x', /^--save keeps a week, so it goes with \/plan week and \/plan check alone/],
     ['/plan week runs:"Mon easy', /^The quote after runs: is never closed/],
     [
@@ -314,6 +317,8 @@ describe('completions', () => {
     ['/plan check week:', []],
     ['/plan check level:beginner --', ['--save ']],
     ['/plan day -', []],
+    ['/plan week --save ', []],
+    ['/plan week --save=x l', []],
     ['/profile ', ['set ', 'show ', 'forget ']],
     ['/profile set r', ['race:', 'run-days:', 'refuses:']],
     ['/profile set clear:at', ['clear:at-hand ']],

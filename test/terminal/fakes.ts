@@ -4,6 +4,7 @@ import type { Week } from '../../src/planner/session.ts';
 import type { Report } from '../../src/terminal/report.ts';
 import type { Page } from '../../src/terminal/paint.ts';
 import type { Weeks } from '../../src/terminal/weeks.ts';
+import { en } from '../../src/wording/en/en.ts';
 
 const citation: Citation = {
   section: 'same-day',
@@ -52,11 +53,11 @@ export const WEEK: Week = {
   tuesday: [{ kind: 'cross', activity: 'swimming', time: 'evening' }],
 };
 
-/** An answer that holds a week. */
+/** An answer that holds a week, and tells it. */
 export const WEEK_ANSWER = {
   ...said,
   outcome: 'plan',
-  text: 'Yes, it fits. [1]',
+  text: `Yes, it fits. [1]\n\n${en.plan.week(WEEK)}`,
   plan: { intent: 'week-build', verdict: 'yes', understood: { level: 'beginner' }, week: WEEK, findings: [] },
 } as const satisfies Answer;
 

@@ -37,6 +37,12 @@ describe('ask', () => {
     expect(await workshop.files('out')).toHaveLength(3);
   });
 
+  it('says so, with exit code 1, where nothing was saved', async () => {
+    const { code, stdout } = await workshop.run(['ask', '--save', 'out', SAME_DAY]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(words.problems.noWeekToSave);
+  });
+
   it('colours where it is told to', async () => {
     const { stdout } = await workshop.run(['ask', SAME_DAY], '', { FORCE_COLOR: '1' });
     expect(stdout).toContain('\u001b[2mSources');
@@ -153,7 +159,7 @@ describe('the chat in a pipe', () => {
     expect(stdout).toMatch(/^Tue\w* +Intervals/m);
     expect(stdout).toMatch(/^Mon\w* +Intervals/m);
     expect(stdout).toContain('week.png, week.txt and week.ics in out/week');
-    expect(stdout.endsWith(`${words.problems.saveWhere}\n`)).toBe(true);
+    expect(stdout.endsWith(`${words.problems.folder.missing}\n`)).toBe(true);
     expect((await workshop.files()).toSorted()).toEqual(['out']);
     expect((await workshop.files('out/week')).toSorted()).toEqual(['week.ics', 'week.png', 'week.txt']);
   });

@@ -5,6 +5,7 @@ import { namedChoices, type OptionValues } from '../../src/answering/options.ts'
 import { optionProblemText } from '../../src/answering/option-problem.ts';
 import type { Profiles } from '../../src/answering/profiles.ts';
 import type { Profile } from '../../src/answering/question.ts';
+import { DAYS } from '../../src/planner/session.ts';
 import { en } from '../../src/wording/en/en.ts';
 
 const ASKER = { today: '2026-11-23' };
@@ -43,6 +44,13 @@ describe('/profile set', () => {
     ).toEqual(FULL);
   });
 
+  it.each(['every day', 'daily', 'jeden Tag', 'täglich', 'todos los días', 'tous les jours'])(
+    'takes “%s” for all days',
+    (days) => {
+      expect(changed({ 'run-days': days })).toEqual({ runDays: DAYS });
+    },
+  );
+
   it('changes what is given and leaves the rest', () => {
     expect(changed({ level: 'advanced' }, FULL)).toEqual({ ...FULL, level: 'advanced' });
   });
@@ -74,9 +82,14 @@ describe('/profile set', () => {
     [{ likes: 'swimming, juggling' }, /^“juggling” is no activity that I know, for likes\. Write activities/],
     [{ likes: 'swiming' }, undefined],
     [{ refuses: ',' }, /^“,” is no activity/],
-    [{ likes: 'yoga', refuses: 'swim, yoga' }, /ask for yoga and rule it out/],
-    [{ 'run-days': 'Mon, Tue', impossible: 'Tue' }, /session on Tuesday and rule the day out/],
-    [{ impossible: 'Mon-Sun' }, /rule out every day/],
+    [{ likes: 'yoga', refuses: 'swim, yoga' }, /^Yoga stands in likes and in refuses\./],
+    [{ 'run-days': 'Mon, Tue', impossible: 'Tue' }, /^Tuesday stands in run-days and in impossible\./],
+    [{ impossible: 'every day' }, /^With all seven days in impossible no day is left/],
+    [{ 'run-days': 'not Friday' }, /^I do not read “not” in run-days\. .* run-days:“Mon, Wed”/],
+    [{ impossible: 'Friday evening' }, /^“Friday evening” names a part of a day/],
+    [{ likes: 'bike, run' }, /^“run” is running, and likes takes cross-training\./],
+    [{ likes: 'no rowing' }, /^I do not read “no” in likes\./],
+    [{ level: 'beginner', clear: 'level' }, /^You give level and clear it at once\./],
     [{ clear: 'name' }, /^“name” is no choice for clear\..* Choose one of: level, goal, race,/],
     [{ weight: '70' }, /^There is no option “weight” here\./],
   ])('says what is wrong with %j', (values, text) => {
@@ -104,7 +117,11 @@ describe('a profile command', () => {
     let profile = held;
     const profiles: Profiles = {
       read: () => Promise.resolve(profile),
-      write: (_, next) => Promise.resolve(void (profile = next)),
+      change: (_, change) => {
+        const { profile: next, result } = change(profile);
+        profile = next ?? profile;
+        return Promise.resolve(result);
+      },
       forget: () => {
         const had = Object.keys(profile).length > 0;
         profile = {};

@@ -1,6 +1,6 @@
 /** Names of races, and the member's own long way to a race or large number; all other numbers are in words. */
 const ALLOWED_DIGITS =
-  /\b(?:10k|5k)\b|\b(?:1[5-9]|[2-9]\d|\d{3,})(?= (?:weeks|sessions|runs|swims|rides)\b)/g;
+  /\b(?:10k|5k)\b|\b(?:1[5-9]|[2-9]\d|\d{3,})(?= (?:to \d+ weeks|weeks|sessions|runs|swims|rides)\b)/g;
 
 /** What is wrong with sentences that a member reads; undefined where nothing is. */
 export function flawOf(texts: readonly string[]): string | undefined {

@@ -94,7 +94,15 @@ describe('what would make it a yes, and what is missing', () => {
     for (const facts of QUESTIONS) {
       for (const remedy of REMEDIES) {
         for (const days of [[], ['tuesday', 'friday'] as const]) {
-          const text = plan.remedies[remedy]({ facts, moves: [], leftOut: [], days, min: 1, max: 2 });
+          const text = plan.remedies[remedy]({
+            facts,
+            moves: [],
+            leftOut: [],
+            eased: [],
+            days,
+            min: 1,
+            max: 2,
+          });
           expect(flawOf([text])).toBeUndefined();
         }
       }
@@ -109,7 +117,7 @@ describe('what would make it a yes, and what is missing', () => {
 
   it('gives clauses, not sentences, for the reasons of changes', () => {
     for (const reason of Object.values(plan.reasons)) {
-      const text = reason({ facts: { intent: 'week-check' }, moves: [], leftOut: [] });
+      const text = reason({ facts: { intent: 'week-check' }, moves: [], leftOut: [], eased: [] });
       expect(text).toMatch(/^[a-z].*[^.]$/);
     }
   });

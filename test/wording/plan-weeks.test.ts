@@ -39,6 +39,62 @@ describe('a day for a session', () => {
     );
   });
 
+  it('rests on no section where nothing but its being free speaks for it', () => {
+    const week = weekOf({ monday: [run('easy')], wednesday: [run('easy')] });
+    const [first] = word({ intent: 'placement', week, activity: 'strength' }).lines;
+    expect(first?.text).toMatch(/^\w+day, a free day\.$/);
+    expect(first?.rules).toEqual([]);
+  });
+
+  it('is not sought for more sessions than are suggested', () => {
+    const week = weekOf({ monday: [run('easy')], wednesday: [run('easy')], friday: [run('easy')] });
+    const question: PlanQuestion = { intent: 'placement', week, activity: 'strength', count: 3 };
+    const decision: Decision = {
+      intent: 'placement',
+      verdict: 'caution',
+      understood: {},
+      days: ['tuesday', 'thursday'],
+      findings: [{ rule: 'strength-couple-a-week', section: 'strength-training', result: 'caution' }],
+      remedy: 'fewer-days',
+      min: 2,
+      max: 3,
+    };
+    expect(textOf(question, decision)).toMatch(
+      /^Careful: strength training is suggested a couple of times a week, and three a week are more than that\. Stay at two strength sessions a week, on Tuesday and Thursday\./,
+    );
+    expect(textOf(question, { ...decision, days: ['tuesday', 'thursday', 'saturday'] })).toContain(
+      'on two of Tuesday, Thursday and Saturday.',
+    );
+  });
+
+  it('has to be freed first by who runs every day', () => {
+    const easy = [run('easy')];
+    const week: Week = {
+      monday: easy,
+      tuesday: easy,
+      wednesday: easy,
+      thursday: easy,
+      friday: easy,
+      saturday: easy,
+      sunday: easy,
+    };
+    const decision = (rule: 'enough-rest-days' | 'club-no-doubles'): Decision => ({
+      intent: 'placement',
+      verdict: 'caution',
+      understood: {},
+      days: ['monday'],
+      findings: [{ rule, section: 'overtraining', result: 'caution' }],
+      remedy: 'other-days',
+    });
+    const question: PlanQuestion = { intent: 'placement', week, activity: 'yoga' };
+    expect(textOf(question, decision('enough-rest-days'))).toMatch(
+      /^Careful: you run every day, and you need enough rest days\. Free at least one day from running first\./,
+    );
+    expect(textOf(question, decision('club-no-doubles'))).toContain(
+      'Free a day from running for the yoga session.',
+    );
+  });
+
   it('is the general rule and a question where no run day is known', () => {
     const text = textOf({ intent: 'placement', week: EMPTY_WEEK, activity: 'strength' });
     expect(text).toMatch(/^Best on the days after your hard runs/);
@@ -64,60 +120,6 @@ describe('a day for a session', () => {
   });
 });
 
-describe('a week that is built', () => {
-  it('says where each session goes and why, which days stay free, and shows itself', () => {
-    const question: PlanQuestion = {
-      intent: 'week-build',
-      week: RUNS,
-      wishes: [cross('swimming'), cross('pilates')],
-      level: 'beginner',
-    };
-    const { week } = word(question);
-    const text = textOf(question);
-    expect(text).toMatch(/^A swim on \w+day \(the day after your [\w ]+\) and a Pilates session on \w+day/);
-    expect(text).toMatch(/stays? (?:a )?rest days?\./);
-    expect(text).toContain('one swim and one Pilates session to place; new to running.');
-    expect(week?.split('\n')).toHaveLength(7);
-    expect(week).toContain('**Tue** intervals');
-  });
-
-  it('names what cannot be had together, what fits, and what to leave out', () => {
-    const question: PlanQuestion = {
-      intent: 'week-build',
-      week: RUNS,
-      wishes: [cross('cycling'), cross('swimming'), cross('rowing')],
-      level: 'beginner',
-    };
-    const decision: Decision = {
-      intent: 'week-build',
-      verdict: 'no',
-      understood: { level: 'beginner' },
-      findings: [{ rule: 'days-by-level', section: 'days-per-week', result: 'conflict' }],
-      remedy: 'leave-out',
-      clash: { wishes: question.wishes, rules: ['days-by-level'] },
-      week: weekOf({ ...RUNS, wednesday: [cross('cycling')], monday: [cross('swimming')] }),
-    };
-    expect(textOf(question, decision)).toBe(
-      'No: one ride, one swim and one rowing session cannot all be had, because for someone new to running, one to two days of cross-training a week are a good start. ' +
-        'What does fit: a ride on Wednesday and a swim on Monday. ' +
-        'Leave out the rowing session, or give up another session instead. ' +
-        'I understood: Tuesday intervals, Friday easy run, Sunday long run; one ride, one swim and one rowing session to place; new to running.',
-    );
-  });
-
-  it('says whose the reason is where no rule stands against a wish', () => {
-    const refused: PlanQuestion = {
-      intent: 'week-build',
-      week: RUNS,
-      wishes: [cross('swimming')],
-      refuses: ['swimming'],
-    };
-    const { lines } = word(refused);
-    expect(lines[0]?.text).toBe('No: one swim does not fit in, because you rule it out yourself.');
-    expect(lines[0]?.rules).toEqual([]);
-  });
-});
-
 describe('a week that is checked', () => {
   it('is good in so many words, with what is good about it', () => {
     const week = weekOf({ ...RUNS, wednesday: [cross('swimming', 'easy')] });
@@ -125,6 +127,67 @@ describe('a week that is checked', () => {
       /^Yes, this week works: the easy swim on Wednesday comes on the day after your intervals/,
     );
     expect(word({ intent: 'week-check', week }).week).toBeUndefined();
+  });
+
+  it('is nothing to check where it holds no session', () => {
+    expect(textOf({ intent: 'week-check', week: EMPTY_WEEK })).toBe(
+      'There is nothing to check yet, because I found no session in this week.',
+    );
+  });
+
+  it("leaves out by the club's own number where that is what is broken", () => {
+    const week = weekOf({ ...RUNS, monday: [cross('cycling')], wednesday: [cross('swimming')] });
+    const decision: Decision = {
+      intent: 'week-check',
+      verdict: 'no',
+      understood: {},
+      findings: [
+        { rule: 'one-hard-session-a-day', section: 'same-day', result: 'conflict', days: ['friday'] },
+        { rule: 'club-most-sessions', section: 'club', result: 'conflict' },
+      ],
+      remedy: 'make-moves',
+      moves: [
+        { change: 'drop', session: cross('swimming'), from: 'wednesday', because: 'days-by-level' },
+        { change: 'ease', session: cross('cycling'), from: 'monday', because: 'one-hard-session-a-day' },
+      ],
+      week: RUNS,
+    };
+    const { lines } = word({ intent: 'week-check', week, limits: { mostSessions: 1 } }, decision);
+    expect(lines[0]?.text).toBe(
+      "No: by your club's own limit, one session of cross-training a week is the most.",
+    );
+    const [, ...others] = lines.map(({ text }) => text);
+    expect(others).toContain('Leave out the swim on Wednesday.');
+  });
+
+  it('says what is still to be seen to once it is changed', () => {
+    const week = weekOf({ ...RUNS, tuesday: [run('intervals'), cross('cycling', 'hard')] });
+    const decision: Decision = {
+      intent: 'week-check',
+      verdict: 'no',
+      understood: {},
+      findings: [
+        { rule: 'one-hard-session-a-day', section: 'same-day', result: 'conflict', days: ['tuesday'] },
+        { rule: 'no-extra-stress', section: 'balancing', result: 'ok', days: ['wednesday'] },
+      ],
+      conditions: ['no-extra-stress'],
+      remedy: 'make-moves',
+      moves: [
+        {
+          change: 'move',
+          session: cross('cycling', 'hard'),
+          from: 'tuesday',
+          to: 'wednesday',
+          because: 'one-hard-session-a-day',
+        },
+      ],
+      week: weekOf({ ...RUNS, wednesday: [cross('cycling', 'hard')] }),
+    };
+    const texts = word({ intent: 'week-check', week }, decision).lines.map(({ text }) => text);
+    expect(texts.slice(1, 3)).toEqual([
+      'Move the hard ride from Tuesday to Wednesday.',
+      'That works if the hard ride on Wednesday, the day after your intervals, does not tire you for your runs.',
+    ]);
   });
 
   it('names the days at fault, and explains each change', () => {
@@ -159,7 +222,7 @@ describe('a week that is checked', () => {
         rules: ['one-hard-session-a-day'],
       },
       {
-        text: 'Move the hard strength session from Tuesday to Thursday and make the ride on Friday easy, because two hard sessions on one day are one too many.',
+        text: 'Move the hard strength session from Tuesday to Thursday and make the ride on Friday easy.',
         rules: ['one-hard-session-a-day'],
       },
       {
@@ -197,22 +260,24 @@ describe('a "what if"', () => {
       findingsWent: [],
     };
     expect(
-      plan.changes({
-        ...nothing,
-        moved: [{ session: cross('cycling'), from: 'monday', to: 'saturday' }],
-        came: [{ day: 'tuesday', session: cross('swimming', 'easy') }],
-        went: [{ day: 'friday', session: run('intervals') }],
-      }),
+      plan.changes(
+        {
+          ...nothing,
+          moved: [{ session: cross('cycling'), from: 'monday', to: 'saturday' }],
+          came: [{ day: 'tuesday', session: cross('swimming', 'easy') }],
+          went: [{ day: 'friday', session: run('intervals') }],
+        },
+        'yes',
+      ),
     ).toEqual([
-      'The verdict stays the same.',
+      'Still a yes.',
       'The ride moves from Monday to Saturday, an easy swim on Tuesday comes in and the intervals on Friday drop out.',
     ]);
-    expect(plan.changes({ ...nothing, daysCame: ['tuesday'], daysWent: ['monday'] })).toEqual([
-      'The verdict stays the same.',
+    expect(plan.changes({ ...nothing, daysCame: ['tuesday'], daysWent: ['monday'] }, 'no')).toEqual([
+      'It stays a no.',
       'Tuesday takes the place of Monday.',
     ]);
     expect(plan.changes({ ...nothing, number: { from: { min: 1, max: 2 }, to: { max: 3 } } })).toEqual([
-      'The verdict stays the same.',
       'The number a week is now up to three instead of one to two.',
     ]);
     expect(

@@ -7,7 +7,8 @@ import type {
 import type { Activity, Day } from '../../planner/session.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { focusParts } from './focus-question.ts';
-import { addedActivity, countOf, frequencyParts, frequencyQuestion } from './frequency-question.ts';
+import { addedActivity, frequencyParts, frequencyQuestion } from './frequency-question.ts';
+import { countOf } from './session-counts.ts';
 import { goalParts } from './goal-question.ts';
 import type { PlanReading } from './plan-reading.ts';
 import { activitiesOf, asksSomethingElse, namesActivity, wanted } from './said.ts';
@@ -40,7 +41,7 @@ export function continued(reading: PlanReading, asked: PlanQuestion): PlanQuesti
   const turned =
     onTopOf(reading, before) ??
     (before.intent === 'placement' || (before.intent === 'same-day' && day?.onKind) ? undefined : day) ??
-    sameDayQuestion(reading, activity) ??
+    sameDayQuestion(reading, activity !== undefined || before.intent === 'frequency') ??
     howOften(reading);
   if (turned && (turned.intent !== before.intent || 'onTop' in turned)) {
     const known = turned.activity === undefined &&

@@ -55,11 +55,18 @@ function levelOf(reading: PlanReading): Level | undefined {
   const { levels } = reading;
   const since = runningSince(reading);
   const said = levels.find(({ value }) => value === 'advanced')?.value ?? levels[0]?.value;
+  if (isBetweenLevels(reading)) return undefined;
   if (since !== undefined && since >= NEW_RUNNER_DAYS) return said === 'advanced' ? said : 'intermediate';
   if (said) return said;
   if (since !== undefined) return 'beginner';
   return weeklyKilometres(reading) >= HIGH_MILEAGE_KM ? 'advanced' : undefined;
 }
+
+/** "Between beginner and intermediate" names two levels, and is neither. */
+const isBetweenLevels = ({ levels, words }: PlanReading): boolean =>
+  new Set(levels.map(({ value }) => value)).size > 1 &&
+  levels.some(({ start }) => words.slice(Math.max(0, start - 2), start).some((word) => BETWEEN.has(word)));
+const BETWEEN: ReadonlySet<string> = new Set('between entre zwischen'.split(' '));
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -72,11 +79,20 @@ function runningSince(reading: PlanReading): number | undefined {
       mentions.filter((mention) => !parted(reading, mention, place)),
     );
     if (session && namesActivity(session)) return false;
+    // "A break for a month" is no month of running.
+    if (
+      nearestTo(
+        place,
+        reading.changes.filter(({ value }) => value === 'full-rest'),
+        2,
+      )
+    )
+      return false;
     return !covered(place, marks.lapsed) && !nearestTo(place, [...marks.lapsed, ...reading.weaknesses], 3);
   };
   const began = (place: Omit<Hit<unknown>, 'value'>) => nearestTo(place, marks.began) !== undefined;
   const lengths = durationsOf(reading)
-    .filter((hit) => hit.value.when !== 'ahead' && began(hit) && aboutRunning(hit))
+    .filter((hit) => hit.value.when !== 'ahead' && began(hit) && aboutRunning(hit) && !isAgain(reading, hit))
     .filter(({ value }) => value.unit !== 'days' || value.when === 'past')
     .filter(({ value, ...place }) => value.unit !== 'days' || !nearestTo(place, marks['a-week'], 1));
   if (lengths.length > 0) return Math.max(...lengths.map(({ value }) => value.days));
@@ -89,6 +105,10 @@ function runningSince(reading: PlanReading): number | undefined {
   }
   return undefined;
 }
+
+/** "I won't race again for months" tells of no beginning. */
+const isAgain = ({ words }: PlanReading, { start }: Hit<unknown>): boolean =>
+  words.slice(Math.max(0, start - 2), start + 1).includes('again');
 
 /** True where "started" or "since" stands beside running. */
 const startsRunning = ({ mentions }: PlanReading, hit: Hit<true>): boolean =>
@@ -127,8 +147,8 @@ const NEEDS_A_RACE: ReadonlySet<string> = new Set(
     'ma sante,gesundheit,10 000,5 000,21k,21 k,21 km,21km,42k,42 k,42 km,42km,short distance,courte distance'
   ).split(','),
 );
-/** "A 5k runner". */
-const RUNNER = /^(?:runner|laufer|coureu|corredor)/;
+/** "A 5k runner", "a 10k plan". */
+const RUNNER = /^(?:runner|laufer|coureu|corredor|plan$|training$|prep$|goal$|ziel$|block$|pb$|pr$)/;
 const SPRINT_DISTANCE = /^(?:the |les? |los |die |du |uber )?(?:60|100|200|400)/;
 
 function goalOf(reading: PlanReading): Goal | undefined {
@@ -141,7 +161,8 @@ function goalOf(reading: PlanReading): Goal | undefined {
     if ((inSession && !led) || PACES.has(words[hit.end] ?? '')) return false;
     if (SPRINT_DISTANCE.test(said)) return isSprintDistance(reading, hit);
     if (RUNNER.test(words[hit.end] ?? '')) return true;
-    return !NEEDS_A_RACE.has(said) || nearestTo(hit, leads, REACH_WORDS) !== undefined;
+    if (!NEEDS_A_RACE.has(said) || nearestTo(hit, leads, REACH_WORDS) !== undefined) return true;
+    return nearestTo(hit, [...reading.months, ...reading.dates], 2) !== undefined;
   };
   return goals.find(isGoal)?.value;
 }
@@ -233,8 +254,29 @@ function datesAhead({ words, dates, months, today, marks }: PlanReading): Hit<nu
   );
 }
 
+const SEASON: ReadonlySet<string> = new Set('season temporada saison'.split(' '));
+const ENDED = /^(?:finished|ended|over|done|acab\w*|termin\w*|vorbei|rum|beendet|gelaufen|fini\w*|behind)$/;
+/** How far "over" stands from the season that is, in words. */
+const ENDED_REACH_WORDS = 3;
+
+/** "Acabé la temporada", "the season has finally ended": the place where a message says so. */
+function seasonEnded({ words, breaks }: PlanReading): Hit<Season>[] {
+  return words.flatMap((word, at): Hit<Season>[] => {
+    if (!SEASON.has(word)) return [];
+    const ended = words.findIndex(
+      (other, place) =>
+        ENDED.test(other) &&
+        Math.abs(place - at) <= ENDED_REACH_WORDS &&
+        !parted({ breaks }, { start: at, end: at + 1 }, { start: place, end: place + 1 }),
+    );
+    return ended < 0
+      ? []
+      : [{ value: 'off-season', start: Math.min(at, ended), end: Math.max(at, ended) + 1 }];
+  });
+}
+
 function seasonOf(reading: PlanReading, weeksToRace: number | undefined): Season | undefined {
-  const { seasons } = reading;
+  const seasons = reading.seasons.length > 0 ? reading.seasons : seasonEnded(reading);
   if (weeksToRace === undefined) return seasons[0]?.value;
   // "No race until May" tells the same as the date does.
   const said = seasons.find(

@@ -1,7 +1,7 @@
 import type { Day } from '../../planner/session.ts';
 import type { Joints } from './day-finders.ts';
 import { joinedDays } from './day-words.ts';
-import { anyWithin, placeAfter, placeBefore, type Place } from './hit-places.ts';
+import { anyWithin, placeAfter, placeAt, placeBefore, type Place } from './hit-places.ts';
 import type { PlanReading } from './plan-reading.ts';
 import type { Item } from './week-items.ts';
 import type { WeekText } from './week-text.ts';
@@ -52,6 +52,13 @@ function startsAnew(
   if (joint === 'or') return false;
   const broken = hasBreak(reading, one.end, other.start);
   if (broken && reading.asking.has(one.end - 1) !== reading.asking.has(other.start)) return true;
+  const within = placeAt(items, other.start);
+  if (
+    within?.kind === 'session' &&
+    within.session.kind === 'run' &&
+    ONCE_A_WEEK.has(within.session.run ?? '')
+  )
+    return true;
   const after = placeAfter(items, other.end);
   if (!after || stretches[after.start] !== stretches[other.end - 1]) return false;
   if (after.start - other.end > 1 || joints.has(other.end) || anyWithin(days, other.end, after.start))

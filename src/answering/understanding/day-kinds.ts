@@ -91,6 +91,8 @@ function besideDayOf({ words, breaks }: PlanReading, hit: DayKindHit): DayKindHi
 
 const LOADS: readonly RunLoad[] = ['easy', 'moderate', 'hard', 'long'];
 
+const byStart = (one: Place, other: Place): number => one.start - other.start;
+
 /** The kinds of days that a word such as "after" makes of those of runs. */
 function kindsBeside(word = ''): typeof AFTER | undefined {
   if (BESIDE_BEFORE.test(word)) return BEFORE;
@@ -136,7 +138,13 @@ function besideRun(
   }
   if (run?.value.kind === 'run') {
     const value = kinds[run.value.run === 'race' ? 'race' : (run.value.load ?? 'easy')];
-    return value && { value, start: place.start, end: run.end, run };
+    // "The day before or the day after my long run": both are said of the one run.
+    const shared = anyWithin(
+      [...marks['day-after'], ...marks['day-before']].toSorted(byStart),
+      place.end,
+      run.start,
+    );
+    return value && { value, start: place.start, ...(shared ? { end: place.end } : { end: run.end, run }) };
   }
   const said = placeBefore(mentions, place.start);
   if (said?.value.kind !== 'run' || place.start - said.end > RUN_BEFORE_WORDS) return undefined;
@@ -149,6 +157,11 @@ function otherChoice(reading: PlanReading, one: DayKindHit): DayKindHit[] {
   const { words, mentions, breaks } = reading;
   const { end } = one;
   if (!OR.has(words[end] ?? '') || breaks.has(end + 1)) return [];
+  const effort = firstWithin(reading.intensities, end + 1, end + 1 + MOST_LINKS);
+  if (effort && ONES.test(words[effort.end] ?? '')) {
+    const value = OF_RUN[effort.value];
+    return [{ value, start: effort.start, end: effort.end + 1 }];
+  }
   const kinds = kindsBeside(words[end + 1]);
   if (!kinds) return [];
   const place = { start: end + 1, end: end + 2 };
@@ -162,6 +175,8 @@ function otherChoice(reading: PlanReading, one: DayKindHit): DayKindHit[] {
   const value = kinds[run.value.run === 'race' ? 'race' : (run.value.load ?? 'easy')];
   return value ? [{ value, start: place.start, end: run.end, run }] : [];
 }
+
+const ONES = /^(?:ones?|uno|unos)$/;
 
 const IT: ReadonlySet<string> = new Set('it that ihm ella'.split(' '));
 const OR: ReadonlySet<string> = new Set('or oder o u ou'.split(' '));

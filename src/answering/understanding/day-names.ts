@@ -112,7 +112,7 @@ export const DAY_WORDS: Readonly<Record<SpokenLanguage, DayWords>> = {
     likely: { monday: 'mo', tuesday: 'di', wednesday: 'mi', thursday: 'do', friday: 'fr', saturday: 'sa' },
     listed: { sunday: 'so' },
     before: 'am, jeden, immer, nur, bis, ab, diesen, nachsten',
-    never: 'mit, das, es, ok, okay, gut, geht, passt, ist, oder, wie, nicht, auch, mache, mach',
+    never: 'mit',
     weekend: 'wochenende, wochenenden, wochenends',
     weekdays: 'werktags, werktage, werktagen, wochentags, unter der woche',
     midweek: 'mitte der woche, wochenmitte',

@@ -32,21 +32,17 @@ export function findDays(
   breaks: ReadonlySet<number>,
   language: SpokenLanguage,
   today?: string,
+  hyphened: ReadonlySet<number> = new Set(),
 ): Hit<Day>[] {
   const spelt = words.map(SPELLERS[language]);
-  const own = daysIn(spelt, breaks, language, today);
+  const own = daysIn(spelt, { breaks, hyphened }, language, today);
   const named = distinct(own);
   // A bare list of short forms tells little of its language.
-  if (
-    FINDERS[language]
-      .days(spelt)
-      .some(({ value }) => 'days' in value && value.tier === 'sure' && value.days.length === 1)
-  ) {
-    return own;
-  }
+  if (own.some(({ start, end }) => OWN_NAMES[language].has(spelt.slice(start, end).join(' ')))) return own;
   for (const other of SPOKEN_LANGUAGES) {
     if (other === language) continue;
-    const found = daysIn(spelt, breaks, other, today, true);
+    const known = spelt.filter((word) => OWN_NAMES[other].has(word)).length;
+    const found = daysIn(spelt, { breaks, hyphened }, other, today, known < LEAST_KNOWN_NAMES);
     const told =
       named === 0 && distinct(found) > 1 && found.every(({ end }) => AFTER_A_DAY.has(spelt[end] ?? ''));
     if (told || (distinct(found) >= LEAST_FOREIGN_DAYS && distinct(found) > named)) return found;
@@ -54,14 +50,35 @@ export function findDays(
   return own;
 }
 
+/** The surest names of days in each language. */
+const OWN_NAMES: Readonly<Record<SpokenLanguage, ReadonlySet<string>>> = {
+  en: namesIn('en'),
+  es: namesIn('es'),
+  de: namesIn('de'),
+  fr: namesIn('fr'),
+};
+
+function namesIn(language: SpokenLanguage): ReadonlySet<string> {
+  return new Set(Object.values(DAY_WORDS[language].sure).flatMap(phrases));
+}
+
 const distinct = (hits: readonly Hit<Day>[]): number => new Set(hits.map(({ value }) => value)).size;
 
 /** Days that the short forms of another language must name, for them to be taken for days. */
 const LEAST_FOREIGN_DAYS = 3;
 
+/** Names of days in another language from which on its short forms are read as in a message of that language. */
+const LEAST_KNOWN_NAMES = 2;
+
+/** Places of words with something that parts, or a hyphen, before them. */
+interface Signs {
+  readonly breaks: ReadonlySet<number>;
+  readonly hyphened: ReadonlySet<number>;
+}
+
 function daysIn(
   words: readonly string[],
-  breaks: ReadonlySet<number>,
+  signs: Signs,
   language: SpokenLanguage,
   today: string | undefined,
   foreign = false,
@@ -75,8 +92,8 @@ function daysIn(
     return [{ value: { days: [dayAhead(today, value.ahead)], tier: 'sure' }, ...place }];
   });
   const joints = findJoints(words, language);
-  const days = realDays(named, joints, words, breaks, finders, foreign);
-  return joined(days, joints, words, breaks).flatMap(({ value, start, end }) =>
+  const days = realDays(named, joints, words, signs.breaks, finders, foreign);
+  return joined(days, joints, words, signs).flatMap(({ value, start, end }) =>
     value.days.map((day) => ({ value: day, start, end })),
   );
 }
@@ -117,12 +134,15 @@ function realDays(
   foreign: boolean,
 ): Hit<Candidate>[] {
   const opens = ({ start }: Hit<unknown>): boolean => start === 0 || breaks.has(start);
-  const short = named.filter(({ start }) => SHORT_FORM.test(words[start] ?? '')).length;
-  const possible = named.filter(
-    ({ value, start }) =>
-      value.tier === 'sure' ||
-      (!never.has(words[start - 1] ?? '') && (short > 0 || words[start] !== PRONOUN)),
-  );
+  const short = named.some(({ start }) => SHORT_FORM.test(words[start] ?? ''));
+  const possible = named.filter(({ value, start }) => {
+    const word = words[start] ?? '';
+    const before = words[start - 1] ?? '';
+    if (value.tier === 'sure') return true;
+    if (word === PRONOUN && !short) return false;
+    if (word === SO && BEFORE_SO.test(before)) return false;
+    return !never.has(before) || (before === PRONOUN && short);
+  });
   const strong = possible.filter(({ value }) => value.tier !== 'listed').length;
   const shown = strong > 1 || possible.some(({ value }) => value.tier === 'sure');
   const closes = ({ end }: Hit<unknown>): boolean => end === words.length || breaks.has(end);
@@ -146,6 +166,9 @@ function realDays(
 
 /** "We" is Wednesday only beside others that are written so. */
 const PRONOUN = 'we';
+/** German "so" is Sunday, and closes many a question: "passt das so?". */
+const SO = 'so';
+const BEFORE_SO = /^(?:das|es|ok|okay|gut|geht|passt|ist|oder|wie|auch|nicht|ich|mal|machen?|mache|bleibt)$/;
 const SHORT_FORM = /^(?:mo|tu|th|fr|sa|su)$/;
 
 /** Items of a list that begin, or end, with what may be a day, besides the one looked at, for all of them to be days. */
@@ -166,14 +189,14 @@ function joined(
   days: readonly Hit<Candidate>[],
   joints: Joints,
   words: readonly string[],
-  breaks: ReadonlySet<number>,
+  signs: Signs,
 ): Hit<Candidate>[] {
   const all: Hit<Candidate>[] = [];
   for (let at = 0; at < days.length; at++) {
     const from = days[at];
     const to = days[at + 1];
     if (!from) break;
-    const row = to && isRow(from, to, days[at - 1], days[at + 2], joints, words, breaks);
+    const row = to && isRow(from, to, days[at - 1], days[at + 2], joints, words, signs);
     if (!row) {
       all.push(from);
       continue;
@@ -195,23 +218,27 @@ function isRow(
   after: Hit<Candidate> | undefined,
   joints: Joints,
   words: readonly string[],
-  breaks: ReadonlySet<number>,
+  { breaks, hyphened }: Signs,
 ): boolean {
   if (from.value.days.length > 1 || to.value.days.length > 1) return false;
   if (words.slice(Math.max(0, from.start - MOVE_REACH_WORDS), from.start).some((word) => MOVES.has(word)))
     return false;
   const joint = joints.get(from.end);
   if (joint?.value === 'to' && joint.end === to.start) return true;
-  // "Mon-Fri": the hyphen is no word.
+  // "Mon-Thu": the hyphen is no word; "Tue-Thu" may be two days.
   return (
     from.end === to.start &&
     !breaks.has(to.start) &&
-    from.value.days[0] === 'monday' &&
-    to.value.days[0] === 'friday' &&
+    (hyphened.has(to.start)
+      ? rowOf(from.value.days, to.value.days).length >= LEAST_ROW_DAYS
+      : from.value.days[0] === 'monday' && to.value.days[0] === 'friday') &&
     before?.end !== from.start &&
     after?.start !== to.end
   );
 }
+
+/** Days from which on two with a hyphen between are a row of days. */
+const LEAST_ROW_DAYS = 4;
 
 function rowOf([from]: readonly Day[], [to]: readonly Day[]): Day[] {
   const first = DAYS.findIndex((day) => day === from);

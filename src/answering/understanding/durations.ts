@@ -73,10 +73,15 @@ const SEVERAL = list(
 );
 const PLURAL_YEARS = list('years anos jahre jahren ans annees decades jahrzehnten');
 
+const NOT_YET = /^(?:isnt|is|not)$/;
+
 function whenOf(reading: PlanReading, { start, end }: Place): Duration['when'] {
   const { marks, words, breaks } = reading;
   const leads = (hits: readonly Hit<true>[]) => hits.some((hit) => hit.end === start);
   const trails = (hits: readonly Hit<true>[]) => !breaks.has(end) && hits.some((hit) => hit.start === end);
+  // "The race isn't for eight months."
+  if (marks['ahead-lead'].some((hit) => hit.end === start && NOT_YET.test(words[hit.start] ?? '')))
+    return 'ahead';
   const negated = [...marks.denied, ...marks.lapsed].some((hit) => hit.end <= start && start - hit.end < 6);
   if (leads(marks['past-lead']) && !trails(marks['ahead-tail'])) return 'past';
   if (trails(marks['past-tail']) && !covered({ start: end, end: end + 1 }, marks['ahead-tail']))

@@ -92,8 +92,11 @@ function isFollowUp(message: Message): boolean {
 /** A short statement that tells what a plan goes by: "intermediate", "my core is weak", "marathon in May", "Tuesday and Friday". */
 function isReply({ words, asks, plan }: Message): boolean {
   if (asks || words.length > MOST_WORDS_OF_REPLY) return false;
-  const { levels, goals, seasons, weaknesses, days, numbers, ahead, months, dates } = plan;
-  return [levels, goals, seasons, weaknesses, days, numbers, ahead, months, dates].some(
+  const { levels, goals, seasons, weaknesses, days, numbers, ahead, months, dates, mentions, marks } = plan;
+  // "It's a tempo run", "I hate swimming".
+  const runs = mentions.filter(({ value }) => value.kind === 'run' && value.load !== undefined);
+  const refused = mentions.length > 0 ? marks.refused : [];
+  return [levels, goals, seasons, weaknesses, days, numbers, ahead, months, dates, runs, refused].some(
     (hits) => hits.length > 0,
   );
 }

@@ -34,9 +34,14 @@ const OPENERS: ReadonlySet<string> = new Set(
   (
     'what which who whose when where why how can could shall should would will is are am do does did has have ' +
     'may might any anyone whats whens hows wheres gibt ist soll sollte kann wie was wann warum welche welcher welches ' +
+    'geht passt reicht reichen lohnt darf muss sollen sollten wo womit wieviel wieviele spricht peut peux faut sirve conviene tiene cuales donde ' +
     'que cual cuando cuanto cuantos cuantas como puedo debo debe est quel quelle quels quelles comment combien quand puis dois'
   ).split(' '),
 );
+
+/** "Do" opens a question only before somebody: "do I keep swimming". */
+const opensAsking = ([first = '', second = '']: readonly string[]): boolean =>
+  OPENERS.has(first) || (first === 'do' && /^(?:i|you|we|they)$/.test(second));
 
 /** A sentence with the place of its first word. */
 interface Sentence {
@@ -54,6 +59,8 @@ export function readMessage(text: string, correct: Correct, { today, locale }: S
   const asking = new Set<number>();
   const breaks = new Set<number>();
   const joined = new Set<number>();
+  const negative = new Set<number>();
+  const hyphened = new Set<number>();
   const whole: string[] = [];
   const sentences: Sentence[] = [];
   for (const sentence of text.split(SENTENCE_END)) {
@@ -62,7 +69,11 @@ export function readMessage(text: string, correct: Correct, { today, locale }: S
     breaks.add(written.length);
     for (const at of said.breaks) breaks.add(written.length + at);
     for (const at of said.joined) joined.add(written.length + at);
-    const asks = /\?\s*$/.test(sentence) || OPENERS.has(said.words[0] ?? '');
+    if (said.words.length > 0 && SIGNED.test(sentence) && !text.trim().includes('\n'))
+      negative.add(written.length);
+    for (const at of said.negative) negative.add(written.length + at);
+    for (const at of said.hyphened) hyphened.add(written.length + at);
+    const asks = /\?\s*$/.test(sentence) || opensAsking(said.words);
     if (asks) for (const at of said.words.keys()) asking.add(written.length + at);
     written.push(...said.written);
     whole.push(...said.words);
@@ -77,7 +88,17 @@ export function readMessage(text: string, correct: Correct, { today, locale }: S
     written,
     words,
     language,
-    plan: readPlan(words, { breaks, joined, language, today, asking: places, asks: asking.size > 0, dates }),
+    plan: readPlan(words, {
+      breaks,
+      joined,
+      negative,
+      hyphened,
+      language,
+      today,
+      asking: places,
+      asks: asking.size > 0,
+      dates,
+    }),
     asking: places,
     asks: asking.size > 0,
   };
@@ -85,6 +106,12 @@ export function readMessage(text: string, correct: Correct, { today, locale }: S
 
 /** What parts words: punctuation, brackets, lines, a dash between blanks. Not the sign inside a number or between two of them. */
 const PARTS = /[,;:.!?…/|()[\]{}\n\t•·*→<>]|\s[-–—]+\s|—/u;
+/** A sign right before a number, and no dash of a list: "Sat, -2 swims". */
+const MINUS = /[^\s–-]?\s[-−]$/u;
+/** The same where it opens a message of one line: in more lines it is the dash of a list. */
+const SIGNED = /^\s*[-−]\d/u;
+const HYPHEN = /^[-–]$/u;
+const FRACTION = /^[.,]$/;
 const INSIDE_NUMBERS = /^[.,:]$/;
 
 /** French articles and pronouns that close up with a word that begins with a vowel: `l'entraînement`, `j'ai`. */
@@ -99,6 +126,10 @@ interface Split {
   readonly breaks: readonly number[];
   /** Places of words with a plus sign before them. */
   readonly joined: readonly number[];
+  /** Places of numbers with a minus sign before them. */
+  readonly negative: readonly number[];
+  /** Places of words that a hyphen joins to the one before ("Mon-Thu"), and of the fractions of numbers ("1.5"). */
+  readonly hyphened: readonly number[];
 }
 
 function split(text: string): Split {
@@ -106,6 +137,8 @@ function split(text: string): Split {
   const written = tokens(folded);
   const breaks: number[] = [];
   const joined: number[] = [];
+  const negative: number[] = [];
+  const hyphened: number[] = [];
   let from = 0;
   let before = '';
   const words = [...folded.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu)].map(({ 0: said, index }, at) => {
@@ -113,11 +146,13 @@ function split(text: string): Split {
     const inNumber = INSIDE_NUMBERS.test(gap) && /\d$/.test(before) && /^\d/.test(said);
     if (at > 0 && PARTS.test(gap) && !inNumber) breaks.push(at);
     if (at > 0 && /[+&]/.test(gap)) joined.push(at);
+    if (at > 0 && MINUS.test(gap) && /^\d+$/.test(said)) negative.push(at);
+    if (at > 0 && (HYPHEN.test(gap) || (inNumber && FRACTION.test(gap)))) hyphened.push(at);
     before = said;
     from = index + said.length;
     return ELISION.test(said) ? said.replace(ELISION, '') : (written[at] ?? '');
   });
-  return { written, words, breaks, joined };
+  return { written, words, breaks, joined, negative, hyphened };
 }
 
 /** The dates that a sentence names, by the places of their words in the message. */

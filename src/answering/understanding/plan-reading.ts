@@ -1,7 +1,7 @@
 import type { Hit } from '../../knowledge/phrases.ts';
 import type { SeasonChange, Weakness } from '../../planner/plan.ts';
 import { clockTimes } from './clock-times.ts';
-import type { Day, Goal, Intensity, Level, Season, TimeOfDay } from '../../planner/session.ts';
+import type { Activity, Day, Goal, Intensity, Level, Season, TimeOfDay } from '../../planner/session.ts';
 import type { SaidDate } from './dates.ts';
 import { dayVocabulary, findDays } from './day-words.ts';
 import { findPlanWords, vocabularyOf, type Found, type SaidSession } from './plan-tables.ts';
@@ -22,6 +22,10 @@ export interface PlanReading {
   readonly asks: boolean;
   /** Places of words with a plus sign before them ("intervals + gym"). */
   readonly joined: ReadonlySet<number>;
+  /** Places of numbers with a minus sign before them. */
+  readonly negative: ReadonlySet<number>;
+  /** Places of words that a hyphen joins to the one before ("Mon-Thu"), and of the fractions of numbers ("1.5"). */
+  readonly hyphened: ReadonlySet<number>;
   readonly language: SpokenLanguage;
   /** ISO day on which it was asked. */
   readonly today: string;
@@ -51,6 +55,8 @@ export interface Setting {
   readonly asking?: ReadonlySet<number>;
   readonly asks?: boolean;
   readonly joined?: ReadonlySet<number>;
+  readonly negative?: ReadonlySet<number>;
+  readonly hyphened?: ReadonlySet<number>;
   readonly dates?: readonly Hit<SaidDate>[];
 }
 
@@ -75,12 +81,14 @@ export function readPlan(words: readonly string[], setting: Setting): PlanReadin
     marks.denied.some(
       ({ end }) => start >= end && start - end < DENIAL_REACH_WORDS && !crosses(breaks, end, start),
     );
-  const mentions = found
+  const named = found
     .of('session')
     .filter(
       (hit): hit is Mention =>
         hit.value !== null && !(hit.value.kind === 'run' && hit.value.load !== undefined && denied(hit)),
     );
+  const efforts = named.filter((hit) => isEffort(hit, named, words, breaks));
+  const mentions = named.filter((hit) => !efforts.includes(hit));
   const free = words.map((word, at) => (mentions.some((hit) => at >= hit.start && at < hit.end) ? '' : word));
   return {
     words,
@@ -88,23 +96,66 @@ export function readPlan(words: readonly string[], setting: Setting): PlanReadin
     asking: setting.asking ?? new Set(words.keys()),
     asks: setting.asks ?? false,
     joined: setting.joined ?? new Set(),
+    negative: setting.negative ?? new Set(),
+    hyphened: setting.hyphened ?? new Set(),
     language,
     today,
     mentions,
-    intensities: found.of('intensity').filter((hit) => free[hit.start] !== '' && !denied(hit)),
-    days: findDays(words, breaks, language, today).filter((day) => !isRaceDay(day, found)),
+    intensities: [
+      ...found.of('intensity').filter((hit) => free[hit.start] !== '' && !denied(hit)),
+      // Said of the session before, however far it stands.
+      ...efforts.map((hit) => {
+        const at = mentions.findLast(({ end }) => end <= hit.start)?.end ?? hit.start;
+        return { value: 'hard' as const, start: at, end: at };
+      }),
+    ].toSorted((a, b) => a.start - b.start),
+    days: findDays(words, breaks, language, today, setting.hyphened).filter((day) => !isRaceDay(day, found)),
     times: readTimes(words, found),
     levels: found.of('level').filter((hit) => !denied(hit)),
     goals: found.of('goal'),
     seasons: found.of('season'),
     weaknesses: found.of('weakness'),
     changes: found.of('change'),
-    numbers: readNumbers(words, breaks, found).filter((hit) => !covered(hit, dates)),
+    numbers: readNumbers(words, breaks, found).filter(
+      (hit) =>
+        !covered(hit, [...dates, ...found.of('level')]) &&
+        !isOrdinal(hit, words, breaks) &&
+        !(setting.hyphened?.has(hit.end) && DIGITS.test(words[hit.end] ?? '')),
+    ),
     ahead: found.of('ahead'),
     months: found.of('month').filter((hit) => !covered(hit, dates)),
     dates,
     marks,
   };
+}
+
+/** How far intervals may stand from the session that is done as such: "a class run as all-out intervals". */
+const AS_REACH_WORDS = 3;
+const DONE_IN_INTERVALS: ReadonlySet<Activity> = new Set<Activity>([
+  'cycling',
+  'rowing',
+  'swimming',
+  'elliptical',
+]);
+/** "On the same day as my intervals" names another session. */
+const OWN: ReadonlySet<string> = new Set('my the a our meine mein die mis los mes les'.split(' '));
+const AS: ReadonlySet<string> = new Set('as als como comme'.split(' '));
+
+/** "Bike intervals", "a spin class as all-out intervals": the intervals are the effort of the other session. */
+function isEffort(
+  { value, start, end }: Mention,
+  all: readonly Mention[],
+  words: readonly string[],
+  breaks: ReadonlySet<number>,
+): boolean {
+  if (value.kind !== 'run' || value.run !== 'intervals' || !/^intervall?/.test(words[start] ?? ''))
+    return false;
+  if (end - start > 1) return false;
+  const last = all.findLast((mention) => mention.end <= start);
+  if (last?.value.kind !== 'cross' || last.value.activity === undefined) return false;
+  if (last.end === start) return DONE_IN_INTERVALS.has(last.value.activity) && !breaks.has(start);
+  const before = words.slice(Math.max(last.end, start - AS_REACH_WORDS), start);
+  return before.some((word) => AS.has(word)) && !before.some((word) => OWN.has(word));
 }
 
 /** How far a race may stand from "this weekend" to be held then, in words. */
@@ -135,6 +186,24 @@ function readTimes(words: readonly string[], found: Found): Hit<TimeOfDay>[] {
 /** "I am" and "am I" name no morning. */
 const isVerb = (words: readonly string[], at: number): boolean =>
   words[at] === 'am' && (words[at - 1] === 'i' || words[at + 1] === 'i');
+
+/** "1.5-2 hours": of numbers that belong together the last one counts. */
+const DIGITS = /^\d+$/;
+
+/** "Week 4" of a plan counts no sessions; "twice a week 4 runs" does. */
+function isOrdinal(
+  { start, end }: Hit<number>,
+  words: readonly string[],
+  breaks: ReadonlySet<number>,
+): boolean {
+  const closed = end === words.length || breaks.has(end);
+  return closed && A_WEEK.has(words[start - 1] ?? '') && !EACH.has(words[start - 2] ?? '');
+}
+
+const A_WEEK: ReadonlySet<string> = new Set('week wk woche semana semaine month day'.split(' '));
+const EACH: ReadonlySet<string> = new Set(
+  'a per each every pro die je jede la por cada par chaque'.split(' '),
+);
 
 /** True where a hit shares a word with one of others. */
 const covered = (hit: Hit<unknown>, by: readonly Hit<unknown>[]): boolean =>

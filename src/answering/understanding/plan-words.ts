@@ -8,8 +8,8 @@ export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number];
 /** Runs by kind, and those that are said only by their effort. */
 export type RunName = RunKind | 'moderate' | 'hard';
 
-/** Changes that are said by a phrase; more and less cross-training is read from {@link Mark}s and what they stand beside. */
-export type SaidChange = Exclude<SeasonChange, 'more-cross' | 'less-cross'>;
+/** Changes that are said by a phrase; more and less cross-training, and no running, are read from {@link Mark}s and what they stand beside. */
+export type SaidChange = Exclude<SeasonChange, 'more-cross' | 'less-cross' | 'no-running'>;
 
 /**
  * How people say what the planner speaks of. Each value has the phrases that mean it, parted by commas and folded as
@@ -61,6 +61,7 @@ export const MARKS = [
   'another-day',
   'today',
   'just-done',
+  'told',
   // What is asked.
   'which-first',
   'how-far-apart',
@@ -79,6 +80,7 @@ export const MARKS = [
   'one-thing',
   'at-once',
   'other-ask',
+  'other-topic',
   'effect',
   // Amounts.
   'a-week',

@@ -1,7 +1,7 @@
 import type { Hit } from '../../knowledge/phrases.ts';
 import { TIMES, type Gap, type Order } from '../../planner/session.ts';
 import type { Mention, PlanReading } from './plan-reading.ts';
-import { covered, parted, REACH_WORDS } from './said.ts';
+import { covered, nearestTo, parted, REACH_WORDS } from './said.ts';
 
 /** "After" and "before" of two sessions, and not of a length of time ("vor drei Wochen") or a race ("before my marathon"). */
 export function orderWords(reading: PlanReading, mark: 'after' | 'before'): Hit<true>[] {
@@ -37,14 +37,43 @@ export function asksHowFarApart({ marks }: PlanReading): boolean {
   );
 }
 
+/** How far from an order word both sessions may stand that it binds, in words. */
+const BOUND_REACH_WORDS = 8;
+
+/** True where a word of order has a run and cross-training near it: the two are bound to one day. */
+export function bindsBoth(reading: PlanReading): boolean {
+  const { marks, mentions } = reading;
+  const words = [
+    ...marks['right-after'],
+    ...marks['right-before'],
+    ...marks.together,
+    ...marks.then.filter(({ start }) => reading.words[start] !== 'plus'),
+    ...orderWords(reading, 'after'),
+    ...orderWords(reading, 'before'),
+  ];
+  const near = (hit: Hit<true>, kind: 'run' | 'cross') =>
+    nearestTo(
+      hit,
+      mentions.filter(({ value }) => value.kind === kind),
+      BOUND_REACH_WORDS,
+    ) !== undefined;
+  return words.some((hit) => near(hit, 'run') && near(hit, 'cross'));
+}
+
+/** "Weights first, then a run" tells the order that "first then" asks for. */
+const isTold = ({ words, breaks }: PlanReading, { start, end }: Hit<true>): boolean =>
+  words[start] === 'first' && words[end - 1] === 'then' && breaks.has(end - 1);
+
 /** True where a message asks which of the two comes first: said so, or both ways named ("before the run, after it, or …"). */
 export function asksWhichFirst(reading: PlanReading): boolean {
-  if (reading.marks['which-first'].length > 0) return true;
+  if (reading.marks['which-first'].some((hit) => !isTold(reading, hit))) return true;
   const [after, before] = [orderWords(reading, 'after'), orderWords(reading, 'before')];
+  const either = reading.marks['either-or'];
+  // "Weights before running or running before weights" names both ways by one word.
+  const parts = (hits: readonly Hit<true>[]): boolean =>
+    either.some(({ start }) => hits.some((hit) => hit.end <= start) && hits.some((hit) => hit.start > start));
   return (
-    after.length > 0 &&
-    before.length > 0 &&
-    reading.marks['either-or'].length > 0 &&
+    (parts(after) || parts(before) || (after.length > 0 && before.length > 0 && either.length > 0)) &&
     reading.mentions.some(({ value }) => value.kind === 'run')
   );
 }
@@ -76,9 +105,12 @@ export function orderOf(reading: PlanReading): Order | undefined {
   for (const { start, end } of [...marks['right-after'], ...orderWords(reading, 'after')]) {
     if (together(start)) continue;
     const following = other(next(end));
-    if (following) return first(following);
+    const adverb = isAdverb(reading, { start, end });
+    if (following) return adverb ? second(following) : first(following);
     const leading = other(previous(start));
-    if (leading) return second(leading);
+    // "The hill session, a few hours after it": what stands before the comma is "it".
+    const meant = IT.has(reading.words[end] ?? '') && leading && parted(reading, leading, { start, end });
+    if (leading) return meant || (adverb && next(end)) ? first(leading) : second(leading);
   }
   for (const { end } of [...marks['right-before'], ...orderWords(reading, 'before')]) {
     const following = other(next(end));
@@ -93,6 +125,17 @@ export function orderOf(reading: PlanReading): Order | undefined {
   }
   return orderOfTimes(times, mentions);
 }
+
+const IT: ReadonlySet<string> = new Set('it that this them'.split(' '));
+
+/** "Direkt danach", "justo después": right after what was said before; "justo después de" is right after what follows. */
+function isAdverb({ words }: PlanReading, { start, end }: Omit<Hit<unknown>, 'value'>): boolean {
+  const said = words.slice(start, end).join(' ');
+  return ADVERB.test(said) && !/^(?:de|del|an|ans|d)$/.test(words[end] ?? '');
+}
+
+const ADVERB =
+  /(?:danach|anschluss|anschliessend|hinterher|dran|seguido|foulee|derriere|en suivant|(?:justo|inmediatamente|directamente) despues|(?:right|straight|immediately|directly) afterwards)$/;
 
 /** Times are said in the order of their sessions: "track at 6am, gym at 7pm", "tonight a swim, this morning hills". */
 function orderOfTimes(times: PlanReading['times'], mentions: readonly Mention[]): Order | undefined {

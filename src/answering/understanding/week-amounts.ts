@@ -1,4 +1,4 @@
-import { placeAfter, placeAt, placeBefore } from './hit-places.ts';
+import { placeAfter, placeAt, placeBefore, stretchEnd } from './hit-places.ts';
 import type { Hit } from '../../knowledge/phrases.ts';
 import type { Item, SessionItem } from './week-items.ts';
 import type { WeekText } from './week-text.ts';
@@ -20,23 +20,24 @@ export function readAmounts(text: WeekText, items: readonly Item[]): Amount[] {
   const sessions = items.filter((item) => item.kind === 'session');
   const amounts: Amount[] = [];
   const counted = new Set<SessionItem>();
-  // "Gym 2x swim 1x" counts what stands before its numbers.
-  const [first] = sessions;
-  const leadsWithSession = first !== undefined && reading.numbers.every(({ start }) => start >= first.end);
   for (const number of numbersOf(text)) {
-    if (measures(text, number)) continue;
+    if (measures(text, number) || isDistance(text, sessions, number)) continue;
     const times = placeAfter(marks.times, number.end);
-    const follows = times?.start === number.end;
-    const multiplies = follows || MULTIPLIERS.test(reading.words[number.start] ?? '');
+    const follows = times?.start === number.end && !placeAt(reading.mentions, times.start);
+    const multiplies =
+      follows ||
+      MULTIPLIERS.test(reading.words[number.start] ?? '') ||
+      TIMES.test(reading.words[number.end - 1] ?? '');
     const end = follows ? times.end : number.end;
     const next = nextSession(text, sessions, end);
     const last = lastSession(text, sessions, number.start);
+    const touches = last?.end === number.start;
+    const together = last && text.stretches[last.end - 1] === text.stretches[number.start];
     const backward =
       last &&
       !counted.has(last) &&
-      (multiplies
-        ? !adjoins(text, next, end) || (last.end === number.start && leadsWithSession)
-        : !next && last.end === number.start);
+      ((touches && together && endsWithNumber(text, sessions, number)) ||
+        (next ? multiplies && together && !adjoins(text, next, end) : multiplies || touches));
     const of = backward ? last : (next ?? (multiplies && last && !counted.has(last) ? last : undefined));
     if (of) counted.add(of);
     else if (!multiplies && !standsForSessions(text, number.end)) continue;
@@ -47,6 +48,9 @@ export function readAmounts(text: WeekText, items: readonly Item[]): Amount[] {
 
 /** Words that count by themselves: "twice", "2x", "x2", "zweimal". */
 const MULTIPLIERS = /^(?:\d+x|x\d+|once|twice|thrice|\w+mal)$/;
+
+/** The last word of "dos veces", "deux fois". */
+const TIMES = /^(?:times|veces|fois|mal)$/;
 
 /** The numbers read, and those of three and more digits, which are surely too many. */
 function numbersOf({ reading }: WeekText): Hit<number>[] {
@@ -73,6 +77,19 @@ function measures({ reading, marks }: WeekText, { start, end }: Hit<number>): bo
   );
 }
 
+/** "Th easy 5", "Sa long 14": a bare number behind the run of a day. */
+function isDistance(
+  { reading, stretches, days }: WeekText,
+  sessions: readonly SessionItem[],
+  { start, end }: Hit<number>,
+): boolean {
+  if (!/^\d+$/.test(reading.words[start] ?? '') || stretches[end] === stretches[start]) return false;
+  const last = placeBefore(sessions, start);
+  if (last?.session.kind !== 'run' || last.end !== start) return false;
+  const day = placeBefore(days, last.start);
+  return day?.end === last.start && stretches[day.end - 1] === stretches[last.start];
+}
+
 function nextSession(
   { reading, stretches, days }: WeekText,
   sessions: readonly SessionItem[],
@@ -95,6 +112,18 @@ function lastSession(
   const last = placeBefore(sessions, to);
   if (!last || to - last.end > REACH_BEHIND_WORDS) return undefined;
   return stretches[last.end - 1] === stretches[to] || last.end === to ? last : undefined;
+}
+
+/** "Gym 2x swim 1x" counts what stands before its numbers, "2x gym 1x swim" what stands behind them. */
+function endsWithNumber(
+  { reading, stretches }: WeekText,
+  sessions: readonly SessionItem[],
+  { start }: Hit<number>,
+): boolean {
+  const end = stretchEnd(stretches, start);
+  const number = placeBefore(reading.numbers, end);
+  const session = placeBefore(sessions, end);
+  return number !== undefined && (session === undefined || session.end <= number.start);
 }
 
 /** True where sessions follow a number with nothing that joins between. */

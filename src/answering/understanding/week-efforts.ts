@@ -71,6 +71,8 @@ export function describedBy(
     fits(before) &&
     start - before.end <= EFFORT_REACH_WORDS &&
     !parted(text, before.end, start) &&
+    !anyWithin(text.marks.with, before.end, start) &&
+    !(placeBefore(reading.numbers, start)?.end === start && start > before.end) &&
     (stretches[before.end - 1] === stretches[start] || (bracketed && before.end === start))
       ? start - before.end
       : Infinity;
@@ -98,7 +100,14 @@ export function standsForRun(
     const counted = placeBefore(reading.numbers, start);
     if (value === 'long' && counted?.end === start && stretches[counted.start] === stretches[start])
       return true;
+    if (
+      value === 'long' &&
+      anyWithin(text.marks.with, start - 2, start) &&
+      ONE.test(reading.words[start - 1] ?? '')
+    )
+      return true;
   }
+  if (isOneOfTheRuns(text, told, { start, end })) return true;
   if (
     /^(?:so|too|as|how|very|wie|zu|muy|trop|tres|demasiado)$/.test(reading.words[start - 1] ?? '') &&
     !placeAt(text.days, start - 1)
@@ -122,6 +131,21 @@ export function standsForRun(
     !anyWithin(text.marks.cannot, end, after.start)
   );
 }
+
+/** "3 runs, one long, one easy": each is one of the runs before it. */
+function isOneOfTheRuns(
+  { reading, stretches }: WeekText,
+  told: readonly Mention[],
+  { start, end }: Place,
+): boolean {
+  const counted = placeBefore(reading.numbers, start);
+  if (counted?.value !== 1 || counted.end !== start || stretches[counted.start] !== stretches[start])
+    return false;
+  if (stretches[end] === stretches[start]) return false;
+  return placeBefore(told, start)?.value.kind === 'run';
+}
+
+const ONE = /^(?:a|one|un|una|uno|une|ein|eine|einen|einer)$/;
 
 /** True where nothing else in a stretch names a session: "easy x2, long, tempo". */
 export function standsAlone(

@@ -3,16 +3,18 @@ import type { Activity, CrossSession, RunKind, RunSession, TimeOfDay } from '../
 import type { Hit } from '../../knowledge/phrases.ts';
 import { anyWithin, isBroken, placeAfter, placeAt, placeBefore, type Place } from './hit-places.ts';
 import type { Mention } from './plan-reading.ts';
+import { isHeavy } from './said.ts';
 import {
   BARE_REACH_WORDS,
   describedBy,
-  EFFORT_REACH_WORDS,
   effortsOf,
-  parted,
   standsAlone,
   standsForRun,
   type Effort,
 } from './week-efforts.ts';
+import { mergeNeighbours } from './week-merge.ts';
+import { racesByDistance } from './week-races.ts';
+import { readSlang } from './week-slang.ts';
 import type { WeekText } from './week-text.ts';
 
 /** A session that a message speaks of, with the place of its words. */
@@ -60,13 +62,14 @@ export function readItems(text: WeekText, listed = false): Item[] {
   const sessions = [
     ...told.map((mention) =>
       withPlace(
-        itemOf(
-          mention,
-          (said.get(mention) ?? []).map(({ value }) => value),
-        ),
+        itemOf(mention, [
+          ...(said.get(mention) ?? []).map(({ value }) => value),
+          ...(isHeavy(reading.words, mention) ? (['hard'] as const) : []),
+        ]),
         said.get(mention) ?? [],
       ),
     ),
+    ...racesByDistance(text).filter((race) => !anyWithin(bare, race.start, race.end)),
     ...bare.map(({ value, start, end }): SessionItem => ({
       kind: 'session',
       session: runOf([value]),
@@ -75,7 +78,8 @@ export function readItems(text: WeekText, listed = false): Item[] {
       end,
     })),
   ].toSorted((a, b) => a.start - b.start);
-  const merged = mergeNeighbours(text, withImplied(text, sessions));
+  const listedToo = [...sessions, ...readSlang(text, sessions)].toSorted((a, b) => a.start - b.start);
+  const merged = mergeNeighbours(text, withImplied(text, listedToo));
   return [...withTimes(text, merged), ...restsOf(text, merged)].toSorted((a, b) => a.start - b.start);
 }
 
@@ -169,51 +173,11 @@ function runOf(efforts: readonly Effort[], said?: RunKind): RunSession {
   return { kind: 'run', ...(run && { run }), ...(intensity && { intensity }) };
 }
 
-/** Words about one session that stand side by side ("run intervals", "spin on the bike") are one session. */
-function mergeNeighbours(text: WeekText, items: readonly SessionItem[]): SessionItem[] {
-  const merged: SessionItem[] = [];
-  for (const item of items) {
-    const last = merged.at(-1);
-    const one = last && together(text, last, item);
-    if (one) merged[merged.length - 1] = one;
-    else merged.push(item);
-  }
-  return merged;
-}
-
-function together(text: WeekText, one: SessionItem, other: SessionItem): SessionItem | undefined {
-  const { stretches, marks, reading } = text;
-  const gap = other.start - one.end;
-  if (gap > EFFORT_REACH_WORDS || one.session.kind !== other.session.kind) return undefined;
-  const broken = stretches[one.end - 1] !== stretches[other.start];
-  if (broken && !(gap === 0 && one.generic && one.session.kind === 'cross' && !other.generic))
-    return undefined;
-  if (!broken && parted(text, one.end, other.start)) return undefined;
-  if (anyWithin(reading.numbers, one.end, other.start)) return undefined;
-  const place = { start: one.start, end: other.end };
-  if (one.generic) return { ...other, ...place };
-  if (other.generic) return { ...one, ...place };
-  if (one.session.kind === 'cross' && other.session.kind === 'cross') {
-    if (one.session.activity !== other.session.activity || gap > 1) return undefined;
-    if (reading.words[one.end - 1] === reading.words[other.end - 1]) return undefined;
-    return { ...one, ...place, session: { ...other.session, ...one.session } };
-  }
-  if (one.session.kind === 'run' && other.session.kind === 'run') {
-    const same =
-      one.session.run === other.session.run ||
-      one.session.run === undefined ||
-      other.session.run === undefined;
-    if (gap <= 1 && same) return { ...one, ...place, session: { ...other.session, ...one.session } };
-    if (anyWithin(marks.with, one.end, other.start)) return { ...one, ...place };
-  }
-  return undefined;
-}
-
 /** The sessions with the times of day that stand beside them. */
 function withTimes(text: WeekText, items: readonly SessionItem[]): SessionItem[] {
   const { reading, stretches } = text;
   const times = new Map<SessionItem, TimeOfDay>();
-  for (const { value, start, end } of reading.times) {
+  for (const { value, start, end } of reading.times.map((time) => withinPart(text, time))) {
     if (placeAt(reading.mentions, start)) continue;
     if (reading.words[start] === 'am' && (reading.words[start - 1] === 'i' || reading.language !== 'en'))
       continue;
@@ -226,6 +190,8 @@ function withTimes(text: WeekText, items: readonly SessionItem[]): SessionItem[]
       !joins(text, end, after.start)
         ? after.start - end
         : Infinity;
+    // "Run in the morning, gym at night": the comma keeps the morning with the run.
+    const own = after !== undefined && stretches[after.start] === stretches[start];
     const gapBefore =
       before &&
       start - before.end <= TIME_REACH_WORDS &&
@@ -235,7 +201,9 @@ function withTimes(text: WeekText, items: readonly SessionItem[]): SessionItem[]
         : Infinity;
     if (gapAfter === Infinity && gapBefore === Infinity) continue;
     const [nearer, other] =
-      gapAfter < gapBefore || (gapAfter === 0 && gapBefore > 0) ? [after, before] : [before, after];
+      (own || gapBefore === Infinity) && (gapAfter < gapBefore || (gapAfter === 0 && gapBefore > 0))
+        ? [after, before]
+        : [before, after];
     // "Swim PM gym" after "AM": the swim has its time already.
     const item = nearer && times.has(nearer) && Math.max(gapBefore, gapAfter) < Infinity ? other : nearer;
     if (item && !times.has(item)) times.set(item, value);
@@ -244,6 +212,13 @@ function withTimes(text: WeekText, items: readonly SessionItem[]): SessionItem[]
     const time = times.get(item);
     return time ? { ...item, session: { ...item.session, time } } : item;
   });
+}
+
+/** "Zone 2 / PM gym": the hour is none. */
+function withinPart({ reading }: WeekText, time: Hit<TimeOfDay>): Hit<TimeOfDay> {
+  const last = time.end - 1;
+  if (!isBroken(reading.breaks, time.start, time.end)) return time;
+  return { value: reading.words[last] === 'pm' ? 'evening' : time.value, start: last, end: time.end };
 }
 
 const joins = ({ joints }: WeekText, from: number, to: number): boolean => {

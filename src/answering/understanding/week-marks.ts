@@ -16,6 +16,9 @@ const BORROWED: readonly WeekMark[] = [
   'long',
   'recovery',
   'rest',
+  'muscles',
+  'cardio',
+  'running-plan',
 ];
 
 const NONE = Object.fromEntries(WEEK_MARKS.map((mark) => [mark, []])) as unknown as WeekMarks;

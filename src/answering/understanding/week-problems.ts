@@ -69,6 +69,11 @@ export function contradiction({
 
 function negativeNumber({ text }: WeekReading, tells: boolean): PlanProblem | undefined {
   if (!tells) return undefined;
+  const { negative, numbers } = text.reading;
+  const signed = numbers.find(
+    ({ start, end }) => negative.has(start) && placeAfter(text.marks.unit, end)?.start !== end,
+  );
+  if (signed) return { id: 'negative-number', given: `-${signed.value}` };
   for (const { end } of text.marks.minus) {
     const number = placeAfter(text.reading.numbers, end);
     if (number?.start === end) return { id: 'negative-number', given: `-${number.value}` };

@@ -1,6 +1,5 @@
 import type {
   Circumstances,
-  DayKind,
   PlacementQuestion,
   WeekBuildQuestion,
   WeekCheckQuestion,
@@ -9,8 +8,9 @@ import type { CrossSession } from '../../planner/session.ts';
 import { weekOf } from '../../planner/week.ts';
 import type { PlanProblem } from './plan-problem.ts';
 import type { PlanReading } from './plan-reading.ts';
-import { intentOf, type Asked } from './week-intent.ts';
+import { intentOf } from './week-intent.ts';
 import { activityOf } from './week-items.ts';
+import type { AskedPlace } from './week-placement.ts';
 import { problemOf } from './week-problems.ts';
 import { readWeek, type WeekReading } from './week-told.ts';
 
@@ -58,7 +58,7 @@ function weekBuild(week: WeekReading, circumstances: Circumstances): WeekBuildQu
 
 function placement(
   week: WeekReading,
-  { items, on }: Extract<Asked, { intent: 'placement' }>,
+  { items, on, kind }: AskedPlace,
   circumstances: Circumstances,
 ): PlacementQuestion {
   const activities = new Set(items.flatMap((item) => activityOf(item) ?? []));
@@ -73,22 +73,15 @@ function placement(
     wanted,
     on.length > 1 && week.dated.some(({ item }) => items.includes(item)) ? on.length : 0,
   );
-  const kind = kindOf(week);
   return {
     intent: 'placement',
     ...circumstances,
     ...(activity && { activity }),
     ...(intensity && { activityIntensity: intensity }),
-    ...(count > 1 && { count }),
+    ...((count > 1 || on.length > 1) && { count: Math.max(1, count) }),
     week: weekOf(rest),
     ...(week.impossible.length > 0 && { impossible: week.impossible }),
     ...(on.length > 0 && { on }),
     ...(kind && on.length === 0 && { onKind: kind }),
   };
-}
-
-/** The one kind of day that a message names; several are a choice that is left open. */
-function kindOf({ kinds }: WeekReading): DayKind | undefined {
-  const named = new Set(kinds.map(({ value }) => value));
-  return named.size === 1 ? kinds[0]?.value : undefined;
 }

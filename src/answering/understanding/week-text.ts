@@ -25,6 +25,9 @@ export interface WeekText {
 /** How far "every other day" may stand from the run that it is said of, in words. */
 const ALTERNATE_REACH_WORDS = 4;
 
+/** Days behind "into" or "between" from which on they are the week that sessions go into. */
+const LEAST_LISTED_DAYS = 2;
+
 const alternateFinder = (language: SpokenLanguage) =>
   makePhraseFinder(phrases(DAY_WORDS[language].alternate).map((phrase) => [phrase, ALTERNATE_DAYS] as const));
 const ALTERNATES = {
@@ -38,7 +41,17 @@ const ALTERNATES = {
 export function readWeekText(reading: PlanReading): { readonly text: WeekText; readonly joints: Joints } {
   const { words, language, today } = reading;
   const found = findWeekMarks(words, reading.breaks, language);
-  const marks = { ...found, 'which-day': whichDays(reading, found) };
+  const days = [
+    ...samePlace(
+      findDays(words, new Set([...reading.breaks, ...reading.joined]), language, today, reading.hyphened),
+    ),
+    ...alternateDays(reading),
+  ].toSorted((a, b) => a.start - b.start);
+  const marks = {
+    ...found,
+    'which-day': whichDays(reading, found),
+    wish: found.wish.filter((hit) => !joinsSessions(reading, days, hit)),
+  };
   const breaks = new Set([
     ...[...reading.breaks].filter((at) => !isWeekly(words, at)),
     ...marks.clause.flatMap(({ start }) =>
@@ -46,11 +59,11 @@ export function readWeekText(reading: PlanReading): { readonly text: WeekText; r
     ),
     // "Sat long + 2x gym": what is counted is a part of its own.
     ...reading.numbers.flatMap(({ start }) => (reading.joined.has(start) ? [start] : [])),
+    // "Fit a swim into Tue easy, Thu intervals": the days behind it are a list of their own.
+    ...marks.among.flatMap(({ start }) =>
+      days.filter((day) => day.start > start).length >= LEAST_LISTED_DAYS ? [start] : [],
+    ),
   ]);
-  const days = [
-    ...samePlace(findDays(words, reading.breaks, language, today)),
-    ...alternateDays(reading),
-  ].toSorted((a, b) => a.start - b.start);
   const joints = findJoints(words, language);
   const joining = new Set<number>();
   for (const { start, end } of joints.values()) for (let at = start; at < end; at++) joining.add(at);
@@ -61,17 +74,38 @@ export function readWeekText(reading: PlanReading): { readonly text: WeekText; r
   };
 }
 
-/** "Gym when?": the word that opens a clause asks where none follows. */
-function whichDays({ words, breaks }: PlanReading, marks: WeekMarks): WeekMarks['which-day'] {
+/** "Tue intervals plus squats": what is joined to the session of a day is no wish. */
+function joinsSessions(
+  { words, breaks, mentions }: PlanReading,
+  days: readonly Hit<readonly Day[]>[],
+  { start, end }: Hit<true>,
+): boolean {
+  if (end - start > 1 || words[start] !== 'plus') return false;
+  const session = placeBefore(mentions, start);
+  return (
+    session?.end === start &&
+    !breaks.has(start) &&
+    !breaks.has(session.start) &&
+    placeBefore(days, session.start)?.end === session.start
+  );
+}
+
+/** "Gym when?", "when am I supposed to lift": the word that opens a clause asks where none follows, or a question does. */
+function whichDays({ words, breaks, asking: asked }: PlanReading, marks: WeekMarks): WeekMarks['which-day'] {
   const asking = marks.clause.filter(
     ({ start, end }) =>
-      /^(?:when|where)$/.test(words[start] ?? '') && (end === words.length || breaks.has(end)),
+      /^(?:when|where)$/.test(words[start] ?? '') &&
+      (end === words.length ||
+        breaks.has(end) ||
+        (words[start] === 'when' && asked.has(start) && AUXILIARY.test(words[end] ?? ''))),
   );
   return [
     ...marks['which-day'],
     ...asking.filter(({ start }) => placeAt(marks['which-day'], start) === undefined),
   ].toSorted((a, b) => a.start - b.start);
 }
+
+const AUXILIARY = /^(?:am|is|are|do|does|should|shall|can|could|would|will|might|must)$/;
 
 /** "3 runs/wk", "4x/week": the stroke parts nothing. */
 const isWeekly = (words: readonly string[], at: number): boolean =>

@@ -12,7 +12,7 @@ import type { DayKindHit } from './day-kinds.ts';
 import { groupDays, type DayGroup } from './day-groups.ts';
 import type { PlanReading } from './plan-reading.ts';
 import { readRuledOut } from './ruled-out.ts';
-import { readAmounts } from './week-amounts.ts';
+import { readAmounts, type Amount } from './week-amounts.ts';
 import { readItems, type SessionItem } from './week-items.ts';
 import { placeItems } from './week-places.ts';
 import { readWeekText, type WeekText } from './week-text.ts';
@@ -63,25 +63,29 @@ export function readWeek(reading: PlanReading, { listed = false } = {}): WeekRea
   const undated: Undated[] = [];
   const rest = new Set<Day>();
   const used = new Set<Day>();
-  for (const { item, group } of placeItems(text, groups, inForce)) {
+  for (const { item, group } of placeItems(text, groups, inForce, amounts)) {
     for (const day of group?.days ?? []) used.add(day);
     if (item.kind === 'rest') {
       for (const day of group?.days ?? []) rest.add(day);
-    } else if (group && !isWish(text, item, group)) dated.push({ item, group });
+    } else if (group && !isWish(text, item, group, amounts)) dated.push({ item, group });
     else undated.push({ item, ...(group && { on: group.days }) });
   }
   const runs = runsToPlace(undated, dated, amounts, listed);
+  // "Tue and Sat are free; I run Mon and Sun": free for what is still to be placed.
+  const left = out.available.length > 0 ? out.available : DAYS;
+  const free = dated.some(({ group }) => group.days.some((day) => !left.includes(day)));
+  const wishes = wishesOf(undated, amounts);
   return {
     text,
     placed: [...onDays(dated, listed), ...runs.everyDay],
     runs: runs.toPlace,
-    wishes: wishesOf(undated, amounts),
+    wishes: free ? wishes.map((wish) => ({ on: out.available, ...wish })) : wishes,
     rest: [...rest],
-    impossible: DAYS.filter((day) => out.impossible.includes(day)),
+    impossible: DAYS.filter((day) => out.impossible.includes(day) || (!free && !left.includes(day))),
     refuses: [...new Set(out.refuses)],
     kinds: text.kinds,
     dated,
-    undated,
+    undated: free ? undated.map((one) => ({ on: out.available, ...one })) : undated,
     open: groups.filter(({ days }) => days.every((day) => !used.has(day))),
     counted: amounts.reduce((sum, { value }) => sum + value, 0),
   };
@@ -123,9 +127,22 @@ const isSame = (one: Session, other: Session): boolean =>
       one.activity === other.activity &&
       one.time === other.time;
 
+/** "2 swims a week, swims on weekdays": fewer sessions than days. */
+const isFewerThan = ({ session }: SessionItem, { days }: DayGroup, amounts: readonly Amount[]): boolean =>
+  session.kind === 'cross' &&
+  amounts.some(
+    ({ of, value }) =>
+      of?.session.kind === 'cross' && of.session.activity === session.activity && value < days.length,
+  );
+
 /** True where the days named for a session are those to choose from: "yoga on Monday or Thursday", "gym only on Tuesdays". */
-function isWish({ marks, days, stretches }: WeekText, item: SessionItem, group: DayGroup): boolean {
-  if (group.choice) return true;
+function isWish(
+  { marks, days, stretches }: WeekText,
+  item: SessionItem,
+  group: DayGroup,
+  amounts: readonly Amount[],
+): boolean {
+  if (group.choice || isFewerThan(item, group, amounts)) return true;
   const weekend = days.some(({ start, value }) => start === group.start && value.length === 2);
   if (
     weekend &&

@@ -1,5 +1,5 @@
 import { makePhraseFinder } from '../../knowledge/phrases.ts';
-import type { PlanQuestion, WeekBuildQuestion, WeekCheckQuestion, Wish } from '../../planner/plan.ts';
+import type { PlacementQuestion, PlanQuestion, WeekQuestion, Wish } from '../../planner/plan.ts';
 import type { Activity, CrossSession, Day, RunSession, Session } from '../../planner/session.ts';
 import { placedIn, weekOf, type Placed } from '../../planner/week.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -19,6 +19,7 @@ const findLeavingOut = finder(
   'skip*, drop*, leave out, left out, remov*, without, cancel*, cut, cutting, ohne, streich*, sin, quit*, sac*, sans, saut*, supprim*, enlev*',
 );
 const findLeftOut = finder('weglass*, auslass*, weglaess*, auslaess*, ausfallen lass*, out');
+const findOnly = finder('only, just, solo, solamente, nur, bloss, seulement, juste');
 /** How far such a word reaches to its session, in words. */
 const REACH_WORDS = 4;
 
@@ -26,8 +27,6 @@ const REACH_WORDS = 4;
 export function asksWhatIf({ words }: PlanReading): boolean {
   return findWhatIf(words).some(({ start }) => start < OPENING_WORDS);
 }
-
-type AskedWeek = WeekCheckQuestion | WeekBuildQuestion;
 
 /** A week while it is being changed. */
 interface Draft {
@@ -42,9 +41,10 @@ interface Draft {
  * that have become impossible, another level or race. A session that has lost its day is to be placed anew, so that a
  * week that was only to be checked is then built. Undefined where the message changes nothing of the week.
  */
-export function changedWeek(reading: PlanReading, before: PlanQuestion): AskedWeek | undefined {
-  if (before.intent !== 'week-check' && before.intent !== 'week-build') return undefined;
+export function changedWeek(reading: PlanReading, before: PlanQuestion): WeekQuestion | undefined {
   const said = readWeek(reading);
+  if (before.intent === 'placement') return withDaysAgain(reading, said, before);
+  if (before.intent !== 'week-check' && before.intent !== 'week-build') return undefined;
   const who = circumstancesOf(reading);
   const was: Draft = {
     placed: placedIn(before.week),
@@ -54,7 +54,8 @@ export function changedWeek(reading: PlanReading, before: PlanQuestion): AskedWe
   };
   const is = [
     leavingOut(leftOut(reading, said)),
-    onOtherDays(said),
+    possibleAgain(reading, said),
+    onOtherDays(reading, said),
     withOthers(reading, said),
     without(said.impossible),
   ].reduce((draft, change) => change(draft), was);
@@ -70,6 +71,19 @@ export function changedWeek(reading: PlanReading, before: PlanQuestion): AskedWe
   return before.intent === 'week-build' || open
     ? { ...common, intent: 'week-build', runs: is.runs, wishes: is.wishes }
     : { ...common, intent: 'week-check' };
+}
+
+/** Where a session goes, with days that have become possible after all. */
+function withDaysAgain(
+  { days, mentions }: PlanReading,
+  said: WeekReading,
+  before: PlacementQuestion,
+): PlacementQuestion | undefined {
+  const { impossible = [], ...rest } = before;
+  const left = impossible.filter(
+    (day) => said.impossible.includes(day) || !days.some(({ value }) => value === day),
+  );
+  return left.length < impossible.length && mentions.length === 0 ? { ...rest, impossible: left } : undefined;
 }
 
 type Change = (draft: Draft) => Draft;
@@ -98,29 +112,59 @@ function leavingOut(activities: readonly Activity[]): Change {
   };
 }
 
-/** Sessions that the message puts on a day: they move there, or come on top where the week has none like them. */
-function onOtherDays({ placed: said }: WeekReading): Change {
-  return (draft) => said.reduce(putOn, draft);
+/** Days that were impossible and are named now, without being ruled out again. */
+function possibleAgain({ days }: PlanReading, { impossible }: WeekReading): Change {
+  const named = days.map(({ value }) => value).filter((day) => !impossible.includes(day));
+  return (draft) => {
+    const left = draft.impossible.filter((day) => !named.includes(day));
+    return left.length === draft.impossible.length ? draft : { ...draft, impossible: left };
+  };
 }
 
-function putOn(draft: Draft, { day, session }: Placed): Draft {
+/**
+ * Sessions that the message puts on a day: they move there, or come on top where the week has none like them. Where
+ * it speaks of the run of that day ("the Friday run is intervals"), that run becomes the one named.
+ */
+function onOtherDays({ mentions }: PlanReading, { placed: said }: WeekReading): Change {
+  const ofTheDay = mentions.some(({ value }) => value.kind === 'run' && value.load === undefined);
+  return (draft) => said.reduce((changed, one) => putOn(changed, one, ofTheDay), draft);
+}
+
+function putOn(draft: Draft, { day, session }: Placed, ofTheDay: boolean): Draft {
   const wish = draft.wishes.findIndex((one) => isMeant(one, session) && one.on === undefined);
   if (session.kind === 'cross' && wish >= 0) {
     const wishes = draft.wishes.map((one, at) => (at === wish ? { ...one, ...session, on: [day] } : one));
     return { ...draft, wishes };
   }
-  const at = draft.placed.findIndex((one) => isMeant(one.session, session));
-  if (at < 0) return { ...draft, placed: [...draft.placed, { day, session }] };
-  const moved = draft.placed.map((one, place): Placed =>
-    place === at ? { day, session: Object.assign({}, one.session, session) } : one,
-  );
-  return { ...draft, placed: moved };
+  const runOfDay = draft.placed.findIndex((one) => one.day === day && one.session.kind === 'run');
+  if (session.kind === 'run' && ofTheDay && runOfDay >= 0)
+    return withPlaced(draft, runOfDay, { day, session });
+  const meant = draft.placed.findIndex((one) => isMeant(one.session, session));
+  const was = draft.placed[meant];
+  return was === undefined
+    ? { ...draft, placed: [...draft.placed, { day, session }] }
+    : withPlaced(draft, meant, { day, session: Object.assign({}, was.session, session) });
+}
+
+function withPlaced(draft: Draft, at: number, placed: Placed): Draft {
+  return { ...draft, placed: draft.placed.map((one, place) => (place === at ? placed : one)) };
 }
 
 /** Sessions without a day: one like them takes the effort that is said, another activity comes on top. */
 function withOthers({ words }: PlanReading, { wishes: said }: WeekReading): Change {
   const out = findLeavingOut(words).length + findLeftOut(words).length > 0;
-  return (draft) => (out ? draft : said.reduce(takeOn, draft));
+  const only = findOnly(words).length > 0;
+  return (draft) => (out ? draft : said.reduce(takeOn, only ? atMost(draft, said) : draft));
+}
+
+/** "Only one gym session": no more of an activity stay than are named. */
+function atMost(draft: Draft, said: readonly Wish<CrossSession>[]): Draft {
+  const wishes = draft.wishes.filter((wish, place) => {
+    const named = said.filter((one) => isMeant(wish, one)).length;
+    const before = draft.wishes.slice(0, place).filter((one) => isMeant(one, wish)).length;
+    return named === 0 || before < named;
+  });
+  return wishes.length === draft.wishes.length ? draft : { ...draft, wishes };
 }
 
 function takeOn(draft: Draft, session: Wish<CrossSession>): Draft {

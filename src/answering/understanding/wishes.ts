@@ -44,8 +44,9 @@ export function wishesOf(undated: readonly Undated[], amounts: readonly Amount[]
     seen.set(activity, item);
     const listed = last !== undefined && item.start - last.end <= LISTED_WORDS;
     if (own === undefined && (counted.has(activity) || (last && !listed))) return [];
+    const days = on ?? sources.find((one) => one.on && activityOf(one.item) === activity)?.on;
     const amount = own ?? (activities.size === 1 && counted.size === 0 ? loose : undefined) ?? 1;
-    return copies(amount, { ...session, ...(on && { on }) });
+    return copies(amount, { ...session, ...(days && { on: days }) });
   });
   if (wishes.length > 0 || loose === undefined) return wishes;
   return copies(loose, { kind: 'cross' });

@@ -11,6 +11,8 @@ export interface Desk extends ProfileDesk {
   readonly catalogue: Catalogue;
   /** Asks the handler within the member's conversation; gives the answer as Markdown. */
   readonly ask: (asked: Pick<Question, 'text' | 'plan'>) => Promise<string>;
+  /** Asks apart from the conversation, which neither steers the answer nor remembers it: for what only the member sees. */
+  readonly askApart: (asked: Pick<Question, 'text'>) => Promise<string>;
 }
 
 /** A slash command, declared once: what Discord is told about it, and what it does. */

@@ -2,10 +2,10 @@ import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from '
 import { optionProblemText } from '../../answering/option-problem.ts';
 import { PLAN_COMMANDS, PLAN_OPTIONS, planFromOptions } from '../../answering/plan-options.ts';
 import { CATALOGUES } from '../../wording/catalogue.ts';
-import { plainText } from '../escape.ts';
+import { plainText, withoutLinks } from '../escape.ts';
 import type { Command, Desk } from './command.ts';
 import { PLACES } from './places.ts';
-import { givenValues, optionsData } from './typed-options.ts';
+import { givenValues, optionsData } from './option-data.ts';
 
 const words = CATALOGUES.en.planCommands;
 
@@ -32,6 +32,6 @@ async function runPlan(interaction: ChatInputCommandInteraction, desk: Desk): Pr
   const values = givenValues(interaction, PLAN_OPTIONS[command]);
   const result = planFromOptions(command, values, desk.asker);
   if ('danger' in result) return desk.ask({ text: result.danger });
-  if ('problem' in result) return plainText(optionProblemText(result.problem, desk.catalogue));
+  if ('problem' in result) return plainText(withoutLinks(optionProblemText(result.problem, desk.catalogue)));
   return desk.ask({ text: desk.catalogue.plan.asked(result.plan), plan: result.plan });
 }

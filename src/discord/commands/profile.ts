@@ -2,10 +2,10 @@ import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from '
 import { PROFILE_COMMANDS, PROFILE_OPTIONS } from '../../answering/profile-options.ts';
 import { runProfileCommand } from '../../answering/profile-command.ts';
 import { CATALOGUES } from '../../wording/catalogue.ts';
-import { plainText } from '../escape.ts';
+import { plainText, withoutLinks } from '../escape.ts';
 import type { Command, Desk } from './command.ts';
 import { PLACES } from './places.ts';
-import { givenValues, optionsData } from './typed-options.ts';
+import { givenValues, optionsData } from './option-data.ts';
 
 const words = CATALOGUES.en.profile;
 
@@ -31,6 +31,6 @@ async function runProfile(interaction: ChatInputCommandInteraction, desk: Desk):
   if (command === undefined) return desk.catalogue.discord.unknownCommand;
   const values = command === 'set' ? givenValues(interaction, PROFILE_OPTIONS) : {};
   const result = await runProfileCommand(command, values, desk);
-  if ('danger' in result) return desk.ask({ text: result.danger });
-  return 'problem' in result ? plainText(result.problem) : result.said;
+  if ('danger' in result) return desk.askApart({ text: result.danger });
+  return 'problem' in result ? plainText(withoutLinks(result.problem)) : result.said;
 }

@@ -1,3 +1,4 @@
+import type { Move } from '../../planner/plan.ts';
 import type {
   Activity,
   Day,
@@ -110,6 +111,19 @@ const spoken = (said: SessionWords): string =>
     ...(said.club ? ['with the club'] : []),
   ].join(', ');
 
+/** `hard swim`, `easy run`. */
+const named = (said: SessionWords): string =>
+  said.intensity === undefined || nameTells(said)
+    ? inside(said.label)
+    : `${intensities[said.intensity]} ${inside(said.label)}`;
+
+/** `[swim, ride, swim]` → `[2 × swim, ride]`. */
+const counted = (names: readonly string[]): string[] =>
+  [...new Set(names)].map((name) => {
+    const count = names.filter((other) => other === name).length;
+    return count === 1 ? name : `${count} × ${name}`;
+  });
+
 /** ` (hard)`; nothing where the name tells it, or nobody knows. */
 const inBrackets = (said: SessionWords): string =>
   said.intensity === undefined || nameTells(said) ? '' : ` (${intensities[said.intensity]})`;
@@ -137,6 +151,21 @@ export const cards = {
       ...(p.goal === undefined ? [] : [goals[p.goal]]),
       ...(p.season === undefined ? [] : [seasons[p.season]]),
     ].join(' · '),
+  /** Sessions that cannot be had together, so that some are left out, maybe of others too; one alone is left out itself. */
+  leftOut: (p: { sessions: readonly SessionWords[] }): string => {
+    const names = counted(p.sessions.map(named));
+    return p.sessions.length === 1
+      ? `Left out: ${names.join('')}.`
+      : `Some sessions are left out; these do not all fit: ${names.join(', ')}.`;
+  },
+  /** A change that was made to the week that was asked about. */
+  changed: (p: { change: Move['change']; session: SessionWords; from: Day; to?: Day }): string => {
+    const the = `the ${named(p.session)}`;
+    const from = days[p.from].long;
+    if (p.change === 'ease') return `Made ${the} on ${from} easy.`;
+    if (p.change === 'drop') return `Left out ${the} on ${from}.`;
+    return `Moved ${the} from ${from} to ${p.to === undefined ? 'another day' : days[p.to].long}.`;
+  },
   /** Sessions of a day for which the picture has no room. */
   more: (p: { count: number }): string => `+${p.count} more`,
 
@@ -170,15 +199,31 @@ export const cards = {
     wholeDay: 'No time of day was given, so it stands for the whole day.',
   },
 
-  saved: (p: { directory: string; files: readonly string[] }): string =>
-    `Saved ${p.files.slice(0, -1).join(', ')} and ${p.files.at(-1) ?? ''} in ${p.directory}.`,
+  /** The last line of the text file, which tells it from files that are not ours. */
+  mark: 'Written by Paceline. When you save a week here again, this file is replaced.',
+
+  saved: (p: {
+    directory: string;
+    files: readonly string[];
+    monday: { readonly day: number; readonly month: number };
+  }): string =>
+    `Saved ${p.files.slice(0, -1).join(', ')} and ${p.files.at(-1) ?? ''} in ${p.directory}, for the week of ${date(p.monday)}.`,
 
   problems: {
-    unknownZone: (p: { given: string; nearest: readonly string[] }): string =>
-      `There is no time zone “${p.given}”. ${p.nearest.length === 0 ? 'Write it as region and city, such as Europe/Madrid.' : `Did you mean ${either(p.nearest)}?`}`,
+    /** The zone is that of the machine: `given` is what it says, absent where that is none. */
+    unknownZone: (p: { given?: string; nearest: readonly string[] }): string =>
+      `${p.given === undefined ? 'I cannot tell the time zone of this machine' : `I know no time zone “${p.given}”`}, so I saved nothing. Set the environment variable TZ to region and city, such as ${p.nearest.length === 0 ? 'Europe/Madrid' : either(p.nearest)}, then save again.`,
     /** `where` is the file, where the calendar came from one. */
     brokenCalendar: (p: { where?: string }): string =>
       `${p.where ?? 'The earlier calendar file'} cannot be read as a calendar of mine, so I cannot tell what has changed since. Move it elsewhere, then save again.`,
+    /** `where` is the file, where the calendar came from one. */
+    foreignEvents: (p: { where?: string }): string =>
+      `${p.where ?? 'The earlier calendar file'} holds events that are not mine, and saving would lose them. Move it elsewhere, then save again.`,
+    /** A week that was checked, that is no yes, and that no changes were found for. */
+    notAllowed:
+      'I did not save this week: by the answer above it should not stay as it is. Change it and ask again, then save.',
+    /** A week of which too little is known. */
+    notDecided: 'I did not save this week: it is not decided yet. Answer what I asked, then save.',
     files: {
       'not-a-folder': (p: { where: string; reason: string }): string =>
         `${p.where} is no folder: something else is in the way (${p.reason}). Choose another folder.`,
@@ -186,6 +231,10 @@ export const cards = {
         `I cannot save in ${p.where} (${p.reason}). Make it writable, or choose another folder.`,
       full: (p: { where: string; reason: string }): string =>
         `The disk that holds ${p.where} is full (${p.reason}). Free some space, or choose another folder.`,
+      'bad-name': (p: { where: string; reason: string }): string =>
+        `${p.where} cannot be the name of a folder here (${p.reason}). Choose another, shorter name.`,
+      'not-ours': (p: { where: string }): string =>
+        `${p.where} is there already and is no file of mine, so I left it alone. Move it elsewhere, or choose another folder.`,
       'in-the-way': (p: { where: string; reason: string }): string =>
         `${p.where} is no ordinary file (${p.reason}), so I left it alone. Move it elsewhere, then save again.`,
     },

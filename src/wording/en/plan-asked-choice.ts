@@ -14,6 +14,7 @@ const CHANGES: Readonly<Record<SeasonChange, (cross: string) => string>> = {
   'no-cross': (cross) => `stop all ${cross}`,
   'more-running': () => 'run more',
   'less-running': () => 'run less',
+  'no-running': () => 'stop running',
   'new-activities': () => 'try new activities',
   'full-rest': () => 'rest completely',
 };

@@ -113,8 +113,8 @@ function circumstances(question: PlanQuestion): string[] {
   return said.filter((part) => part !== false);
 }
 
-/** `this week`, `in one week`, `in ten weeks`. */
-export function inWeeks(weeks: number): string {
+/** `this week`, `in one week`, `in ten weeks`: as a member would type it. */
+function inWeeks(weeks: number): string {
   if (weeks === 0) return 'this week';
   return `in ${number(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`;
 }

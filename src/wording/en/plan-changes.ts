@@ -15,15 +15,28 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   ask: 'an open question',
 };
 
-/** What a "what if" changes, as whole sentences: the verdict first, then the week, the days and the number. */
-export function changes(changed: Changes): string[] {
+/** Said of a verdict that a "what if" leaves as it was. */
+const STAYS: Readonly<Record<Verdict, string>> = {
+  yes: 'Still a yes.',
+  'yes-if': 'Still a yes, with conditions.',
+  caution: 'It stays a case for care.',
+  no: 'It stays a no.',
+  ask: 'It stays an open question.',
+};
+
+/**
+ * What a "what if" changes, as whole sentences: the verdict first, then the week, the days and the number. A verdict
+ * that stays is told where it is given.
+ */
+export function changes(changed: Changes, stays?: Verdict): string[] {
   if (isSame(changed)) return ['That changes nothing.'];
   const { verdict } = changed;
   const others = [weekChanged(changed), numberChanged(changed)].filter((sentence) => sentence !== undefined);
   if (verdict !== undefined) {
     return [`That makes it ${VERDICTS[verdict.to]} instead of ${VERDICTS[verdict.from]}.`, ...others];
   }
-  return others.length > 0 ? ['The verdict stays the same.', ...others] : ['Only the reasons change.'];
+  if (others.length === 0) return ['Only the reasons change.'];
+  return stays === undefined ? others : [STAYS[stays], ...others];
 }
 
 function weekChanged({ moved, came, went, daysCame, daysWent }: Changes): string | undefined {

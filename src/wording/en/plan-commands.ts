@@ -1,3 +1,8 @@
+import type { Activity, Day } from '../../planner/session.ts';
+import { dayNames } from './plan-day-names.ts';
+import { activities } from './plan-names.ts';
+import { dateText } from './plan-sources.ts';
+
 /** English words of the plan commands: what each option means and how its choices read in a list. */
 export const planCommands = {
   commands: {
@@ -89,13 +94,38 @@ export const planCommands = {
     optionMissing: (p: { option: string; example: string }) =>
       `The option ${p.option} is missing. Write something like ${p.option}:“${p.example}”.`,
     noDate: (p: { option: string; given: string }) =>
-      `I read no date in “${p.given}” for ${p.option}. Write a day such as 2027-04-18, 18 April or “in 10 weeks”.`,
+      `I read no date in “${p.given}” for ${p.option}. Write it as 2027-04-18, 18 April or “in 10 weeks”.`,
     noDays: (p: { option: string; given: string }) =>
       `I read no day in “${p.given}” for ${p.option}. Write days such as “Mon, Wed” or “weekend”.`,
     unknownActivity: (p: { option: string; given: string; nearest: string | undefined }) =>
       `“${p.given}” is no activity that I know, for ${p.option}.${didYouMean(p.nearest)} Write activities such as “swimming, cycling, gym”.`,
     withoutDay: (p: { option: string; count: number }) =>
       `${p.count === 1 ? 'One session in' : `${p.count} sessions in`} ${p.option} ${p.count === 1 ? 'stands' : 'stand'} on no day. Write each with its day, such as “Tue intervals, Wed swim”; to have them placed, use /plan week.`,
+    denied: (p: { option: string; given: string; example: string }) =>
+      `I do not read “${p.given}” in ${p.option}. List only what you mean, such as ${p.option}:“${p.example}”.`,
+    unknownSession: (p: { option: string; given: string; nearest: string | undefined; example: string }) =>
+      `“${p.given}” is no session that I know, for ${p.option}.${didYouMean(p.nearest)} Write sessions such as ${p.option}:“${p.example}”.`,
+    noWholeNumber: (p: { option: string; given: string; example: string }) =>
+      `“${p.given}” is no number of sessions. Write whole numbers, such as ${p.option}:“${p.example}”.`,
+    partOfADay: (p: { option: string; given: string }) =>
+      `“${p.given}” names a part of a day, and ${p.option} takes whole days. Write days such as “Mon, Wed”, or leave it out.`,
+    noCrossTraining: (p: { option: string; given: string }) =>
+      `“${p.given}” is running, and ${p.option} takes cross-training. Write activities such as “swimming, cycling, gym”.`,
+    allPlaced:
+      'Every session there has its day already, so none is left to place. Name one without a day, such as sessions:“swim, gym x2”, or have the week looked over with /plan check.',
+    raceOver: (p: { option: string; date: string }) =>
+      `The race on ${dateText(p.date)} is over already. Give the day of your next one, such as ${p.option}:“in 10 weeks”, or leave it out.`,
+    raceTooFar: (p: { option: string; date: string }) =>
+      `The race on ${dateText(p.date)} is more than two years away. Give a nearer one, such as ${p.option}:“in 10 weeks”, or leave it out.`,
+    raceInOffSeason: (p: { date: string }) =>
+      `You give off-season as your time of year, and a race that is near, on ${dateText(p.date)}. Leave out either season or race.`,
+    dayInBoth: (p: { options: readonly [string, string]; day: Day }) =>
+      `${dayNames[p.day]} stands in ${p.options[0]} and in ${p.options[1]}. Leave it out of one of them.`,
+    activityInBoth: (p: { options: readonly [string, string]; activity: Activity }) =>
+      `${capital(activities[p.activity].name)} stands in ${p.options[0]} and in ${p.options[1]}. Leave it out of one of them.`,
+    everyDayOut: (p: { option: string }) =>
+      `With all seven days in ${p.option} no day is left to train on. Leave at least one day out of it, such as ${p.option}:“Fri”.`,
+    setAndCleared: (p: { option: string }) => `You give ${p.option} and clear it at once. Do one of the two.`,
     nothingGiven: (p: { known: readonly string[] }) =>
       `There is nothing to change. Give at least one of: ${p.known.join(', ')}.`,
     /** What may stand in an option of the member's own words. */
@@ -109,6 +139,8 @@ export const planCommands = {
     },
   },
 };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const didYouMean = (nearest: string | undefined): string =>
   nearest === undefined ? '' : ` Did you mean “${nearest}”?`;

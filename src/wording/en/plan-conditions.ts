@@ -1,10 +1,11 @@
 import type { DayKind } from '../../planner/plan.ts';
 import type { RuleId } from '../../planner/rules.ts';
 import { isDemandingRun } from '../../planner/session-load.ts';
-import type { Sentence } from '../plan-words.ts';
-import { crossOn, on, runOn, sessionsOn } from './plan-day-names.ts';
-import { run, session } from './plan-names.ts';
+import type { FindingFacts, Sentence } from '../plan-words.ts';
+import { besideRuns, crossOn, on, runOn, sessionsOn } from './plan-day-names.ts';
+import { activities, capital, run, session } from './plan-names.ts';
 import { isHard } from './plan-rules-placement.ts';
+import { EXAMPLE, rules, TOO_MANY } from './plan-rules.ts';
 
 type Clauses = { readonly [R in RuleId]?: Sentence };
 
@@ -12,8 +13,7 @@ type Clauses = { readonly [R in RuleId]?: Sentence };
 export const conditions: Clauses = {
   'one-hard-session-a-day': ({ facts }) => {
     if (facts.run !== undefined) return `the ${session(facts)} is lighter than the ${run(facts)}`;
-    const hardCross = facts.activityIntensity === 'hard' || facts.activity === 'hiit';
-    return hardCross ? 'the run is an easy one' : 'only one of the two is hard';
+    return isHard(facts) ? 'the run is an easy one' : 'only one of the two is hard';
   },
   'running-first-before-event': () => 'running comes first',
   'swim-off-hard-days': () => 'the swim is an easy one after the run',
@@ -32,7 +32,6 @@ export const conditions: Clauses = {
     facts.intent === 'frequency'
       ? 'what you do already has become routine'
       : 'you take up one at a time, the next when the first has become routine',
-  'more-in-the-off-season': () => 'you want to',
   'support-running-near-race': ({ facts }) =>
     facts.intent === 'season'
       ? 'you do not need it for your recovery'
@@ -41,12 +40,14 @@ export const conditions: Clauses = {
   'club-most-sessions': () => "it stays within your club's own limit",
 };
 
-/** The run next to a kind of day, where it is not just a hard one. */
-const THE_RUN: { readonly [K in DayKind]?: string } = {
-  'after-long-run': 'the long run',
-  'before-long-run': 'the long run',
-  'after-race': 'the race',
-  'before-race': 'the race',
+/** What is not to suffer from a session on a kind of day beside a hard run. */
+const SPARED: { readonly [K in DayKind]?: string } = {
+  'before-hard-run': 'does not tire you for the hard run',
+  'before-long-run': 'does not tire you for the long run',
+  'before-race': 'does not tire you for the race',
+  'after-hard-run': 'does not get in the way of recovering from the hard run',
+  'after-long-run': 'does not get in the way of recovering from the long run',
+  'after-race': 'does not get in the way of recovering from the race',
 };
 
 /** Clauses for a session that seeks its day. */
@@ -56,10 +57,14 @@ export const conditionsOfPlacement: Clauses = {
     isHard(facts)
       ? 'the run of that day is an easy one'
       : `the ${session(facts)} is lighter than the run of that day`,
-  'no-extra-stress': ({ facts }) =>
-    `the ${session(facts)} adds no extra stress next to ${THE_RUN[facts.onKind ?? 'run-day'] ?? 'the hard run'}`,
+  'no-extra-stress': ({ facts, days, week }) => {
+    const beside = besideRuns(week, days);
+    return beside === ''
+      ? `the ${session(facts)} ${SPARED[facts.onKind ?? 'run-day'] ?? 'does not tire you for your hard runs'}`
+      : `the ${session(facts)} ${on(days)}${beside}, does not tire you for your runs`;
+  },
   'keep-rest-days': ({ facts }) =>
-    facts.onKind === 'rest-day' ? 'other rest days stay free' : 'your rest days are not all filled',
+    facts.onKind === 'rest-day' ? 'not every rest day is filled' : 'your rest days are not all filled',
   'enough-rest-days': () => 'enough rest days stay free',
   'space-sessions': () => 'you space it out from the run',
   'days-by-level': () => 'all your cross-training stays within the number for your level',
@@ -80,7 +85,7 @@ export const conditionsOfWeek: Clauses = {
   'no-extra-stress': ({ days, week }) =>
     days.length === 0
       ? 'the cross-training adds no extra stress'
-      : `${crossOn(week, days)} ${on(days)} ${verb(crossOn(week, days), 'does', 'do')} not tire you for your runs`,
+      : `${crossOn(week, days)} ${on(days)}${commaAround(besideRuns(week, days))} ${verb(crossOn(week, days), 'does', 'do')} not tire you for your runs`,
   'running-first-before-event': () => 'running comes first',
   'support-running-near-race': () => 'cross-training does not get in the way of your running',
   'days-by-level': ({ facts }) =>
@@ -96,7 +101,50 @@ export const conditionsOfWeek: Clauses = {
   'enough-rest-days': () => 'enough rest days stay free',
   'one-new-thing-at-a-time': () => 'you take up one new thing at a time',
   'plan-recovery': () => 'you plan your recovery',
+  'watch-the-whole': () => 'you keep a close eye on how hard and how much it is in all',
 };
+
+/**
+ * What still follows the first sentence of an open rule whose clause stands in it already: an example, or the reason.
+ * Nothing follows where the clause says it all; rules that are not listed have their own sentence.
+ */
+export const behindIf: { readonly [R in RuleId]?: (p: FindingFacts) => string | undefined } = {
+  'one-hard-session-a-day': ({ facts }) => {
+    if (facts.intent !== 'same-day') return `${capital(TOO_MANY)}.`;
+    if (facts.run !== undefined && facts.activity === undefined) {
+      return 'Gentle yoga or an easy swim, for example.';
+    }
+    // That only one of the two is hard needs no reason more; that this one has to be lighter does.
+    return facts.run !== undefined || isHard(facts) ? `${capital(TOO_MANY)}.` : undefined;
+  },
+  'space-sessions': () => `For example, ${EXAMPLE}.`,
+  'swim-off-hard-days': () => 'Other swims belong on days without a hard run.',
+  'yoga-after-run': ({ facts }) =>
+    facts.activity === undefined
+      ? 'After a run or on a rest day is the place for it.'
+      : `After a run or on a rest day is the place for ${activities[facts.activity].name}, to relax and to stretch.`,
+  'support-running-near-race': ({ facts }) =>
+    facts.intent === 'season'
+      ? 'Close to the race, cross-training is there to support your recovery.'
+      : 'Near a race the focus shifts back to running, and cross-training supports recovery.',
+  'no-extra-stress': nothing,
+  // The question for the level, which follows, names the levels.
+  'days-by-level': (p) =>
+    p.facts.intent === 'week-build' || p.facts.intent === 'week-check'
+      ? undefined
+      : rules['days-by-level'](p),
+  'watch-the-whole': () => 'Most days of this week are hard.',
+  'keep-rest-days': nothing,
+  'enough-rest-days': nothing,
+  'one-new-thing-at-a-time': nothing,
+};
+
+function nothing(): undefined {
+  return undefined;
+}
+
+/** `, the day after …` inside a sentence. */
+const commaAround = (aside: string): string => (aside === '' ? '' : `${aside},`);
 
 const verb = (named: string, one = 'is', several = 'are'): string =>
   named.endsWith('s') && !named.endsWith('ss') ? several : one;

@@ -10,7 +10,7 @@ import {
   type Week,
 } from '../../planner/session.ts';
 import { isCross, isDemandingRun, isRun } from '../../planner/session-load.ts';
-import { dayBefore } from '../../planner/week.ts';
+import { dayAfterIn, dayBeforeIn } from '../../planner/week.ts';
 import { either, intensities, list, number, session as crossSession } from './plan-names.ts';
 
 export const dayNames: Readonly<Record<Day, string>> = {
@@ -139,13 +139,34 @@ function allTogether(sessions: readonly Session[], otherwise: string): string {
   return alike && first.kind === 'cross' ? `the ${crossSession(first)}s` : otherwise;
 }
 
-/** The hard and long runs of the days before some days, as the member's own: `your intervals and your long run`. */
-function runsBefore(week: Week | undefined, days: readonly Day[]): string {
-  const before = inOrder(days).flatMap((day) => {
-    const run = sessionsOn(week, [dayBefore(day)]).find(isDemandingRun);
+/** The hard and long runs of some days, as the member's own: `[your intervals, your long run]`. */
+function demandingRuns(week: Week | undefined, days: readonly Day[]): string[] {
+  return days.flatMap((day) => {
+    const run = sessionsOn(week, [day]).find(isDemandingRun);
     return run === undefined ? [] : [`your ${sessionName(run)}`];
   });
+}
+
+/** The days before or after some days, as far as the week has them. */
+const neighbours = (
+  week: Week | undefined,
+  days: readonly Day[],
+  of: (week: Week, day: Day) => Day | undefined,
+): Day[] => (week === undefined ? [] : inOrder(days).flatMap((day) => of(week, day) ?? []));
+
+/** The hard and long runs of the days before some days: `your intervals and your long run`. */
+function runsBefore(week: Week | undefined, days: readonly Day[]): string {
+  const before = demandingRuns(week, neighbours(week, days, dayBeforeIn));
   return before.length === 0 ? 'your hard runs' : list([...new Set(before)]);
+}
+
+/** `, the day after your intervals`, `, the day before your long run`; empty where not each day is the one or the other. */
+export function besideRuns(week: Week | undefined, days: readonly Day[]): string {
+  const all = inOrder(days);
+  const stands = (runs: readonly string[]): boolean => runs.length > 0 && runs.length === all.length;
+  if (stands(demandingRuns(week, neighbours(week, all, dayBeforeIn)))) return `, ${dayAfterRuns(week, all)}`;
+  const next = demandingRuns(week, neighbours(week, all, dayAfterIn));
+  return stands(next) ? `, the ${all.length > 1 ? 'days' : 'day'} before ${list([...new Set(next)])}` : '';
 }
 
 /** `the day after your intervals`, `the days after your intervals and your long run`. */

@@ -1,10 +1,13 @@
-import type { Activity, Day, Session, Week } from '../../planner/session.ts';
+import { loadOf } from '../../planner/session-load.ts';
+import { DAYS, type Activity, type Day, type Session, type Week } from '../../planner/session.ts';
 import type { RuleId } from '../../planner/rules.ts';
 import type { PlanFacts } from '../plan-words.ts';
-import { countedName, dayAfterRuns, inOrder, namesOf, tally } from './plan-day-names.ts';
+import { countedName, dayAfterRuns, inOrder, namesOf, runOn, tally, the } from './plan-day-names.ts';
 import {
   a,
+  allOf,
   amount,
+  be,
   capital,
   counted,
   cross,
@@ -34,15 +37,21 @@ interface Placing {
 export const headlines = {
   sameDayYes: ({ facts }: { readonly facts: PlanFacts }): string =>
     `Yes: ${a(run(facts))} and ${a(cross(facts))} go together on one day.`,
-  frequencyYes: ({ facts, count }: Counted): string => `Yes: ${named(facts, count)} fine.`,
+  frequencyYes: ({ facts, count }: Counted): string =>
+    `Yes: ${named(facts, count)} ${beNamed(facts, count)} fine.`,
   yesIf: ({ clauses }: { readonly clauses: readonly string[] }): string => `Yes, if ${list(clauses)}.`,
   /** `sentence` says why; it is the first finding's own. */
   yes: ({ sentence }: { readonly sentence: string }): string => `Yes: ${lowerFirst(sentence)}`,
   /** `sentence` says what is wrong; it is the gravest finding's own. */
   caution: ({ sentence }: { readonly sentence: string }): string => `Careful: ${lowerFirst(sentence)}`,
   no: ({ sentence }: { readonly sentence: string }): string => `No: ${lowerFirst(sentence)}`,
-  moreThanSuggested: ({ facts, count }: Counted): string => `${named(facts, count)} more than suggested.`,
-  tooMany: ({ facts, count }: Counted): string => `${named(facts, count)} too much.`,
+  moreThanSuggested: ({ facts, count }: Counted): string =>
+    `${named(facts, count)} ${beNamed(facts, count)} more than suggested.`,
+  tooMany: ({ facts, count }: Counted): string =>
+    `${named(facts, count)} ${beNamed(facts, count)} too ${beNamed(facts, count) === 'is' ? 'much' : 'many'}.`,
+  /** For who would swim before a hard run. */
+  notBefore: ({ facts }: { readonly facts: PlanFacts }): string =>
+    `Better not before it: keep the ${session(facts)} easy and after the run, as a cool-down.`,
   /** For who asks which comes first, where the article places the activity after a run. */
   afterTheRun: ({ facts }: { readonly facts: PlanFacts }): string =>
     facts.activity === 'swimming'
@@ -64,7 +73,7 @@ export const headlines = {
   placementDays: ({ days, afterHard, week }: Placing): string => {
     const all = inOrder(days);
     const good = all.filter((day) => afterHard.includes(day));
-    if (good.length === 0) return `${namesOf(all)}.`;
+    if (good.length === 0) return `${namesOf(all)}${whyThere(all, week)}.`;
     const why = dayAfterRuns(week, good);
     if (good.length === all.length) return `${namesOf(all)}, ${why}.`;
     return `${namesOf(all)}: ${namesOf(good)} ${good.length > 1 ? 'are' : 'is'} ${why}.`;
@@ -73,17 +82,47 @@ export const headlines = {
   placementAnyDay: (): string =>
     'Best on the days after your hard runs, which are especially good days for cross-training.',
 
+  /** Where the conditions of the days named are told along with them. */
+  placedIf: ({ sentence, clauses }: Conditional): string =>
+    `${sentence.replace(/\.$/, '')}, if ${list(clauses)}.`,
+
   /** Where each session goes. */
   built: ({ placed, afterHard, week }: { readonly placed: readonly Put[] } & Omit<Placing, 'days'>): string =>
-    `${capital(list(putText(placed, afterHard, week)))}.`,
-  /** `wishes` cannot be had together, because of what `because` says. */
-  clash: ({ wishes, because }: { readonly wishes: readonly Session[]; readonly because: string }): string => {
-    const what = list(tally(wishes).map(({ session: one, count }) => counted(count, countedName(one))));
-    return `${what} ${wishes.length > 1 ? 'cannot all be had' : 'does not fit in'}, because ${because}.`;
+    `${capital(putText(placed, afterHard, week))}.`,
+  /** Of all that was asked for so many find a day, because of what `because` says. */
+  clash: ({ asked, fitting, because }: Clashing): string => {
+    const [kind, ...others] = tally(asked);
+    const noun = kind === undefined || others.length > 0 ? 'session' : countedName(kind.session);
+    if (asked.length === 1) return `the ${noun} does not fit in, because ${because}.`;
+    const of = `of the ${counted(asked.length, noun)}`;
+    return fitting === 0
+      ? `${asked.length === 2 ? 'neither' : 'none'} ${of} fits in, because ${because}.`
+      : `only ${number(fitting)} ${of} ${fitting === 1 ? 'fits' : 'fit'} in, because ${because}.`;
   },
+  /** Wishes that would fit as easy ones, but not as they are. */
+  clashEased: ({
+    eased,
+    because,
+  }: {
+    readonly eased: readonly Session[];
+    readonly because: string;
+  }): string =>
+    `${list(eased.map(the))} ${eased.length > 1 ? 'do' : 'does'} not fit in as wished, because ${because}.`,
+  /** Behind that: the week with them made easy. */
+  easedFits: ({ sentence }: { readonly sentence: string }): string =>
+    `Made easy, everything fits: ${lowerFirst(sentence)}`,
   /** What of the wishes does fit, behind a clash. */
   whatFits: ({ sentence }: { readonly sentence: string }): string => `What does fit: ${lowerFirst(sentence)}`,
 
+  /** The same for who should rather cut back: no praise for adding. */
+  ifAnyway: ({ sentence }: { readonly sentence: string }): string =>
+    `If you still want to add something: ${lowerFirst(sentence)}`,
+
+  /** What is still to be seen to in a week that was changed. */
+  thatWorksIf: ({ clauses }: { readonly clauses: readonly string[] }): string =>
+    `That works if ${list(clauses)}.`,
+  /** A week without any session. */
+  weekEmpty: (): string => 'There is nothing to check yet, because I found no session in this week.',
   /** `sentence` says what is especially good about the week, where something is. */
   weekYes: ({ sentence }: { readonly sentence?: string }): string =>
     sentence === undefined ? 'Yes, this week works.' : `Yes, this week works: ${lowerFirst(sentence)}`,
@@ -96,19 +135,28 @@ export const headlines = {
     'shift-back-to-running': 'More running again:',
     'support-running-near-race': 'Less now:',
   } as const satisfies { readonly [R in RuleId]?: string },
+  /** The same for who names activities. */
+  seasonOf: {
+    'more-in-the-off-season': ({ named: what }) => `There is room for ${allOf(what)}:`,
+    'shift-back-to-running': withRunningFirst,
+    'support-running-near-race': withRunningFirst,
+  } as const satisfies { readonly [R in RuleId]?: (p: { readonly named: readonly Activity[] }) => string },
+  /** It may be done, and need not be. */
+  noMust: ({ sentence }: { readonly sentence: string }): string =>
+    `Yes, if you like: ${lowerFirst(sentence)}`,
   openly: ({ first, sentence }: { readonly first: string; readonly sentence: string }): string =>
     `${first} ${lowerFirst(sentence)}`,
   seasonOpen: (): string =>
     'That depends on the time of your year: more cross-training in the off-season, and back to running as a race comes closer.',
 
-  /** The activities for a marathon or for sprints; those named that do not fit come behind. */
+  /** The activities for a marathon or for sprints; the others are not ranked. */
   goal: ({ facts, fitting }: ForGoal): string => {
-    const rest = (facts.activities ?? []).filter((one) => !fitting.includes(one));
-    const other = rest.length === 0 ? '' : ` rather than ${eitherOf(rest)}`;
-    const what = `${eitherOf(fitting)}${other}`;
-    return facts.goal === 'sprint'
-      ? `For sprints, ${what}: more strength and speed work is the point, and intervals belong to it too.`
-      : `For a marathon, ${what}: endurance is what it calls for.`;
+    if (facts.goal === 'sprint') {
+      return `For sprints, ${eitherOf(fitting)}: more strength and speed work is the point, and intervals belong to it too.`;
+    }
+    return (facts.activities ?? []).length === 0
+      ? `For a marathon, ${eitherOf(fitting)}: endurance is what it calls for.`
+      : `${capital(eitherOf(fitting))}: ${fitting.length > 1 ? 'they are' : 'it is'} named for a marathon, which calls for endurance.`;
   },
   goalOpen: (): string => 'That depends on your goal: a marathon and sprints call for different work.',
 
@@ -127,11 +175,33 @@ export const headlines = {
     'sprint-power': ({ fitting }) =>
       `${capital(eitherOf(fitting))}, for the strength and speed that sprints call for.`,
   } as const satisfies { readonly [R in RuleId]?: (p: Fitting) => string },
+  /** For who names something else: what is named for it. */
+  focusInstead: ({ sentence }: { readonly sentence: string }): string =>
+    `What is named for that is ${lowerFirst(sentence)}`,
   /** Several weaknesses that call for different kinds. */
   focusOneOf: ({ fitting }: Fitting): string => `One of these first: ${eitherOf(fitting)}.`,
   focusOpen: (): string =>
     'That depends on your biggest weakness: choose the cross-training that works on it.',
 };
+
+/** Room for activities, near a race or towards one. */
+function withRunningFirst({ named: what }: { readonly named: readonly Activity[] }): string {
+  return `There is still room for ${allOf(what)} as long as running comes first:`;
+}
+
+interface Conditional {
+  /** A whole sentence. */
+  readonly sentence: string;
+  readonly clauses: readonly string[];
+}
+
+interface Clashing {
+  /** Every session asked for. */
+  readonly asked: readonly Session[];
+  /** How many of them found a day. */
+  readonly fitting: number;
+  readonly because: string;
+}
 
 interface Fitting {
   readonly fitting: readonly Activity[];
@@ -147,21 +217,43 @@ export interface Put {
   readonly days: readonly Day[];
 }
 
-/** `a swim on Tuesday (the day after your tempo run)`, `strength sessions on Wednesday and Sunday`. */
-function putText(placed: readonly Put[], afterHard: readonly Day[], week: Week): string[] {
-  return placed.map(({ session: one, days }) => {
+/** `a swim on Tuesday (the day after your tempo run)`, `strength sessions on Wednesday and Sunday, free days`. */
+function putText(placed: readonly Put[], afterHard: readonly Day[], week: Week): string {
+  const cross = placed.filter(({ session: one }) => one.kind === 'cross').flatMap(({ days }) => days);
+  const whole = cross.some((day) => afterHard.includes(day)) ? '' : whyThere(cross, week, 1);
+  const puts = placed.map(({ session: one, days }) => {
     const name = days.length > 1 ? `${countedName(one)}s` : a(countedName(one));
-    const good = one.kind === 'run' ? [] : inOrder(days).filter((day) => afterHard.includes(day));
-    const note =
-      good.length === 0
-        ? ''
-        : ` (${good.length === inOrder(days).length ? '' : `${namesOf(good)} is `}${dayAfterRuns(week, good)})`;
-    return `${name} on ${namesOf(days)}${note}`;
+    const note = one.kind === 'run' || whole !== '' ? '' : noteOf(days, afterHard, week);
+    return `${name} on ${namesOf(days)}${note === '' ? '' : ` (${note})`}`;
   });
+  return `${list(puts)}${whole === '' || placed.some(({ session: one }) => one.kind === 'run') ? '' : whole}`;
+}
+
+function noteOf(days: readonly Day[], afterHard: readonly Day[], week: Week): string {
+  const all = inOrder(days);
+  const good = all.filter((day) => afterHard.includes(day));
+  if (good.length === 0) return whyThere(all, week, 1).slice(2);
+  return `${good.length === all.length ? '' : `${namesOf(good)} is `}${dayAfterRuns(week, good)}`;
+}
+
+/**
+ * Why these days, where no hard run comes before them: they are free but for the sessions placed there (`placed`), or
+ * beside an easy run. Empty where neither holds for all of them.
+ */
+function whyThere(days: readonly Day[], week: Week, placed = 0): string {
+  const all = DAYS.filter((day) => days.includes(day));
+  if (all.every((day) => week[day].length <= placed)) return all.length > 1 ? ', free days' : ', a free day';
+  const isBesideEasyRun = all.every((day) =>
+    week[day].some((one) => one.kind === 'run' && loadOf(one) === 'easy'),
+  );
+  return isBesideEasyRun ? `, beside ${runOn(week, all).replace(/^the /, 'your ')}` : '';
 }
 
 function named(facts: PlanFacts, count: number): string {
-  if (facts.replacesRuns === true)
-    return `replacing ${number(count)} ${count === 1 ? 'run' : 'runs'} a week is`;
-  return `${amount(facts, count)} a week${facts.onTop === true ? ' in all' : ''} is`;
+  if (facts.replacesRuns === true) {
+    return `replacing ${number(count)} ${count === 1 ? 'run' : 'runs'} a week`;
+  }
+  return `${amount(facts, count)} a week${facts.onTop === true ? ' in all' : ''}`;
 }
+
+const beNamed = (facts: PlanFacts, count: number): string => (facts.replacesRuns === true ? 'is' : be(count));

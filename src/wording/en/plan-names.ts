@@ -49,7 +49,7 @@ export const levelNumbers: Readonly<Record<Level | 'unknown', string>> = {
   beginner: 'for someone new to running, one to two days of cross-training a week are a good start',
   intermediate: 'at intermediate level, two to three days of cross-training a week fit well',
   advanced: 'for advanced runners, it is up to three days of cross-training a week',
-  unknown: 'even for advanced runners, it is up to three days of cross-training a week',
+  unknown: 'even for advanced runners, the suggestion is up to three days of cross-training a week',
 };
 
 export const goals: Readonly<Record<Goal, string>> = {
@@ -76,6 +76,9 @@ const NUMBERS = 'zero one two three four five six seven eight nine ten eleven tw
 );
 
 const DAYS_A_WEEK = 7;
+
+/** The verb for so many: `is` or `are`. */
+export const be = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** `3` → `three`; numbers beyond fourteen stay digits. */
 export const number = (count: number): string => NUMBERS[count] ?? String(count);

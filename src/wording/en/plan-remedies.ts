@@ -1,13 +1,27 @@
 import { phaseOf } from '../../planner/phase.ts';
 import type { Missing, RemedyId } from '../../planner/plan.ts';
+import { weeklyNumber } from '../../planner/rules-frequency.ts';
 import type { RuleId } from '../../planner/rules.ts';
+import { isCross, isRun, loadOf } from '../../planner/session-load.ts';
+import { DAYS, type Activity, type Day, type Session } from '../../planner/session.ts';
 import type { PlanFacts, RemedyFacts } from '../plan-words.ts';
-import { countedName, eitherDay, movesText, tally } from './plan-day-names.ts';
-import { capital, counted, levelNumbers, list, number, range, run, session } from './plan-names.ts';
+import {
+  countedName,
+  eitherDay,
+  inOrder,
+  movesText,
+  namesOf,
+  sessionsOn,
+  tally,
+  the,
+} from './plan-day-names.ts';
+import { runsEveryDay } from './plan-rules-placement.ts';
+import { capital, counted, either, levelNumbers, list, number, range, run, session } from './plan-names.ts';
 
 /** What would make it a yes. */
 export const remedies: Readonly<Record<RemedyId, (p: RemedyFacts) => string>> = {
-  'make-cross-easy': ({ facts }) => {
+  'make-cross-easy': ({ facts, eased }) => {
+    if (eased.length > 0) return `Make ${list(eased.map(the))} easy.`;
     if (facts.intent === 'placement')
       return `Make the ${session(facts)} an easy one, or put it on another day.`;
     const otherDay = facts.run === 'hard' || facts.run === 'long' ? ', or give it a day of its own' : '';
@@ -16,14 +30,17 @@ export const remedies: Readonly<Record<RemedyId, (p: RemedyFacts) => string>> = 
   'move-cross-day': ({ facts }) =>
     `Give the ${session(facts)} a day of its own, away from the ${run(facts)}.`,
   'running-first': () => 'Let running come first, and choose something easier beside it.',
-  'fewer-days': ({ facts, min, max }) => {
-    if (facts.intent === 'placement' || facts.intent === 'week-check' || facts.intent === 'week-build') {
-      return `Stay at ${range({ min, max })} cross-training ${max === 1 ? 'session' : 'sessions'} a week.`;
+  'fewer-days': fewerDays,
+  'other-days': ({ facts, days = [], gravest }) => {
+    if (
+      facts.intent === 'placement' &&
+      runsEveryDay(facts) &&
+      FREE_DAYS_MEND.some((one) => one === gravest)
+    ) {
+      return gravest === 'enough-rest-days'
+        ? 'Free at least one day from running first.'
+        : `Free a day from running for the ${session(facts)}.`;
     }
-    const unit = facts.activity === undefined || facts.onTop === true ? 'day' : session(facts);
-    return `Stay at ${range({ min, max })} ${unit}${max === 1 ? '' : 's'} a week.`;
-  },
-  'other-days': ({ facts, days = [] }) => {
     if (facts.intent === 'week-check' || facts.intent === 'week-build') {
       return 'Plan the days named above anew, or leave a session out.';
     }
@@ -44,30 +61,94 @@ export const remedies: Readonly<Record<RemedyId, (p: RemedyFacts) => string>> = 
     moves.length === 0 ? 'Change the days named above.' : `${capital(movesText(moves))}.`,
   'leave-out': ({ facts, leftOut }) => {
     if (leftOut.length === 0) return 'Leave something out, and ask again with fewer sessions.';
-    const names = tally(leftOut).map(({ session: one, count }) =>
-      count === 1 ? `the ${countedName(one)}` : counted(count, countedName(one)),
-    );
-    const others = (facts.wishes ?? []).length > leftOut.length;
+    const asked = tally([...(facts.wishes ?? []), ...(facts.runs ?? [])]);
+    const names = tally(leftOut).map(({ session: one, count }) => {
+      const all = asked.find(({ session: other }) => countedName(other) === countedName(one))?.count ?? count;
+      return all === count
+        ? `the ${count === 1 ? countedName(one) : counted(count, countedName(one))}`
+        : `${number(count)} of the ${counted(all, countedName(one))}`;
+    });
+    const others = asked.length > 1 && asked.some(({ session: one }) => !isAmong(one, leftOut));
     return `Leave out ${list(names)}${others ? ', or give up another session instead' : ''}.`;
   },
   'one-at-a-time': () =>
-    'Start with one, best the one that works on your biggest weakness, and add the next when it has become routine.',
+    'Start with the one that works on your biggest weakness, and add the next when it has become routine.',
   'fit-the-season': ({ facts }) => {
+    if (facts.changes?.includes('no-running') === true) {
+      const phase = phaseOf(facts);
+      return phase === undefined || phase === 'off-season'
+        ? 'Run less instead, but keep running.'
+        : 'Keep running, and let the cross-training support it.';
+    }
     const rests = facts.changes?.some((one) => one === 'full-rest' || one === 'no-cross') === true;
     if (phaseOf(facts) === 'off-season') {
       return rests
         ? 'Stay active instead: keep up your fitness with cross-training, or try something new.'
-        : 'Use the off-season for more cross-training, or try something new.';
+        : `Use ${facts.season === 'off-season' ? 'the off-season' : 'the time until then'} for more cross-training, or try something new.`;
     }
     return rests
       ? 'Shift back to running step by step, and keep the cross-training that supports it.'
       : 'Shift back to running step by step, and keep that for the off-season.';
   },
-  'rest-first': ({ facts }) =>
-    facts.wornOut === true
-      ? 'Add to your training again when you no longer feel worn out.'
-      : 'Make one day a rest day.',
+  'rest-first': restFirst,
 };
+
+/** Rules that a day without a run would mend. */
+const FREE_DAYS_MEND = ['enough-rest-days', 'club-no-doubles'] as const satisfies readonly RuleId[];
+
+/** Activities with a number of their own, by the rule that gives it. */
+const OWN_NUMBER: { readonly [R in RuleId]?: Activity } = {
+  'strength-couple-a-week': 'strength',
+  'swim-once-or-twice': 'swimming',
+};
+
+const isAmong = (one: Session, sessions: readonly Session[]): boolean =>
+  sessions.some((other) => countedName(other) === countedName(one));
+
+function fewerDays({ facts, min, max, days = [], gravest }: RemedyFacts): string {
+  if (max === 0) return "Leave it out, for as long as your club's own limit holds.";
+  const ofWeek =
+    facts.intent === 'placement' || facts.intent === 'week-check' || facts.intent === 'week-build';
+  const own = ofWeek && gravest !== undefined ? OWN_NUMBER[gravest] : undefined;
+  const limits = facts.limits === undefined ? {} : { limits: facts.limits };
+  const number = (own && weeklyNumber({ intent: 'frequency', activity: own, ...limits })) ?? { min, max };
+  const unit =
+    own !== undefined
+      ? session({ activity: own })
+      : ofWeek
+        ? 'cross-training session'
+        : facts.activity === undefined || facts.onTop === true
+          ? 'day'
+          : session(facts);
+  const where = facts.intent === 'placement' && own !== undefined ? whichOf(inOrder(days), number.max) : '';
+  return `Stay at ${range(number)} ${unit}${number.max === 1 ? '' : 's'} a week${where}.`;
+}
+
+/** The days found for more sessions than there should be: so many of them. */
+function whichOf(days: readonly Day[], most: number | undefined): string {
+  if (days.length === 0 || most === undefined) return '';
+  return days.length <= most ? `, on ${namesOf(days)}` : `, on ${number(most)} of ${namesOf(days)}`;
+}
+
+function restFirst({ facts, week = facts.week }: RemedyFacts): string {
+  if (facts.wornOut !== true) {
+    return facts.intent === 'placement' && runsEveryDay(facts)
+      ? 'Free at least one day from running first.'
+      : 'Make one day a rest day.';
+  }
+  const sessions = sessionsOn(week, DAYS);
+  const crosses = sessions.filter(isCross);
+  const hardRun = sessions.find((one) => isRun(one) && loadOf(one) === 'hard');
+  const ways = [
+    ...(crosses.length === 0
+      ? []
+      : [`leave out ${crosses.length === 1 ? 'the' : 'one'} cross-training session`]),
+    ...(hardRun === undefined ? [] : [`run ${the(hardRun)} with less intensity`]),
+  ];
+  return ways.length === 0
+    ? 'Add to your training again when you no longer feel worn out.'
+    : `${capital(either(ways))} until you no longer feel worn out.`;
+}
 
 /** Asks for what would change the verdict. */
 export const missing: Readonly<Record<Missing, (p: { readonly facts: PlanFacts }) => string>> = {
@@ -103,13 +184,15 @@ export const reasons: { readonly [R in RuleId]?: (p: RemedyFacts) => string } = 
   'club-no-doubles': () => "your club's own limit allows no run and cross-training on one day",
   'club-free-days': () => "your club's own limit keeps that day free of cross-training",
   'club-most-sessions': ({ facts }) =>
-    facts.limits?.mostSessions === undefined
-      ? "your club's own limit allows fewer sessions"
-      : `your club's own limit allows ${number(facts.limits.mostSessions)} cross-training ${facts.limits.mostSessions === 1 ? 'session' : 'sessions'} a week`,
+    facts.limits?.mostSessions === 0
+      ? "your club's own limit allows no cross-training"
+      : facts.limits?.mostSessions === undefined
+        ? "your club's own limit allows fewer sessions"
+        : `your club's own limit allows ${number(facts.limits.mostSessions)} cross-training ${facts.limits.mostSessions === 1 ? 'session' : 'sessions'} a week`,
 };
 
 /** Why wishes cannot be had where no rule stands against them: clauses behind "because". */
 export const ownReasons = {
   refused: 'you rule it out yourself',
-  noDay: 'the days that you leave open do not hold it',
+  noDay: 'there is no room on the days that you leave open',
 };

@@ -1,7 +1,7 @@
 import type { SeasonChange } from '../../planner/plan.ts';
 import type { RuleId } from '../../planner/rules.ts';
-import type { FindingFacts, Sentence } from '../plan-words.ts';
-import { a, allOf, cross, goals, list } from './plan-names.ts';
+import type { FindingFacts, PlanFacts, Sentence } from '../plan-words.ts';
+import { a, allOf, capital, cross, goals, list } from './plan-names.ts';
 
 /** What a member would change, as it stands inside a sentence. */
 const CHANGES: Readonly<Record<SeasonChange, string>> = {
@@ -10,6 +10,7 @@ const CHANGES: Readonly<Record<SeasonChange, string>> = {
   'no-cross': 'no cross-training at all',
   'more-running': 'more running',
   'less-running': 'less running',
+  'no-running': 'no running at all',
   'new-activities': 'something new',
   'full-rest': 'complete rest',
 };
@@ -39,28 +40,33 @@ export const rulesOfThePhase = {
   'match-your-goal': ({ facts }) =>
     facts.goal === undefined || facts.goal === 'marathon' || facts.goal === 'sprint'
       ? 'Choose what matches your running goal: a marathon and sprints call for different work.'
-      : `Choose what matches your running goal; activities are named for a marathon and for sprints only, not for ${goals[facts.goal]}.`,
+      : `Choose what matches your running goal: none is named for ${goals[facts.goal]}, but cycling or swimming for a marathon, and strength and speed work for sprints.`,
   'weakness-first': () => 'Find your biggest weakness first, and choose the cross-training that works on it.',
   'shift-back-to-running': shiftBack,
   'support-running-near-race': supportNearRace,
   'more-in-the-off-season': ({ facts }) => {
+    const then = capital(whenFree(facts));
     if (facts.intent === 'frequency') {
-      return 'In the off-season there is room for more cross-training and less running, though no number is given for that.';
+      return `${then} there is room for more cross-training and less running, though no number is given for that.`;
     }
-    const other =
-      facts.changes?.some((change) => change === 'less-cross' || change === 'more-running') === true;
-    return `In the off-season you can do more cross-training to keep up your fitness, and run less${other ? ', but neither is a must' : ''}.`;
+    return isOther(facts)
+      ? `${then} there is room for more cross-training and less running, but neither is a must.`
+      : `${then} you can do more cross-training to keep up your fitness, and run less.`;
   },
+  'no-replacement-for-running': () => 'Cross-training supplements running and does not replace it.',
   'off-season-is-no-break': () =>
     'The off-season is no break from fitness, but a chance to explore, to get stronger and to vary your training.',
   'new-in-the-off-season': ({ facts }) => {
     const named = facts.activities ?? [];
-    return named.length === 0
-      ? 'The off-season is the perfect time to discover new activities, with no race to press you.'
-      : `The off-season is the perfect time to try something new such as ${allOf(named)}, with no race to press you.`;
+    const what = named.length === 0 ? 'discover new activities' : `try something new such as ${allOf(named)}`;
+    return saysOffSeason(facts)
+      ? `The off-season is the perfect time to ${what}, with no race to press you.`
+      : `${capital(whenFree(facts))} there is time to ${what}.`;
   },
-  'base-in-the-off-season': () =>
-    'Cross-training keeps up your fitness in the off-season, while your running muscles get a break.',
+  'base-in-the-off-season': ({ facts }) =>
+    saysOffSeason(facts)
+      ? 'Cross-training keeps up your fitness in the off-season, while your running muscles get a break.'
+      : 'Cross-training keeps up your fitness, while your running muscles get a break.',
 } satisfies { readonly [R in RuleId]?: Sentence };
 
 function shiftBack({ facts, result }: FindingFacts): string {
@@ -90,5 +96,16 @@ function supportNearRace({ facts, result }: FindingFacts): string {
     ? `Near a race the focus is on running, and ${a(cross(facts))} can get in its way.`
     : 'Near a race the focus is on running, and hard cross-training can get in its way.';
 }
+
+/** True where it is the off-season by the member's own words, or nothing is known of a race. */
+const saysOffSeason = ({ season, weeksToRace }: PlanFacts): boolean =>
+  season === 'off-season' || weeksToRace === undefined;
+
+/** The time of less pressure: the article's own where the member says so, else told by the race that is far off. */
+const whenFree = (facts: PlanFacts): string =>
+  saysOffSeason(facts) ? 'in the off-season' : 'with your race still months away, as in the off-season,';
+
+const isOther = ({ changes }: PlanFacts): boolean =>
+  changes?.some((change) => change === 'less-cross' || change === 'more-running') === true;
 
 const asked = (changes: readonly SeasonChange[]): string => list(changes.map((change) => CHANGES[change]));

@@ -1,7 +1,9 @@
+import { DAYS } from '../../planner/session.ts';
 import type { RuleId } from '../../planner/rules.ts';
+import { isRun } from '../../planner/session-load.ts';
 import type { FindingFacts, PlanFacts, Sentence } from '../plan-words.ts';
-import { dayKinds, on } from './plan-day-names.ts';
-import { a, activities, capital, counted, cross, levelNumbers, session } from './plan-names.ts';
+import { dayKinds, on, sessionsOn } from './plan-day-names.ts';
+import { a, activities, be, capital, cross, levelNumbers, number, session } from './plan-names.ts';
 import { EXAMPLE, LADDER, TOO_MANY } from './plan-rules.ts';
 
 /** Sentences of rules for a session that seeks its day; the others are told as for one day. */
@@ -25,6 +27,12 @@ export const rulesOfPlacement: { readonly [R in RuleId]?: Sentence } = {
     result === 'ok'
       ? 'Rest days must not all turn into intense sessions.'
       : 'That would fill all of your rest days with intense sessions, and rest days must stay.',
+  'enough-rest-days': ({ facts, result }) => {
+    if (result === 'ok') return 'Keep enough rest days in your week.';
+    return runsEveryDay(facts)
+      ? 'You run every day, and you need enough rest days.'
+      : 'That leaves no rest day in your week, and you need enough of them.';
+  },
   'days-by-level': ({ facts, result }) => {
     if (result !== 'ok') return `That is too much cross-training; ${levelNumber(facts)}.`;
     return facts.level === undefined
@@ -53,6 +61,10 @@ function oneHardSession({ facts, result, open }: FindingFacts): string {
     : `Keep the ${session(facts)} lighter than the run of that day, because ${TOO_MANY}.`;
 }
 
+/** True where no day of the week is without a run. */
+export const runsEveryDay = ({ week }: PlanFacts): boolean =>
+  week !== undefined && DAYS.every((day) => week[day].some(isRun));
+
 /** True for a session that the member calls hard, or that is hard by its nature. */
 export const isHard = ({ activity, activityIntensity }: PlanFacts): boolean =>
   activityIntensity === 'hard' || (activityIntensity === undefined && activity === 'hiit');
@@ -63,11 +75,16 @@ export function where({ on: days, onKind }: PlanFacts): string {
   return onKind === undefined ? 'there' : `on ${dayKinds[onKind]}`;
 }
 
+/** Sessions of the activity that the week holds already. */
+const alreadyIn = ({ week, activity }: PlanFacts): number =>
+  sessionsOn(week, DAYS).filter((one) => one.kind === 'cross' && one.activity === activity).length;
+
 const levelNumber = ({ level }: PlanFacts): string => levelNumbers[level ?? 'unknown'];
 
 function own(facts: PlanFacts, result: FindingFacts['result'], howOften: string): string {
   const name = capital(facts.activity === undefined ? 'cross-training' : activities[facts.activity].name);
-  return result === 'ok'
-    ? `${name} is suggested ${howOften}.`
-    : `${name} is suggested ${howOften}, and ${counted(facts.count ?? 1, 'session')} more would be too much.`;
+  if (result === 'ok') return `${name} is suggested ${howOften}.`;
+  const asked = Math.max(facts.count ?? 1, facts.on?.length ?? 0);
+  const all = asked + alreadyIn(facts);
+  return `${name} is suggested ${howOften}, and ${number(all)} a week ${be(all)} more than that.`;
 }

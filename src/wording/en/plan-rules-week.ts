@@ -2,8 +2,18 @@ import { DAYS, type Day, type Week } from '../../planner/session.ts';
 import type { RuleId } from '../../planner/rules.ts';
 import { isDemanding, isDemandingRun } from '../../planner/session-load.ts';
 import type { FindingFacts, PlanFacts, Sentence } from '../plan-words.ts';
-import { crossOn, dayAfterRuns, isPlural, namesOf, on, runOn, sessionsOn, the } from './plan-day-names.ts';
-import { capital, counted, levelNumbers, list, number } from './plan-names.ts';
+import {
+  besideRuns,
+  crossOn,
+  dayAfterRuns,
+  isPlural,
+  namesOf,
+  on,
+  runOn,
+  sessionsOn,
+  the,
+} from './plan-day-names.ts';
+import { be, capital, counted, levelNumbers, list, number } from './plan-names.ts';
 import { EXAMPLE, LADDER, TOO_MANY, rules } from './plan-rules.ts';
 
 /** Days named one by one, at most. */
@@ -24,11 +34,11 @@ export const rulesOfWeek: { readonly [R in RuleId]?: Sentence } = {
   'swim-once-or-twice': ({ facts, result, week }) =>
     result === 'ok'
       ? 'One or two swims a week are a good start.'
-      : `${capital(counted(countOf(facts, result, week, 'swimming'), 'swim'))} a week are more than the one or two to start with.`,
+      : moreThan(countOf(facts, result, week, 'swimming'), 'swim', 'the one or two to start with'),
   'strength-couple-a-week': ({ facts, result, week, open }) => {
     if (result !== 'ok') {
       const count = countOf(facts, result, week, 'strength');
-      return `${capital(counted(count, 'strength session'))} a week are more than a couple, which is what is suggested.`;
+      return moreThan(count, 'strength session', 'the couple that is suggested');
     }
     return open
       ? 'A couple of strength sessions a week is what to aim for, and one is a start.'
@@ -48,7 +58,7 @@ export const rulesOfWeek: { readonly [R in RuleId]?: Sentence } = {
       : `${capital(placed(days, week))} ${isPlural(week, days) ? 'come' : 'comes'} on ${dayAfterRuns(week, days)}, an especially good time for it.`,
   'no-extra-stress': ({ days, week, open, result }) =>
     days.length > 0 && (open || result !== 'ok')
-      ? `Mind ${placed(days, week)}, ${dayAfterRuns(week, days)}: cross-training is not there to add extra stress.`
+      ? `Mind ${placed(days, week)}${besideRuns(week, days)}: cross-training is not there to add extra stress.`
       : 'Cross-training is there to complement your running, not to add extra stress.',
   'swim-off-hard-days': ({ days, week, result, open }) => {
     if (days.length === 0) return 'Swims belong on days without a hard run.';
@@ -82,7 +92,7 @@ export const rulesOfWeek: { readonly [R in RuleId]?: Sentence } = {
     const free = freeDays(week);
     if (free.length > MOST_NAMED_DAYS) return `${capital(number(free.length))} days stay rest days.`;
     return free.length === 0
-      ? 'A day without hard work stays in the week, as it should.'
+      ? 'One day holds nothing but gentle work, so that you still have a rest day.'
       : `${namesOf(free)} ${free.length > 1 ? 'stay rest days' : 'stays a rest day'}.`;
   },
   'keep-rest-days': ({ result }) =>
@@ -117,8 +127,11 @@ function daysByLevel({ facts, result, week }: FindingFacts): string {
     return facts.level === undefined ? `The number goes by level: ${LADDER}.` : `${capital(suits)}.`;
   }
   const count = countOf(facts, result, week);
-  return `${capital(counted(count, 'session'))} of cross-training are too many; ${suits}.`;
+  return `${capital(counted(count, 'session'))} of cross-training ${be(count)} too many; ${suits}.`;
 }
+
+const moreThan = (count: number, noun: string, suggested: string): string =>
+  `${capital(counted(count, noun))} a week ${be(count)} more than ${suggested}.`;
 
 /** Cross-training sessions of the week; where a week to be built asks for too many, those asked for. */
 function countOf(

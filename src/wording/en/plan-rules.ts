@@ -1,7 +1,7 @@
 import type { RuleId } from '../../planner/rules.ts';
 import type { FindingFacts, PlanFacts, Sentence } from '../plan-words.ts';
 import { eitherDay } from './plan-day-names.ts';
-import { a, activities, capital, counted, cross, goals, run, session } from './plan-names.ts';
+import { a, activities, be, capital, counted, cross, goals, run, session } from './plan-names.ts';
 import { rulesOfThePhase } from './plan-rules-phase.ts';
 
 export const EXAMPLE = 'run in the morning, cross-train in the evening';
@@ -38,8 +38,10 @@ export const rules: Readonly<Record<RuleId, Sentence>> = {
   'space-sessions': spaceSessions,
   'plan-recovery': () => 'Plan your recovery too: time to rest, good nutrition, hydration and sleep.',
   'same-day-allowed': () => 'Running and cross-training on one day is fine when it is done right.',
-  'one-new-thing-at-a-time': () =>
-    'Take up one new thing at a time, and the next only when the last has become routine.',
+  'one-new-thing-at-a-time': ({ result }) =>
+    result === 'ok'
+      ? 'Take up one new thing at a time, and the next only when the last has become routine.'
+      : 'Take up one new thing at a time, rather than several at once.',
   'start-with-one-or-two': ({ facts }) =>
     facts.intent === 'placement'
       ? 'Start with one or two sessions a week.'
@@ -49,6 +51,8 @@ export const rules: Readonly<Record<RuleId, Sentence>> = {
       ? 'Cross-training every day leaves no rest day, and rest days must stay.'
       : 'Keep rest days, and do not fill them all with intense sessions.',
   'enough-rest-days': () => 'Keep enough rest days in your week.',
+  'watch-the-whole': () =>
+    'Most days of this week are hard, so keep a close eye on how hard and how much it is in all.',
   'mix-kinds': () => 'A mix of cardio, strength, flexibility and balance training makes you fit all round.',
   'trainer-for-new-exercise': () =>
     'For an exercise or equipment that is new to you, consider a trainer; videos or classes also help you do it right.',
@@ -59,8 +63,9 @@ export const rules: Readonly<Record<RuleId, Sentence>> = {
   },
   'club-most-sessions': ({ facts }) => {
     const most = facts.limits?.mostSessions;
+    if (most === 0) return "By your club's own limit, there is no cross-training in the week.";
     const number = most === undefined ? 'a number of sessions' : counted(most, 'session');
-    return `By your club's own limit, ${number} of cross-training a week is the most.`;
+    return `By your club's own limit, ${number} of cross-training a week ${be(most ?? 1)} the most.`;
   },
   'number-varies': () =>
     'Experience, fitness and goals all play a part, and a running coach can help you find your number.',

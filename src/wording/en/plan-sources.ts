@@ -1,19 +1,7 @@
-import type { Activity, Day, Goal, Level } from '../../planner/session.ts';
+import type { Day } from '../../planner/session.ts';
+import type { FromProfile } from '../plan-words.ts';
 import { dayNames, eitherDay, inOrder } from './plan-day-names.ts';
 import { allOf, eitherOf, goals, levels, list } from './plan-names.ts';
-
-/** What of a member's profile went into an answer. */
-interface FromProfile {
-  readonly level?: Level;
-  readonly goal?: Goal;
-  /** ISO day. */
-  readonly raceDate?: string;
-  readonly runDays?: readonly Day[];
-  readonly impossibleDays?: readonly Day[];
-  readonly likes?: readonly Activity[];
-  readonly refuses?: readonly Activity[];
-  readonly atHand?: readonly Activity[];
-}
 
 /** One line that says what was taken from the profile; empty where nothing was. */
 export function fromProfile(p: FromProfile): string {

@@ -1,6 +1,8 @@
 import type { FrequencyQuestion, PlanQuestion, SameDayQuestion, Weakness } from '../../planner/plan.ts';
 import { DAYS, type Week } from '../../planner/session.ts';
-import { firstOf, inWeeks } from './plan-asked.ts';
+import { placedIn, weekOf } from '../../planner/week.ts';
+import type { FromProfile } from '../plan-words.ts';
+import { firstOf } from './plan-asked.ts';
 import {
   atTime,
   dayKinds,
@@ -22,6 +24,7 @@ import {
   goals,
   levels,
   list,
+  number,
   run,
   seasons,
 } from './plan-names.ts';
@@ -34,12 +37,45 @@ const WEAKNESSES: Readonly<Record<Weakness, string>> = {
   injury: 'an injury',
 };
 
-/** What was understood of a question; undefined where that is no more than the verdict says anyway. */
-export function understood(question: PlanQuestion): string | undefined {
-  const { about, least, between = ', ' } = partsOf(question);
-  const parts = [...about, ...circumstances(question)];
-  return parts.length < least ? undefined : `I understood: ${parts.join(between)}.`;
+/**
+ * What was understood of a question; undefined where that is no more than the verdict says anyway. What stems from the
+ * profile stands on a line of its own, and is left out here.
+ */
+export function understood(question: PlanQuestion, fromProfile: FromProfile = {}): string | undefined {
+  const own = withoutProfile(question, fromProfile);
+  const { about, least, between = ', ' } = partsOf(own);
+  const parts = [...about, ...circumstances(own)];
+  // The level is often told by something else, such as the kilometres a week: then it must be seen.
+  const enough = own.level === undefined ? least : 1;
+  return parts.length < enough ? undefined : `I understood: ${parts.join(between)}.`;
 }
+
+/** The question with only what the member said in it. */
+function withoutProfile(question: PlanQuestion, profile: FromProfile): PlanQuestion {
+  const { level, goal, weeksToRace, ...rest } = question;
+  const said = {
+    ...rest,
+    ...(level !== undefined && profile.level === undefined && { level }),
+    ...(goal !== undefined && profile.goal === undefined && { goal }),
+    ...(weeksToRace !== undefined && profile.raceDate === undefined && { weeksToRace }),
+  };
+  if (said.intent !== 'placement' && said.intent !== 'week-build') return said;
+  const { impossibleDays = [], runDays = [], refuses = [] } = profile;
+  const placed = placedIn(said.week).filter(
+    ({ day, session }) =>
+      !(runDays.includes(day) && session.kind === 'run' && Object.keys(session).length === 1),
+  );
+  return {
+    ...said,
+    week: weekOf(placed),
+    impossible: (said.impossible ?? []).filter((day) => !impossibleDays.includes(day)),
+    refuses: (said.refuses ?? []).filter((activity) => !refuses.includes(activity)),
+  };
+}
+
+/** Whole weeks are known, rounded down: `in less than a week`, `in two to three weeks`. */
+const weeksLeft = (weeks: number): string =>
+  weeks === 0 ? 'in less than a week' : `in ${number(weeks)} to ${number(weeks + 1)} weeks`;
 
 interface Parts {
   readonly about: string[];
@@ -105,7 +141,7 @@ function circumstances(question: PlanQuestion): string[] {
     level !== undefined && levels[level],
     goal !== undefined && `training for ${goals[goal]}`,
     season !== undefined && seasons[season],
-    weeksToRace !== undefined && `race ${inWeeks(weeksToRace)}`,
+    weeksToRace !== undefined && `race ${weeksLeft(weeksToRace)}`,
     wornOut === true && 'worn out',
     newActivity === true && 'new to you',
   ];

@@ -2,7 +2,7 @@ import type { Move } from '../../planner/plan.ts';
 import type { Activity } from '../../planner/session.ts';
 import { asked } from './plan-asked.ts';
 import { changes } from './plan-changes.ts';
-import { conditions, conditionsOfPlacement, conditionsOfWeek } from './plan-conditions.ts';
+import { behindIf, conditions, conditionsOfPlacement, conditionsOfWeek } from './plan-conditions.ts';
 import { dayNames, movesText } from './plan-day-names.ts';
 import { headlines } from './plan-headlines.ts';
 import {
@@ -16,6 +16,7 @@ import {
   runs,
   seasons,
 } from './plan-names.ts';
+import { leftOut } from './plan-left-out.ts';
 import { problems } from './plan-problems.ts';
 import { missing, ownReasons, reasons, remedies } from './plan-remedies.ts';
 import { rulesOfPlacement } from './plan-rules-placement.ts';
@@ -39,6 +40,7 @@ export const plan = {
   conditions,
   conditionsOfPlacement,
   conditionsOfWeek,
+  behindIf,
   rules,
   rulesOfPlacement,
   rulesOfWeek,
@@ -48,8 +50,8 @@ export const plan = {
   missing,
   problems,
   /** Said of activities that the article does not name. */
-  notNamed: (p: { readonly activities: readonly Activity[] }): string =>
-    `The club's knowledge does not speak of ${eitherOf(p.activities)}; I go by the general rules.`,
+  notNamed: (p: { readonly activities: readonly Activity[]; readonly isPlaced: boolean }): string =>
+    `The club's knowledge does not speak of ${eitherOf(p.activities)}${p.isPlaced ? '; I go by the general rules' : ''}.`,
   /** Said to who trains around an injury: the bot judges none. */
   injury: 'I cannot judge an injury, so ask whoever treats you which exercise is safe.',
   /** A clause as a sentence of its own. */
@@ -59,6 +61,7 @@ export const plan = {
     `${capital(movesText(p.moves))}${p.because === undefined ? '' : `, because ${p.because}`}.`,
   changes,
   fromProfile,
+  leftOut,
   fromClub,
   understood,
   asked,

@@ -1,20 +1,9 @@
-import type { Activity, Day, Goal, Level } from '../../planner/session.ts';
+import type { Activity, Day } from '../../planner/session.ts';
+import type { FromProfile } from '../plan-words.ts';
 import { planCommands } from './plan-commands.ts';
 import { activities } from './plan-names.ts';
 import { dayNames } from './plan-day-names.ts';
 import { dateText } from './plan-sources.ts';
-
-/** What a profile holds, in the planner's words. */
-interface Held {
-  readonly level?: Level;
-  readonly goal?: Goal;
-  readonly raceDate?: string;
-  readonly runDays?: readonly Day[];
-  readonly impossibleDays?: readonly Day[];
-  readonly likes?: readonly Activity[];
-  readonly refuses?: readonly Activity[];
-  readonly atHand?: readonly Activity[];
-}
 
 const days = (list: readonly Day[]): string => list.map((day) => dayNames[day]).join(', ');
 const names = (list: readonly Activity[]): string =>
@@ -23,7 +12,7 @@ const names = (list: readonly Activity[]): string =>
 const { level, goal } = planCommands.choices;
 
 /** One line for each thing that is held. */
-function lines(held: Held): string[] {
+function lines(held: FromProfile): string[] {
   const all: readonly (readonly [name: string, value: string | undefined])[] = [
     ['Level', held.level && level[held.level].toLowerCase()],
     ['Goal', held.goal && goal[held.goal].toLowerCase()],
@@ -71,10 +60,11 @@ export const profile = {
       'at-hand': 'At hand',
     },
   },
-  shown: (held: Held): string => ['This is what I know about your training:', ...lines(held)].join('\n'),
-  kept: (held: Held): string =>
+  shown: (held: FromProfile): string =>
+    ['This is what I know about your training:', ...lines(held)].join('\n'),
+  kept: (held: FromProfile): string =>
     [
-      'Noted. I use this where a question leaves something open, and say so:',
+      'Noted. I use this where a question leaves something open. What I take from it stands in the answer, which others can read in a channel:',
       ...lines(held),
       'Look at it with /profile show, delete it with /profile forget.',
     ].join('\n'),

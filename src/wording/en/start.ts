@@ -1,3 +1,5 @@
+import { saveFolder } from './save-folder.ts';
+
 /** English sentences for the person who starts the bot: settings, arguments, checks at start. */
 export const start = {
   settings: {
@@ -27,6 +29,23 @@ export const start = {
       logLevel: (p: { levels: readonly string[] }) => `write one of ${p.levels.join(', ')}.`,
     },
   },
+  /** Why the stores cannot be opened; `where` is the folder or the file, `reason` what the system said. */
+  store: {
+    'not-a-folder': (p: { where: string }) =>
+      `DATA_DIR names ${p.where}, but a file is in the way. Set DATA_DIR to a folder, or move the file elsewhere.`,
+    unwritable: (p: { where: string; reason: string }) =>
+      `Paceline cannot write to ${p.where} (${p.reason}). Make it writable for the user that runs Paceline, or set DATA_DIR to another folder.`,
+    full: (p: { where: string; reason: string }) =>
+      `The disk that holds ${p.where} is full (${p.reason}). Free some space, or set DATA_DIR to a folder on another disk.`,
+    busy: (p: { where: string }) =>
+      `Another program keeps ${p.where} locked. Stop that program, or set DATA_DIR to another folder.`,
+    damaged: (p: { where: string; reason: string }) =>
+      `${p.where} is damaged or no database of Paceline (${p.reason}). Put a backup in its place, move it elsewhere to begin with an empty one, or set DATA_DIR to another folder.`,
+    foreign: (p: { where: string }) =>
+      `${p.where} is no database of Paceline: its tables are another program’s. Move it elsewhere to begin with an empty one, or set DATA_DIR to another folder.`,
+    newer: (p: { where: string; reason: string }) =>
+      `${p.where} was written by a newer Paceline (version ${p.reason} of its tables). Update Paceline, or set DATA_DIR to another folder.`,
+  },
   cannotStart: (p: { count: number }) =>
     p.count === 1
       ? 'Paceline cannot start. One thing is to be put right:'
@@ -44,7 +63,7 @@ export const start = {
       `There is no command “${p.given}”.${p.nearest === undefined ? '' : ` Did you mean “${p.nearest}”?`}`,
     unknownFlag: (p: { given: string }) => `There is no flag “${p.given}”.`,
     noQuestion: 'There is no question to answer.',
-    saveWhere: 'After --save stands the folder to keep the week in, such as --save my-week.',
+    folder: saveFolder,
     tooMuch: (p: { command: string }) => `“${p.command}” takes nothing more.`,
     usage: [
       'How to use Paceline:',

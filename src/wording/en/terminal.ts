@@ -1,3 +1,5 @@
+import { saveFolder } from './save-folder.ts';
+
 /** English sentences of the terminal: the chat, its commands, the batch interface. */
 export const terminal = {
   greeting: [
@@ -61,6 +63,8 @@ export const terminal = {
     nothingAsked: 'Write your question after /ask, such as: /ask Is swimming good for runners?',
     whichPlan: (p: { known: readonly string[] }) =>
       `Say which plan: ${p.known.join(', ')}. For example: /plan day run:intervals activity:swimming`,
+    /** How an option is written. */
+    anOption: 'name:value',
     notAnOption: (p: { given: string; example: string }) =>
       `“${p.given}” is no option. Write options as name:value, such as ${p.example}.`,
     optionTwice: (p: { option: string }) => `The option ${p.option} stands there twice. Give it once.`,
@@ -71,8 +75,7 @@ export const terminal = {
     whichProfile: (p: { known: readonly string[] }) =>
       `Say what to do with your profile: ${p.known.join(', ')}. For example: /profile set level:beginner`,
     takesNothing: (p: { command: string }) => `${p.command} takes nothing more. Write it alone.`,
-    saveWhere:
-      'Write --save last, with one folder behind it: --save my-week. Put it in quotes if its name has spaces.',
+    folder: saveFolder,
     nothingToSave: (p: { known: readonly string[] }) =>
       `--save keeps a week, so it goes with ${p.known.join(' and ')} alone. Leave it out here.`,
     noWeekToSave: 'This answer holds no week, so nothing was saved.',
@@ -90,7 +93,10 @@ export const terminal = {
     wrongChoice: (p: { path: string; known: readonly string[] }) =>
       `${p.path} must be one of ${p.known.join(', ')}`,
     wrongDay: (p: { path: string }) => `${p.path} must be a day such as 2026-11-23`,
-    wrong: (p: { path: string; what: string }) => `${p.path}: ${p.what}`,
+    outOfRange: (p: { path: string; least: string; most: string }) =>
+      `${p.path} must be from ${p.least} to ${p.most}`,
+    textOrNumber: 'string or number',
+    wrong: (p: { path: string }) => `${p.path} does not fit`,
     failed: (p: { reference: string }) =>
       `Something went wrong (reference ${p.reference}); the log has the rest.`,
   },

@@ -7,18 +7,21 @@ export const ENGLISH_SESSIONS: Pick<
 > = {
   activities: {
     swimming: `
-      swim*, swam, swum, pool, laps in the pool, pool laps, pool session, aquatics, front crawl, breaststroke`,
+      swim*, swam, swum, pool, laps in the pool, pool laps, pool session, aquatics, front crawl,
+      breaststroke, pools, some laps, few laps, easy laps, chill laps, gentle laps, few lengths,
+      easy lengths`,
     cycling: `
       cycl*, bike, bikes, biking, biked, bicycle, bicycling, spin, spins, spinning, spin class, turbo,
       turbo trainer, ride, rides, riding, rode, peloton, zwift, indoor bike, stationary bike, spin bike, watt bike,
       road bike, mountain bik*, mtb, e bike`,
     strength: `
-      strength, strength training, strength work, strength session, strength class, lift, lifts, lifting, lifted,
-      weights, weight training, weight session, weight lifting, weightlifting, gym, s and c, s c,
+      strength, strength training, strength work, strength session, strength class, lift, lifts, lifting,
+      lifted, weights, weight training, weight session, weight lifting, weightlifting, gym, s and c, s c,
       resistance training, squat, squats, squatting, squatted, deadlift*, leg day, legs day, hip thrusts,
-      kettlebell*, dumbbell*, barbell*, bodyweight, body weight, pump iron, pumping iron, core work, core session,
-      core workout, core training, lunges, weighted, strengthening, powerlifting, body pump, bodypump,
-      free weights, weight room`,
+      kettlebell*, dumbbell*, barbell*, bodyweight, body weight, pump iron, pumping iron, core work,
+      core session, core workout, core training, lunges, weighted, strengthening, powerlifting, body pump,
+      bodypump, free weights, weight room, do legs, doing legs, train legs, legs session, leg session,
+      legs at the gym`,
     yoga: `
       yoga, vinyasa, yin yoga, hot yoga, power yoga, yin, asana*, ashtanga, hatha, flow class`,
     pilates: 'pilates, reformer, reformer pilates, mat pilates',
@@ -55,23 +58,29 @@ export const ENGLISH_SESSIONS: Pick<
     skating: 'skating, skate, inline skating, rollerblad*, ice skating, roller skat*',
   },
   crossTraining: `
-    cross train, cross trains, cross training, cross trained, cross trainings, crosstrain, crosstrains,
-    crosstraining, xt, xtrain, xtraining, x training, x train, cross workouts, cross sessions, cross session,
-    cross workout, cross days, cross day, make cross, do cross, cross, non running, non running days, other sports,
-    other sport, other training, other exercise, extra training, something other than running, other than running,
-    besides running, beside running, outside of running, instead of just running, apart from running,
-    next to running, alongside running, in addition to running, on top of running, along with running,
-    next to my running, alongside my running, besides my running`,
+    as a supplement, as a complement, off the track, besides the track, beside the track, other than the track, away from the track, outside the track, aside from the track, apart from the track, aside from running, away from running, cross train, cross trains, cross training, cross trained, cross trainings, crosstrain, crosstrains,
+    crosstraining, xt, xtrain, xtraining, x training, x train, cross workouts, cross sessions,
+    cross session, cross workout, cross days, cross day, make cross, do cross, cross, non running,
+    non running days, other sports, other sport, other training, other exercise, extra training,
+    something other than running, other than running, besides running, beside running, outside of running,
+    instead of just running, apart from running, next to running, alongside running,
+    in addition to running, on top of running, along with running, next to my running,
+    alongside my running, besides my running, besides run, besides my runs, other than my runs,
+    on the side of running, something else than running, anything else than running,
+    something besides running, add to running, add to my running, complement running,
+    complement my running`,
   nothing: `
-    in a row, keep track, track of, off track, on track, bike lane, bike shop, spin off, ride it out, ride out,
-    run out, run into, run down, long run up, in the long run, strong enough, cross country, cross the,
-    cross my mind, cross fingers, row of, walk in, set list, race car, run through it, walk me through,
-    walk through, run it by, run this by, run by you, club run, how long, so long, as long as, no longer,
-    long story, long time, long term, long day, long week, weights of, pool of, runny, car pool, jump in,
-    jump right in, jump into, jump to, gym opening, gym opening hours, gym membership, gym buddy, gym bag,
-    gym hours, gym closes, gym friend, gym partner, swim cap, bike shed, bike lock`,
+    in a row, keep track, track of, off track, on track, bike lane, bike shop, spin off, ride it out,
+    ride out, run out, run into, run down, long run up, in the long run, strong enough, cross country,
+    cross the, cross my mind, cross fingers, row of, walk in clinic, set list, race car, run through it,
+    walk me through, walk through, run it by, run this by, run by you, club run, how long, so long,
+    as long as, no longer, long story, long time, long term, long day, long week, weights of, pool of,
+    runny, car pool, jump in, jump right in, jump into, jump to, gym opening, gym opening hours,
+    gym membership, gym buddy, gym bag, gym hours, gym closes, gym friend, gym partner, swim cap,
+    bike shed, bike lock, tight schedule, schedule is tight, tight on time, time is tight, runs as,
+    runs it, who runs the, which runs, tight budget`,
   running: `
-    run, runs, running, ran, runner, runners, jogging, jogged, jogger, joggers, runnin, milers, km run,
+    miles on the treadmill, miles on the incline treadmill, treadmill run, treadmill runs, treadmill miles, treadmill session, run, runs, running, ran, runner, runners, jogging, jogged, jogger, joggers, runnin, milers, km run,
     running session, running sessions, running day, running days, run day, run days, running workout,
     run session, run sessions, runs a week, parkrun, parkruns, trail run, trail runs, road run`,
   runs: {
@@ -88,7 +97,7 @@ export const ENGLISH_SESSIONS: Pick<
       sunday long run, long training run, weekend long run, longest run, longrun, big long run, 90 minute run,
       two hour run, 2 hour run, long trail run, long trail runs`,
     tempo: `
-      tempo, tempos, tempo run, tempo runs, tempo session, tempo day, tempo workout, threshold, threshold run,
+      half marathon pace, half marathon pace run, hm pace, 10k pace, 10k pace run, 5k pace, 5k pace run, tempo, tempos, tempo run, tempo runs, tempo session, tempo day, tempo workout, threshold, threshold run,
       threshold runs, threshold session, threshold day, cruise intervals, marathon pace session, mp session,
       progression run, lactate run`,
     intervals: `
@@ -132,15 +141,15 @@ export const ENGLISH_SESSIONS: Pick<
   times: {
     morning: `
       morning, mornings, 4am, 5am, 6am, 7am, 8am, 9am, 10am, 11am, 4 am, 5 am, 6 am, 7 am, 8 am, 9 am, 10 am,
-      11 am, am, before work, before breakfast, at dawn, early, sunrise, first thing, pre work, before school,
-      before my shift`,
+      11 am, am, before work, before breakfast, at dawn, early, sunrise, first thing, pre work,
+      before school, before my shift, dawn, at sunrise, this morning, early doors`,
     midday: `
       midday, mid day, noon, lunch, lunchtime, lunch time, lunch break, lunch hour, 12pm, 1pm, 2pm, 12 pm, 1 pm,
       2 pm, noontime`,
     evening: `
-      evening, evenings, tonight, night, nights, 3pm, 4pm, 5pm, 6pm, 7pm, 8pm, 9pm, 10pm, 3 pm, 4 pm, 5 pm, 6 pm,
-      7 pm, 8 pm, 9 pm, 10 pm, pm, after work, afternoon, afternoons, after dinner, later in the day,
+      evening, evenings, tonight, night, nights, 3pm, 4pm, 5pm, 6pm, 7pm, 8pm, 9pm, 10pm, 3 pm, 4 pm, 5 pm,
+      6 pm, 7 pm, 8 pm, 9 pm, 10 pm, pm, after work, afternoon, afternoons, after dinner, later in the day,
       later that day, later the same day, later on, after school, after office, eve, tonite, 2nite, 2night,
-      this eve`,
+      this eve, arvo, this arvo, dusk, sunset, after tea, after supper`,
   },
 };

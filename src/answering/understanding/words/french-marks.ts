@@ -8,7 +8,7 @@ export const FRENCH_MARKS: PlanWords['marks'] = {
     deux fois par jour, bi quotidien, biquotidien, meme seance, meme matinee, meme soir, le meme soir,
     dans une meme journee, en une journee, jour identique, enchainer, enchaine, enchainement, enchainees,
     doubles journees, 2 seances par jour, deux entrainements par jour, une meme journee, le soir d un,
-    le soir de, le soir du, le matin de, le matin du`,
+    le soir de, le soir du, le matin de, le matin du, memes jours, les memes jours`,
   'right-after': `
     juste apres, directement apres, immediatement apres, tout de suite apres, aussitot apres, dans la foulee,
     directement en sortant de, juste derriere, enchainer avec, enchaine avec, j enchaine, direct apres,
@@ -66,19 +66,21 @@ export const FRENCH_MARKS: PlanWords['marks'] = {
     minimum, au maximum, limite, frequence, combien d entrainement, combien entrainement, combien de natation,
     combien de velo, combien de yoga, combien de muscu, tous les combien, au plus, pas plus de, trop souvent`,
   'all-right': `
-    trop, assez, suffisant, suffit, ok, bien, bonne idee, mauvaise idee, c est bon, est bon, est bien, est ce que,
-    ca va, ca passe, est ca, puis je, je peux, peux je, on peut, peut on, est il, est elle, dois je, faut il,
-    faudrait il, ca marche, possible, raisonnable, conseille, deconseille, vous en pensez quoi, en pensez vous,
-    qu en pensez vous, vos avis, avis, votre avis, un avis, judicieux, malin, c est grave, est grave, risque,
-    utile, un probleme, probleme, d accord, mieux, plutot, normal, permis, autorise, excessif, faisable, jouable,
-    tenable, envie de, je veux, je voudrais, j aimerais, aimerais, voudrais, veux, pertinent, recommande, correct,
-    vrai, idiot, debile, bete, c est trop, trop de, trop peu, peut etre, sense, y a t il, une bonne, cela pose,
-    pose probleme, pensez vous, penses tu, tu en penses quoi, en pensez quoi, en penses quoi, genant,
-    deraisonnable, je pense, envisage, je compte, songe, je pensais, compte, vaut le coup, vaut la peine,
-    bon moment, le moment`,
+    trop, assez, suffisant, suffit, ok, bien, bonne idee, mauvaise idee, c est bon, est bon, est bien,
+    est ce que, ca va, ca passe, est ca, puis je, je peux, peux je, on peut, peut on, est il, est elle,
+    dois je, faut il, faudrait il, ca marche, possible, raisonnable, conseille, deconseille,
+    vous en pensez quoi, en pensez vous, qu en pensez vous, vos avis, avis, votre avis, un avis, judicieux,
+    malin, c est grave, est grave, risque, utile, un probleme, probleme, d accord, mieux, plutot, normal,
+    permis, autorise, excessif, faisable, jouable, tenable, envie de, je veux, je voudrais, j aimerais,
+    aimerais, voudrais, veux, pertinent, recommande, correct, vrai, idiot, debile, bete, c est trop, trop de,
+    trop peu, peut etre, sense, y a t il, une bonne, cela pose, pose probleme, pensez vous, penses tu,
+    tu en penses quoi, en pensez quoi, en penses quoi, genant, deraisonnable, je pense, envisage, je compte,
+    songe, je pensais, compte, vaut le coup, vaut la peine, bon moment, le moment, une betise,
+    contre productif, ca le fait, ca se fait`,
   'amount-judged': `
     trop, assez, suffisant, suffit, ok, raisonnable, excessif, abuse, exagere, trop peu, faisable, jouable,
-    tenable, ca va, ca passe, est bien, correct, beaucoup, ca fait beaucoup, est trop, peu, d accord`,
+    tenable, ca va, ca passe, est bien, correct, beaucoup, ca fait beaucoup, est trop, peu, d accord,
+    ca suffit, est ce assez`,
   which: `
     quel, quelle, quels, quelles, lequel, laquelle, lesquels, lesquelles, que faire, quoi faire, que choisir,
     choisir, choix, conseillez, conseilles, conseiller, conseil, conseils, recommandez, recommandes,
@@ -89,7 +91,7 @@ export const FRENCH_MARKS: PlanWords['marks'] = {
     un conseil`,
   'either-or': 'ou, ou plutot, ou bien, ou alors, versus, vs',
   'what-changes': `
-    plus ou moins, moins ou plus, que changer, qu est ce qui change, est ce qui change, ce qui change,
+    a encore sa place, encore sa place, garde sa place, plus ou moins, moins ou plus, que changer, qu est ce qui change, est ce qui change, ce qui change,
     que dois je changer, dois je changer, changer quelque chose, comment adapter, adapter, ajuster,
     comment ajuster, comment changer, je fais quoi, que faire de, que faire avec, que devient, quelle place, role,
     quel role, equilibre entre, me concentrer, concentrer, priorite, priorites, priorise, repartition, repartir,
@@ -98,7 +100,7 @@ export const FRENCH_MARKS: PlanWords['marks'] = {
     je maintiens, je continue, encore, comment doit, comment evolue, evolue, evoluer, comment gerer, gerer,
     basculer`,
   'some-activity': `
-    activite, activites, cours, sport, sports, discipline, disciplines, exercice, type d entrainement,
+    a cote de la course, en dehors de la piste, activite, activites, cours, sport, sports, discipline, disciplines, exercice, type d entrainement,
     type entrainement, en plus de la course`,
   'my-goal': `
     mon objectif, mes objectifs, mon but, mes buts, ma distance, mon epreuve, ce que je prepare`,
@@ -106,7 +108,8 @@ export const FRENCH_MARKS: PlanWords['marks'] = {
     au fil de la saison, au fil de annee, dans annee, pendant la saison, au cours de la saison, au cours de annee,
     selon la periode, selon la saison, de annee, selon le moment`,
   effect: `
-    aide, aider, aident, ameliore, ameliorer, nuit, nuire, apporte, effet, effets, influence, impact`,
+    aide, aider, aident, ameliore, ameliorer, nuit, nuire, apporte, effet, effets, influence, impact,
+    bon pour, bonne pour, bons pour`,
   'one-thing': `
     une seule chose, une chose, qu une seule, une seule, un seul, seulement une, juste une, qu une chose,
     qu un seul, que le temps pour, le temps que pour, du temps pour une, du temps pour un, temps que pour une,
@@ -121,17 +124,18 @@ export const FRENCH_MARKS: PlanWords['marks'] = {
   'other-ask': `
     pourquoi, combien de temps doit, combien de temps dure, combien de minutes, combien de kilometres,
     combien de km, combien de longueurs, combien de repetitions, combien de series, combien de calories,
-    combien d heures de sommeil, combien heures de sommeil, quelle allure, a quelle allure, quelles chaussures,
-    chaussures, quelle vitesse, a quelle vitesse, manger, mange, boire, proteine*, calories, difference,
-    differences, etirer, etirements, etirement, m etirer, echauffement, echauffer, quels exercices,
-    quel exercice precis, quels muscles, quel muscle, bienfaits, bienfait, avantages, avantage, inconvenients,
-    benefice*, a quoi sert, a quoi ca sert, c est quoi, est quoi, qu est ce que l entrainement,
-    est ce que entrainement croise, frequence cardiaque, equivaut, equivalent, equivalence, comment commencer,
-    comment debuter, comment savoir, quand arreter, quand dois je arreter, quand faut il arreter, quand stopper,
-    technique, maigrir, perdre du poids, perte de poids, prix, cout, acheter, symptomes, signes, eviter, prevenir,
-    que se passe, ralentir, respirer, respiration, tapis, cadence, desavantages, comptent comme, compte comme,
-    compte pour, ca apporte, apporte, quelle distance, combien de poids, quel poids, quelle duree, expliquer,
-    explique, remplace t il`,
+    combien d heures de sommeil, combien heures de sommeil, quelle allure, a quelle allure,
+    quelles chaussures, chaussures, quelle vitesse, a quelle vitesse, manger, mange, boire, proteine*,
+    calories, difference, differences, etirer, etirements, etirement, m etirer, echauffement, echauffer,
+    quels exercices, quel exercice precis, quels muscles, quel muscle, avantages, avantage, inconvenients,
+    a quoi sert, a quoi ca sert, c est quoi, est quoi, qu est ce que l entrainement,
+    est ce que entrainement croise, frequence cardiaque, equivaut, equivalent, equivalence,
+    comment commencer, comment debuter, comment savoir, quand arreter, quand dois je arreter,
+    quand faut il arreter, quand stopper, technique, maigrir, perdre du poids, perte de poids, prix, cout,
+    acheter, symptomes, signes, eviter, prevenir, que se passe, respirer, respiration, cadence, desavantages,
+    comptent comme, compte comme, compte pour, ca apporte, apporte, quelle distance, combien de poids,
+    quel poids, quelle duree, expliquer, explique, remplace t il, combien de temps`,
+  'other-topic': 'bienfaits, bienfait, tapis, benefice*, ralentir',
   'how-many': 'combien de, combien, nombre de, quel nombre',
   'a-week': `
     par semaine, la semaine, chaque semaine, hebdomadaire, hebdomadaires, hebdo, semaine, fois semaine,
@@ -161,8 +165,8 @@ export const FRENCH_MARKS: PlanWords['marks'] = {
     moins, reduire, reduis, reduit, diminuer, diminue, baisser, baisse, moins de, lever le pied, alleger, allege,
     limiter, couper dans, ralentir sur, diviser`,
   stop: `
-    arreter, arrete, stopper, stoppe, supprimer, supprime, laisser tomber, abandonner, abandonne, zapper, zappe,
-    plus du tout, mettre en pause, renoncer, enlever, enleve, sauter`,
+    arreter, arrete, stopper, stoppe, supprimer, supprime, laisser tomber, abandonner, abandonne, zapper,
+    zappe, plus du tout, mettre en pause, renoncer, enlever, enleve, sauter, laisse tomber`,
   denied: 'pas, jamais, non, ne, sans, aucun, aucune, plus vraiment, ni',
   refused: `
     deteste, aime pas, n aime pas, hais, pas envie de, veux pas, ne veux pas, pas de, pas le, pas la, supporte pas,
@@ -170,7 +174,8 @@ export const FRENCH_MARKS: PlanWords['marks'] = {
     interesse pas, tout sauf`,
   begin: `
     commencer, commence, commencant, debuter, demarrer, demarre, me mettre, se mettre, m y mettre, essayer,
-    ajouter, introduire, me lancer, inscrire, lancer, integrer, entamer, vouloir faire, mettre au, mettre a`,
+    ajouter, introduire, me lancer, inscrire, lancer, integrer, entamer, vouloir faire, mettre au, mettre a,
+    me lance, attaquer, apprendre a, apprendre`,
   'begin-with': `
     par quoi, par ou, prioriser, priorite, travailler en premier, attaquer, commencer par, par quoi commencer,
     par lequel, en priorite, premiere etape, par ou commencer`,
@@ -195,12 +200,12 @@ export const FRENCH_MARKS: PlanWords['marks'] = {
     debutante en, nouveau en, nouvelle en, aucune experience, essayer, decouvrir, me mettre a la, me mettre au,
     me lancer dans, jamais pratique, jamais rame, apprendre a`,
   race: `
-    competition, competitions, ma course, prochaine course, une course dans, course dans, course est dans,
+    la mienne est dans, le mien est dans, competition, competitions, ma course, prochaine course, une course dans, course dans, course est dans,
     course officielle, course est, courses prevues, course prevue, dossard, epreuve, objectif, ma prochaine course,
     course objectif, course le, course ce, course en, course au, triathlon, championnat*, jour j, evenement, trail,
     une course, la course`,
   'trains-for': `
-    prepare, preparer, preparation, prepa, je prepare, pour mon, pour un, pour le, pour la, pour une, pour du,
+    ameliorer mon, ameliorer mes, plus rapide sur, prepare, preparer, preparation, prepa, je prepare, pour mon, pour un, pour le, pour la, pour une, pour du,
     entraine pour, entraine, entrainer pour, objectif, mon premier, ma premiere, premier, inscrit, inscrite,
     en vue de, vise, je vise, plan, pour preparer, inscrit au, entrainement pour, en prepa`,
   'ahead-lead': `
@@ -228,4 +233,5 @@ export const FRENCH_MARKS: PlanWords['marks'] = {
   years: 'an, ans, annee, annees, decennie',
   today: 'aujourdhui, maintenant, ce soir, tout a l heure, tout a heure',
   'just-done': 'viens de, je viens de, je sors de, sors de',
+  told: 'ai couru, ai nage, ai fait, etait, hier, genial, super, top, suis alle, suis allee',
 };

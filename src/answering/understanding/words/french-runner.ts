@@ -48,22 +48,24 @@ export const FRENCH_RUNNER: Pick<
   seasons: {
     'off-season': `
       hors saison, intersaison, inter saison, hors competition, pas de course prevue, pas de course,
-      pas de courses, aucune course, aucune competition, pas de competition, pas de competitions, sans competition,
-      sans course, sans course prevue, fin de saison, fin de la saison, saison terminee, saison finie,
-      saison est terminee, saison est finie, treve, treve hivernale, coupure hivernale, pre saison, presaison,
-      entre deux saisons, apres la saison, periode sans course, periode creuse, saison creuse, phase de base,
-      periode de base, base aerobie, rien de prevu, aucun dossard, pas de dossard, sans dossard, fini ma saison,
-      fini la saison, termine ma saison, termine la saison, basse saison, pas de courses prevues,
-      aucune course prevue, morte saison, off season`,
+      pas de courses, aucune course, aucune competition, pas de competition, pas de competitions,
+      sans competition, sans course, sans course prevue, fin de saison, fin de la saison, saison terminee,
+      saison finie, saison est terminee, saison est finie, treve, treve hivernale, coupure hivernale,
+      pre saison, presaison, entre deux saisons, apres la saison, periode sans course, periode creuse,
+      saison creuse, phase de base, periode de base, base aerobie, rien de prevu, aucun dossard,
+      pas de dossard, sans dossard, fini ma saison, fini la saison, termine ma saison, termine la saison,
+      basse saison, pas de courses prevues, aucune course prevue, morte saison, off season, fini les courses,
+      plus de courses, plus de course prevue`,
     'race-season': `
       saison de course, saison de courses, saison des courses, periode de competition, periode de course,
-      periode de courses, en pleine saison, pleine saison, en saison, semaine de course, semaine de la course,
-      semaine du marathon, avant ma course, avant la competition, avant une course, avant une competition,
-      avant mon marathon, avant ma competition, avant le marathon, avant mon semi, avant le semi,
-      approche de la course, approche de ma course, a l approche, approche du marathon, a approche,
-      saison de competition, saison des competitions, course approche, periode competitive, juste avant la course,
-      juste avant une course, veille de course, proche de ma course, proche de la course, dernieres semaines avant,
-      phase de competition, phase competitive, competition approche`,
+      periode de courses, en pleine saison, pleine saison, en saison, semaine de course,
+      semaine de la course, semaine du marathon, avant ma course, avant la competition, avant une course,
+      avant une competition, avant mon marathon, avant ma competition, avant le marathon, avant mon semi,
+      avant le semi, approche de la course, approche de ma course, a l approche, approche du marathon,
+      a approche, saison de competition, saison des competitions, course approche, periode competitive,
+      juste avant la course, juste avant une course, veille de course, proche de ma course,
+      proche de la course, dernieres semaines avant, phase de competition, phase competitive,
+      competition approche, approche du semi`,
   },
   weaknesses: {
     soreness: `
@@ -88,12 +90,14 @@ export const FRENCH_RUNNER: Pick<
       plus touche une haltere, zero muscu, zero renfo, pas assez de force, fessiers faibles, pas muscle,
       pas musclee, plus touche aux poids, touche un poids`,
     'weak-core': `
-      gainage faible, faible en gainage, sangle abdominale faible, abdos faibles, centre faible, tronc faible,
-      ceinture abdominale, sangle abdominale, gainage est faible, mauvais gainage, manque de gainage,
-      abdominaux faibles, core faible, pas de gainage, gainage nul, abdos inexistants, pas d abdos, pas abdos,
-      faible du tronc, tronc trop faible, nul en gainage, nulle en gainage, tenir la planche, peu de gainage,
-      faiblesse du tronc, faiblesse au niveau du tronc, gainage pourri, gainage catastrophique, manque abdos,
-      manque d abdos, core en carton, faiblesse abdominale`,
+      gainage faible, faible en gainage, sangle abdominale faible, abdos faibles, centre faible,
+      tronc faible, ceinture abdominale, sangle abdominale, gainage est faible, mauvais gainage,
+      manque de gainage, abdominaux faibles, core faible, pas de gainage, gainage nul, abdos inexistants,
+      pas d abdos, pas abdos, faible du tronc, tronc trop faible, nul en gainage, nulle en gainage,
+      tenir la planche, peu de gainage, faiblesse du tronc, faiblesse au niveau du tronc, gainage pourri,
+      gainage catastrophique, manque abdos, manque d abdos, core en carton, faiblesse abdominale,
+      abdos sont faibles, gainage est nul, point faible est le gainage, faible le gainage,
+      faible est mon gainage, faible sont les abdos`,
     stiffness: `
       raide, raides, raideur, raideurs, souplesse, pas souple, pas tres souple, peu souple, manque de souplesse,
       aucune souplesse, manque de mobilite, mobilite, tres raide, toucher mes pieds, toucher mes orteils,
@@ -150,7 +154,7 @@ export const FRENCH_RUNNER: Pick<
   ahead: {
     0: `
       ce week end, ce weekend, cette semaine, demain, apres demain, samedi prochain, dimanche prochain,
-      dans quelques jours, ce samedi, ce dimanche, ce we`,
+      dans quelques jours, ce samedi, ce dimanche, ce we, est dimanche, est samedi`,
     1: `
       week end prochain, weekend prochain, semaine prochaine, la semaine prochaine, le week end prochain,
       dans une semaine, dans huit jours, dans 8 jours`,

@@ -9,7 +9,7 @@ export const FRENCH: PlanWords = {
   ...FRENCH_RUNNER,
   marks: FRENCH_MARKS,
   grammar: `
-    le, la, les, un, une, des, du, de, au, aux, et, ou, mais, je, tu, il, elle, on, nous, vous, ils, me, te, se,
+    a, le, la, les, un, une, des, du, de, au, aux, et, ou, mais, je, tu, il, elle, on, nous, vous, ils, me, te, se,
     moi, toi, mon, ma, mes, ton, ta, votre, vos, ce, cet, cette, ces, est, suis, es, sont, etait, ai, as, ont,
     avoir, etre, fait, faire, fais, peux, peut, puis, dois, doit, faut, veux, vais, va, ne, pas, plus, moins,
     jamais, que, qui, quoi, quel, quelle, quels, quelles, comment, combien, quand, pourquoi, avec, sans, pour, par,

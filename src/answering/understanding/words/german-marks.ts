@@ -9,11 +9,12 @@ export const GERMAN_MARKS: PlanWords['marks'] = {
     gleichen abend, selben morgen, gleichen morgen, am selben abend, in derselben einheit, an demselben tag,
     demselben tag, ein und demselben, 2x am tag, koppeltraining, koppeleinheit, zwei trainings am tag,
     2 einheiten am tag, selben nachmittag, am abend des, am abend eines, am abend nach dem, am morgen des,
-    am nachmittag des`,
+    am nachmittag des, selben tagen, gleichen tagen, denselben tagen, demselben abend`,
   'right-after': `
     direkt nach, direkt danach, gleich nach, gleich danach, sofort nach, sofort danach, unmittelbar nach,
-    unmittelbar danach, direkt im anschluss, im anschluss, anschliessend direkt, kurz nach, gleich im anschluss,
-    direkt anschliessend, gleich anschliessend, direkt dran, direkt hinterher`,
+    unmittelbar danach, direkt im anschluss, im anschluss, anschliessend direkt, kurz nach,
+    gleich im anschluss, direkt anschliessend, gleich anschliessend, direkt dran, direkt hinterher,
+    direkt im anschluss an`,
   'right-before': `
     direkt vor, direkt davor, gleich vor, unmittelbar vor, unmittelbar davor, kurz vor, sofort vor, direkt vorher,
     direkt vorm`,
@@ -67,20 +68,21 @@ export const GERMAN_MARKS: PlanWords['marks'] = {
     limit, haufigkeit, obergrenze, wie viel alternativtraining, wie viel krafttraining, in welcher haufigkeit,
     zu oft, zu haufig`,
   'all-right': `
-    zu viel, zuviel, zu oft, zu haufig, zu wenig, genug, ausreichend, ok, okay, okey, in ordnung, gut, sinnvoll,
-    vernunftig, gute idee, schlechte idee, doof, dumm, bloed, ubertrieben, kann ich, kann man, darf ich, darf man,
-    soll ich, sollte ich, soll man, sollte man, muss ich, geht das, geht es, geht, gehts, passt das, passt,
-    ist das, ist es, ist ein, ist eine, sind, macht das sinn, macht es sinn, sinn machen, ratsam, empfehlenswert,
-    stimmt das, stimmt, richtig, falsch, erlaubt, moglich, schadet, schadlich, problem, was meint ihr,
-    was haltet ihr, was denkt ihr, meinung, meinungen, meint ihr, oder lieber, lieber, besser, konnte ich,
-    konnen wir, will, mochte, wurde gern, wurde gerne, wurdet ihr, spricht was dagegen, spricht etwas dagegen,
-    verkehrt, wahnsinn, verruckt, realistisch, machbar, unbedenklich, klug, schlau, brauche ich, hilft es,
-    was sagt ihr, empfiehlt, uberlege, denke daruber nach, habe vor, hab vor, spiele mit dem gedanken, wurde,
-    lohnt sich, lohnt, hilfreich, bringt es was`,
+    zu viel, zuviel, zu oft, zu haufig, zu wenig, genug, ausreichend, ok, okay, okey, in ordnung, gut,
+    sinnvoll, vernunftig, gute idee, schlechte idee, doof, dumm, bloed, ubertrieben, kann ich, kann man,
+    darf ich, darf man, soll ich, sollte ich, soll man, sollte man, muss ich, geht das, geht es, geht, gehts,
+    passt das, passt, ist das, ist es, ist ein, ist eine, sind, macht das sinn, macht es sinn, sinn machen,
+    ratsam, empfehlenswert, stimmt das, stimmt, richtig, falsch, erlaubt, moglich, schadet, schadlich,
+    problem, was meint ihr, was haltet ihr, was denkt ihr, meinung, meinungen, meint ihr, oder lieber,
+    lieber, besser, konnte ich, konnen wir, will, mochte, wurde gern, wurde gerne, wurdet ihr,
+    spricht was dagegen, spricht etwas dagegen, verkehrt, wahnsinn, verruckt, realistisch, machbar,
+    unbedenklich, klug, schlau, brauche ich, hilft es, was sagt ihr, empfiehlt, uberlege, denke daruber nach,
+    habe vor, hab vor, spiele mit dem gedanken, wurde, lohnt sich, lohnt, hilfreich, bringt es was,
+    geht das so, macht ihr das, geht das klar, unsinn, quatsch, kontraproduktiv`,
   'amount-judged': `
-    zu viel, zuviel, zu oft, zu haufig, zu wenig, genug, ausreichend, ok, okay, in ordnung, ubertrieben, sinnvoll,
-    vernunftig, realistisch, machbar, passt das, geht das, reicht, reicht das, stimmt das, viel zu viel, zu heftig,
-    gut so, noch ok, zu krass, des guten zu viel`,
+    zu viel, zuviel, zu oft, zu haufig, zu wenig, genug, ausreichend, ok, okay, in ordnung, ubertrieben,
+    sinnvoll, vernunftig, realistisch, machbar, passt das, geht das, reicht, reicht das, stimmt das,
+    viel zu viel, zu heftig, gut so, noch ok, zu krass, des guten zu viel, ist das ok, geht klar`,
   which: `
     welche, welcher, welches, welchen, welchem, was fur, was passt, was eignet, was hilft, was ist besser,
     was ist am besten, was empfiehlt, was empfehlt, was soll ich, was sollte ich, was kann ich, was bringt,
@@ -91,7 +93,7 @@ export const GERMAN_MARKS: PlanWords['marks'] = {
     passende, was taugt, was lohnt, was trainiere, ein tipp, was trainier`,
   'either-or': 'oder, oder eher, oder lieber, oder doch, versus, vs, bzw',
   'what-changes': `
-    mehr oder weniger, weniger oder mehr, was andert sich, was andern, was andere ich, was sollte ich andern,
+    noch platz, noch einen platz, seinen platz, mehr oder weniger, weniger oder mehr, was andert sich, was andern, was andere ich, was sollte ich andern,
     was soll ich andern, wie andert sich, andert sich was, andert sich etwas, anpassen, passe ich an,
     wie passe ich, umstellen, was mache ich mit, was mache ich jetzt, was tun mit, wie sollte, wie soll,
     welche rolle, rolle von, verhaltnis, aufteilung, aufteilen, schwerpunkt, fokus, fokussieren, worauf soll ich,
@@ -100,7 +102,7 @@ export const GERMAN_MARKS: PlanWords['marks'] = {
     weiter machen, beibehalten, weiterhin, fortsetzen, weiter, dranbleiben, behalten, noch, verandert sich,
     wie verandert, verandern, andert, verandere, behalte, bleibe bei`,
   'some-activity': `
-    aktivitat, aktivitaten, kurs, kurse, sport, sportart, sportarten, disziplin, training, zusatzlich, ubungsart,
+    neben dem laufen, neben der bahn, abseits der bahn, aktivitat, aktivitaten, kurs, kurse, sport, sportart, sportarten, disziplin, training, zusatzlich, ubungsart,
     art von training, was noch`,
   'my-goal': `
     mein ziel, meine ziele, meinem ziel, meinen zielen, mein laufziel, meinem laufziel, mein trainingsziel,
@@ -110,7 +112,7 @@ export const GERMAN_MARKS: PlanWords['marks'] = {
     wahrend der saison, je nach saison, uber die saison`,
   effect: `
     hilft, helfen, verbessert, verbessern, verbesser, schadet, bringt, beeinflusst, auswirkung, auswirkungen,
-    effekt`,
+    effekt, gut gegen, gut fur, was bringt`,
   'one-thing': `
     eine sache, eine einzige sache, nur eine, nur eins, nur eines, nur einen, eine extra, nur zeit fur,
     zeit fur eine, zeit fur eins, zeit fur ein, zeit fur einen, nur eine sache, eine einzige, ein einziges,
@@ -123,17 +125,19 @@ export const GERMAN_MARKS: PlanWords['marks'] = {
     verschiedene sachen, ab montag, ab sofort, ab nachster woche, diesen monat, diese woche noch, mehrere neue`,
   'other-ask': `
     warum, wieso, weshalb, wozu, wie lange soll eine, wie lange dauert, wie lange muss, wie lang soll,
-    wie lang dauert, wie viele minuten, wieviele minuten, wie viele kilometer, wieviel kilometer, wie viele bahnen,
-    wie viele satze, wie viele wiederholungen, wie viele kalorien, wie schnell, wie weit, welches tempo,
-    welche pace, welche schuhe, laufschuhe, schuhe, was soll ich essen, was esse, protein, eiweiss, kalorien,
-    unterschied*, dehnen, dehn*, stretching, stretchen, aufwarmen, welche ubungen, welche muskeln, vorteil*,
-    nachteil*, nutzen, was bringt mir, was bringt es, was ist crosstraining, was ist alternativtraining,
-    was bedeutet, was zahlt als, zahlt als, puls, herzfrequenz, entspricht, entsprechen, wie fange ich, woran,
-    wie merke, wann soll ich aufhoren, wann sollte ich aufhoren, wann aufhoren, wann darf ich wieder, wo kann,
-    wo finde, wo gibt, technik, abnehmen, gewicht verlieren, preis, kosten, kaufen, langsamer, macht mich,
-    symptome, anzeichen, vermeiden, vorbeugen, was passiert, atmen, atme, laufband, trittfrequenz, wie schwer,
-    wie viel gewicht, wieviel gewicht, bedeutet, erklare, erklar, welche distanz, wie viel protein, soll ich essen,
-    essen vor, vor dem lauf essen, was essen, trinken vor, was trinken, essen soll`,
+    wie lang dauert, wie viele minuten, wieviele minuten, wie viele kilometer, wieviel kilometer,
+    wie viele bahnen, wie viele satze, wie viele wiederholungen, wie viele kalorien, wie schnell, wie weit,
+    welches tempo, welche pace, welche schuhe, laufschuhe, schuhe, was soll ich essen, was esse, protein,
+    eiweiss, kalorien, unterschied*, dehnen, dehn*, stretching, stretchen, aufwarmen, welche ubungen,
+    welche muskeln, vorteil*, nachteil*, was bringt mir, was bringt es, was ist crosstraining,
+    was ist alternativtraining, was bedeutet, was zahlt als, zahlt als, puls, herzfrequenz, entspricht,
+    entsprechen, wie fange ich, woran, wie merke, wann soll ich aufhoren, wann sollte ich aufhoren,
+    wann aufhoren, wann darf ich wieder, wo kann, wo finde, wo gibt, technik, abnehmen, gewicht verlieren,
+    preis, kosten, kaufen, symptome, anzeichen, vermeiden, vorbeugen, was passiert, atmen, atme,
+    trittfrequenz, wie schwer, wie viel gewicht, wieviel gewicht, bedeutet, erklare, erklar, welche distanz,
+    wie viel protein, soll ich essen, essen vor, vor dem lauf essen, was essen, trinken vor, was trinken,
+    essen soll, wie lange, wie lang, wie viel zeit`,
+  'other-topic': 'nutzen, laufband, langsamer, macht mich',
   'how-many': 'wie viele, wieviele, wie viel, wieviel, anzahl, wie viele male',
   'a-week': `
     pro woche, die woche, in der woche, je woche, wochentlich, jede woche, woche, mal die woche, p woche,
@@ -176,7 +180,8 @@ export const GERMAN_MARKS: PlanWords['marks'] = {
     nichts fur mich, kann nicht, kein fan von, nur nicht, bloss nicht, bloss kein, angst vor, nervt mich`,
   begin: `
     anfangen, anfange, fange, beginnen, beginne, starten, starte, einsteigen, loslegen, aufnehmen, probieren,
-    ausprobieren, dazunehmen, hinzufugen, einfuhren, anmelden, versuchen, einbauen, erganzen, hinzunehmen, erganze`,
+    ausprobieren, dazunehmen, hinzufugen, einfuhren, anmelden, versuchen, einbauen, erganzen, hinzunehmen,
+    erganze, los legen, anfang, einzusteigen, anzufangen, lernen, dazu nehmen, dazu`,
   'begin-with': `
     womit, als erstes, angehen, anpacken, priorisieren, prioritat, fokus, womit anfangen, wo fange,
     wo anfangen, ansetzen, erster schritt, wo soll ich anfangen`,
@@ -197,11 +202,11 @@ export const GERMAN_MARKS: PlanWords['marks'] = {
     ausprobieren, ausprobier*, keine ahnung von, keine erfahrung mit, anfanger im, anfanger beim, neu fur mich,
     lernen will, nie gemacht, nie gelernt, reinschnuppern, null ahnung`,
   race: `
-    wettkampf, wettkampfe, wettkampfen, rennen, lauf event, event, wettbewerb, startnummer, laufveranstaltung,
+    meiner ist in, meins ist in, meine ist in, meiner ist am, wettkampf, wettkampfe, wettkampfen, rennen, lauf event, event, wettbewerb, startnummer, laufveranstaltung,
     volkslauf, stadtlauf, wettlauf, zielwettkampf, hauptwettkampf, triathlon, meisterschaft*, nachster lauf,
     nachsten lauf, mein lauf`,
   'trains-for': `
-    trainiere fur, trainieren fur, vorbereitung auf, vorbereitung fur, bereite mich, vorbereite, vorbereiten,
+    schneller werden, besser werden uber, verbessern uber, trainiere fur, trainieren fur, vorbereitung auf, vorbereitung fur, bereite mich, vorbereite, vorbereiten,
     vorbereitung, training fur, ziel ist, fur den, fur einen, fur meinen, fur die, fur, mein erster, meinen ersten,
     erster, ersten, erstes, angemeldet fur, plan fur, auf den, auf einen, auf meinen, trainiert fur`,
   'ahead-lead': `
@@ -227,4 +232,7 @@ export const GERMAN_MARKS: PlanWords['marks'] = {
   years: 'jahr, jahre, jahren, jahrzehnt, jahrzehnte, jahrzehnten',
   today: 'heute, jetzt, nachher, heute abend',
   'just-done': 'gerade, komme gerade, eben, soeben',
+  told: `
+    war, waren, hatte, hab, habe, bin, gelaufen, geschwommen, gemacht, gefahren, gestern, letzte woche,
+    super, herrlich, toll`,
 };

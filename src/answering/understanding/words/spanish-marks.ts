@@ -7,8 +7,8 @@ export const SPANISH_MARKS: PlanWords['marks'] = {
     sesion doble, doblar, doblar sesion, doblar sesiones, doblo, dos sesiones al dia, dos entrenos al dia,
     dos entrenamientos al dia, dos veces al dia, misma sesion, la misma manana, misma tarde,
     en el mismo entreno, dobletes, doblete, juntos en un dia, 2 sesiones al dia, en la misma jornada,
-    misma jornada, la tarde de un dia, la noche de un dia, la tarde del dia, la noche del dia, la tarde de las,
-    la tarde de mis`,
+    misma jornada, la tarde de un dia, la noche de un dia, la tarde del dia, la noche del dia,
+    la tarde de las, la tarde de mis, mismos dias, los mismos dias`,
   'right-after': `
     justo despues, inmediatamente despues, nada mas terminar, nada mas acabar, enseguida despues, acto seguido,
     recien terminado, directamente despues, justo al acabar, justo al terminar, justo tras, nada mas correr,
@@ -61,18 +61,20 @@ export const SPANISH_MARKS: PlanWords['marks'] = {
     cuanto deberia, no mas de, cuanto entreno cruzado, demasiado a menudo, muy a menudo, demasiadas veces`,
   'all-right': `
     demasiado, demasiada, demasiados, demasiadas, mucho, mucha, muchos, muchas, suficiente, bastante, bien,
-    esta bien, lo ves bien, lo ves, va bien, vale, ok, buena idea, mala idea, tiene sentido, puedo, podria, debo,
-    deberia, es bueno, es malo, es recomendable, recomendable, conviene, me conviene, se puede, puede ser,
-    es posible, pasa algo, hay problema, algun problema, que os parece, que te parece, que opinas, que opinais,
-    razonable, aconsejable, seguro, correcto, es cierto, es verdad, excesivo, me paso, es mejor, mejor, una locura,
-    locura, quiero, quisiera, me gustaria, sirve, recomendais, recomiendas, aconsejas, aconsejais, es necesario,
-    hace falta, tengo que, hay que, es normal, opinion, opiniones, que tal, sensato, es tonteria, que pensais,
-    que piensas, viable, poco, pocas, pocos, estoy pensando en, estoy pensando, pienso, me planteo, pensaba, util,
-    vale la pena, merece la pena, momento de, buen momento`,
+    esta bien, lo ves bien, lo ves, va bien, vale, ok, buena idea, mala idea, tiene sentido, puedo, podria,
+    debo, deberia, es bueno, es malo, es recomendable, recomendable, conviene, me conviene, se puede,
+    puede ser, es posible, pasa algo, hay problema, algun problema, que os parece, que te parece, que opinas,
+    que opinais, razonable, aconsejable, seguro, correcto, es cierto, es verdad, excesivo, me paso, es mejor,
+    mejor, una locura, locura, quiero, quisiera, me gustaria, sirve, recomendais, recomiendas, aconsejas,
+    aconsejais, es necesario, hace falta, tengo que, hay que, es normal, opinion, opiniones, que tal,
+    sensato, es tonteria, que pensais, que piensas, viable, poco, pocas, pocos, estoy pensando en,
+    estoy pensando, pienso, me planteo, pensaba, util, vale la pena, merece la pena, momento de,
+    buen momento, voy bien, contraproducente, pasa algo si, basta, bastan, alcanza`,
   'amount-judged': `
-    demasiado, demasiada, demasiados, demasiadas, mucho, mucha, muchos, muchas, suficiente, suficientes, bastante,
-    excesivo, me paso, razonable, poco, pocas, pocos, vale, ok, esta bien, esta mal, bien, es mucho, pasada,
-    va bien, lo ves bien, una locura, barbaridad`,
+    demasiado, demasiada, demasiados, demasiadas, mucho, mucha, muchos, muchas, suficiente, suficientes,
+    bastante, excesivo, me paso, razonable, poco, pocas, pocos, vale, ok, esta bien, esta mal, bien,
+    es mucho, pasada, va bien, lo ves bien, una locura, barbaridad, voy bien, me quedo corto, me quedo corta,
+    basta, bastan, alcanza`,
   which: `
     que, cual, cuales, que tipo, que clase, que deporte, que deportes, que actividad, que actividades,
     que entrenamiento, que ejercicio, que ejercicios, que complementa, elegir, escoger, elijo, escojo,
@@ -82,7 +84,7 @@ export const SPANISH_MARKS: PlanWords['marks'] = {
     que hago, que me viene, consejos, consejo, algun consejo, alguna idea`,
   'either-or': 'o, o bien, u, o mejor, frente a, versus, vs',
   'what-changes': `
-    mas o menos, menos o mas, que cambia, que cambio, que cambiar, que deberia cambiar, cambia algo, como cambia,
+    sigue teniendo sitio, sigue teniendo lugar, tiene sitio, aun tiene sitio, mas o menos, menos o mas, que cambia, que cambio, que cambiar, que deberia cambiar, cambia algo, como cambia,
     como cambio, ajusto, ajustar, como ajusto, adaptar, adapto, que hago con, que hacer con, que pasa con,
     como deberia ser, que papel, papel, equilibrio entre, enfocarme, centrarme, en que me centro, donde pongo,
     epoca del ano, momento del ano, fase, que deberia hacer, que hago, como reparto, reparto, como organizo,
@@ -90,7 +92,7 @@ export const SPANISH_MARKS: PlanWords['marks'] = {
     seguir nadando, sigo nadando, mantener, mantengo, sigo, seguir, continuar, continuo, como deberia, que deberia,
     cambiar el, cambian, mantengo el`,
   'some-activity': `
-    actividad, actividades, clase, clases, deporte, deportes, disciplina, disciplinas, ejercicio,
+    aparte de correr, ademas de correr, actividad, actividades, clase, clases, deporte, deportes, disciplina, disciplinas, ejercicio,
     tipo de entrenamiento`,
   'my-goal': `
     mi objetivo, mis objetivos, mi meta, mis metas, mi distancia, mi prueba, para lo que entreno, lo que preparo`,
@@ -98,7 +100,8 @@ export const SPANISH_MARKS: PlanWords['marks'] = {
     a lo largo del ano, a lo largo de la temporada, durante el ano, durante la temporada, del ano, segun la epoca,
     en cada epoca, en cada fase`,
   effect: `
-    ayuda, ayudan, mejora, mejoran, mejorar, perjudica, perjudicial, beneficia, efecto, efectos, afecta, influye`,
+    ayuda, ayudan, mejora, mejoran, mejorar, perjudica, perjudicial, beneficia, efecto, efectos, afecta,
+    influye, bueno para, buena para, buenas para, sirve para`,
   'one-thing': `
     una sola cosa, solo una, solo una cosa, una unica cosa, solo un, un solo deporte, una sola actividad,
     una sola sesion, solo puedo anadir, solo tengo tiempo, tiempo para una, tiempo para un, tiempo para una sola,
@@ -112,16 +115,17 @@ export const SPANISH_MARKS: PlanWords['marks'] = {
     todos juntos, todo esto, todas estas, esta semana, este mes, a partir del lunes, desde el lunes`,
   'other-ask': `
     por que, porque razon, cuanto dura, cuanto tiempo debe durar, cuanto debe durar, cuanto tiempo dura,
-    cuantos minutos, cuantos kilometros, cuantos km, cuantos largos, cuantas repeticiones, cuantas horas de sueno,
-    a que ritmo, que ritmo, que zapatillas, zapatillas, comer, desayunar, desayuno, cena, cenar, beber, proteina*,
-    calorias, diferencia, diferencias, estirar, estiramientos, calentar, calentamiento, que ejercicios,
-    que musculos, beneficio, beneficios, ventajas, ventaja, para que sirve, que aporta, frecuencia cardiaca,
-    pulsaciones, equivale, equivalen, equivalencia, como empiezo a, como se, como saber, cuando debo dejar,
-    cuando dejo, cuando paro, cuando dejar, tecnica, adelgazar, perder peso, bajar de peso, precio, cuesta dinero,
-    comprar, sintomas, senales, evitar, prevenir, que pasa si, me hara, te hace, hace mas lento, mas lento,
-    que peso, cuanto peso, cuanto ritmo, cinta, cadencia, como respirar, respirar, desventajas, significa,
-    que distancia, cuanta distancia, cuanto tiempo nado, que es el, que es la, que es un, que es entrenamiento,
-    que es entrenar`,
+    cuantos minutos, cuantos kilometros, cuantos km, cuantos largos, cuantas repeticiones,
+    cuantas horas de sueno, a que ritmo, que ritmo, que zapatillas, zapatillas, comer, desayunar, desayuno,
+    cena, cenar, beber, proteina*, calorias, diferencia, diferencias, estirar, estiramientos, calentar,
+    calentamiento, que ejercicios, que musculos, ventajas, ventaja, para que sirve, que aporta,
+    frecuencia cardiaca, pulsaciones, equivale, equivalen, equivalencia, como empiezo a, como se, como saber,
+    cuando debo dejar, cuando dejo, cuando paro, cuando dejar, tecnica, adelgazar, perder peso,
+    bajar de peso, precio, cuesta dinero, comprar, sintomas, senales, evitar, prevenir, que pasa si,
+    que peso, cuanto peso, cuanto ritmo, cadencia, como respirar, respirar, desventajas, significa,
+    que distancia, cuanta distancia, cuanto tiempo nado, que es el, que es la, que es un,
+    que es entrenamiento, que es entrenar, cuanto tiempo`,
+  'other-topic': 'beneficio, beneficios, cinta, te hace, me hara, hace mas lento, mas lento',
   'how-many': 'cuantos, cuantas, cuanto, cuanta, numero de, cantidad de',
   'a-week': `
     a la semana, por semana, cada semana, semanal, semanales, semanalmente, en la semana, semana, x semana,
@@ -156,8 +160,9 @@ export const SPANISH_MARKS: PlanWords['marks'] = {
     odio, no me gusta, no me gustan, detesto, no quiero, no soporto, no aguanto, no tengo, alergico a, alergica a,
     excepto, menos la, salvo, no puedo hacer, aburre, me aburre, no me va, me da miedo, paso de`,
   begin: `
-    empezar, empiezo, empezando, empezar a, comenzar, comienzo, comenzar con, apuntarme, apunto, probar, meter,
-    anadir, introducir, iniciar, iniciarme, quiero hacer, arrancar, anado, anadiria`,
+    empezar, empiezo, empezando, empezar a, comenzar, comienzo, comenzar con, apuntarme, apunto, probar,
+    meter, anadir, introducir, iniciar, iniciarme, quiero hacer, arrancar, anado, anadiria, aprender a,
+    aprender`,
   'begin-with': `
     por donde empiezo, por donde, por donde empezar, priorizar, prioridad, trabajar primero, atacar, centrarme,
     empezar con, empezar por, empiezo por, empiezo con, primer paso, empiezo por ahi`,
@@ -179,10 +184,10 @@ export const SPANISH_MARKS: PlanWords['marks'] = {
     nueva en la, nuevo en el gimnasio, nueva en el gimnasio, sin experiencia en, probar, no tengo ni idea,
     iniciarme en, aprender a`,
   race: `
-    carrera, carreras, mi carrera, proxima carrera, la carrera, una carrera, competicion, competiciones, compito,
+    el mio es, la mia es, carrera, carreras, mi carrera, proxima carrera, la carrera, una carrera, competicion, competiciones, compito,
     competir, prueba, dorsal, evento, objetivo, campeonato, triatlon`,
   'trains-for': `
-    preparo, preparar, preparando, prepara, me preparo, preparandome, preparacion, entreno para, entrenar para,
+    mejorar mis, mejorar mi, mejorar los, mejorar en, mas rapido en, preparo, preparar, preparando, prepara, me preparo, preparandome, preparacion, entreno para, entrenar para,
     entrenando para, objetivo, para un, para una, para mi, para el, para la, apuntado a, apuntada a, mi primer,
     mi primera, me he apuntado, de cara a, plan de, para correr, inscrito en, inscrita en`,
   'ahead-lead': `
@@ -206,4 +211,6 @@ export const SPANISH_MARKS: PlanWords['marks'] = {
   years: 'ano, anos, decada, decadas',
   today: 'hoy, ahora, esta tarde, esta noche, luego',
   'just-done': 'acabo de, recien, vengo de',
+  told: `
+    hice, corri, fui, nade, estuvo, ayer, genial, estupendo, he corrido, he nadado, he hecho, tuve`,
 };

@@ -28,13 +28,13 @@ export const SPANISH_RUNNER: Pick<
       42 kilometros, berlin, valencia, sevilla, boston, nueva york`,
     half: `
       media maraton, medio maraton, medias maratones, 21k, 21 km, 21km, 21 k, la media, una media, mi media,
-      medio maratones, los 21`,
+      medio maratones, los 21, el medio maraton, para el medio, mi medio`,
     '10k': `
       10k, 10 k, 10 km, 10km, diez kilometros, 10 kilometros, un 10k, diez mil, diez k, 10 000`,
     '5k': `
       5k, 5 k, 5 km, 5km, cinco kilometros, 5 kilometros, cinco mil, cinco k, 5 000, parkrun`,
     sprint: `
-      velocista, velocistas, sprint, sprints, esprint, esprints, sprinter, esprintar, esprinto, sprintar,
+      100 lisos, 200 lisos, 400 lisos, 60 lisos, los 60, lisos, velocista, velocistas, sprint, sprints, esprint, esprints, sprinter, esprintar, esprinto, sprintar,
       100 metros, 200 metros, 400 metros, 100 m, 200 m, 400 m, 100m, 200m, 400m, cien metros, doscientos metros,
       cuatrocientos metros, pruebas de velocidad, carreras de velocidad, los 100, los 200, los 400,
       distancias cortas, corta distancia, 60 metros, velocidad pura`,
@@ -49,8 +49,9 @@ export const SPANISH_RUNNER: Pick<
       fin de temporada, final de temporada, acabo la temporada, acabado la temporada, termine la temporada,
       terminado la temporada, temporada terminada, temporada acabada, no tengo ninguna carrera, no compito,
       base aerobica, fase de base, periodo de base, hacer base, post temporada, postemporada,
-      temporada de descanso, sin competir, lejos de las carreras, sin objetivos a la vista, sin carrera a la vista,
-      acabo mi temporada, se acabo la temporada, sin dorsal, parada invernal, off season`,
+      temporada de descanso, sin competir, lejos de las carreras, sin objetivos a la vista,
+      sin carrera a la vista, acabo mi temporada, se acabo la temporada, sin dorsal, parada invernal,
+      off season, termino la temporada`,
     'race-season': `
       temporada de carreras, temporada de competicion, plena temporada, en temporada, semana de carrera,
       semana de la carrera, semana de competicion, antes de mi carrera, antes de la carrera, antes de una carrera,
@@ -77,18 +78,20 @@ export const SPANISH_RUNNER: Pick<
       gluteos debiles, no toco pesas, cero fuerza, no he levantado, nunca he levantado, jamas he levantado,
       nunca he pisado un gimnasio`,
     'weak-core': `
-      core debil, debil el core, core flojo, core muy debil, core muy flojo, abdomen debil, abdominales debiles,
-      abdominales flojos, zona media debil, tronco debil, faja abdominal, core es debil, core es flojo,
-      flojo el core, flojo de core, poco core, debil de core, me falla el core, core fatal, sin core,
-      me falta core, core es mi punto debil, zona media floja, abdomen flojo, core es un desastre, mal de core,
-      mi core, el core`,
+      core debil, debil el core, core flojo, core muy debil, core muy flojo, abdomen debil,
+      abdominales debiles, abdominales flojos, zona media debil, tronco debil, faja abdominal, core es debil,
+      core es flojo, flojo el core, flojo de core, poco core, debil de core, me falla el core, core fatal,
+      sin core, me falta core, core es mi punto debil, zona media floja, abdomen flojo, core es un desastre,
+      mal de core, mi core, el core, falla el core`,
     stiffness: `
       rigido, rigida, rigidez, poco flexible, nada flexible, falta de flexibilidad, falta flexibilidad,
       sin flexibilidad, tieso, tiesa, poca flexibilidad, agarrotado, agarrotada, agarrotados, inflexible,
-      no soy flexible, cero flexibilidad, caderas cerradas, tocarme los pies, tocar los pies, tocarme las puntas,
-      isquios cortos, isquios acortados, acortado, acortados, acortada, poca movilidad, falta de movilidad,
-      mas flexible, flexibilidad cero, como una tabla, flexibilidad es nula, flexibilidad nula, entumecido,
-      rigidos, rigidas, musculos cortos, flexibilidad, movilidad`,
+      no soy flexible, cero flexibilidad, caderas cerradas, tocarme los pies, tocar los pies,
+      tocarme las puntas, isquios cortos, isquios acortados, acortado, acortados, acortada, poca movilidad,
+      falta de movilidad, mas flexible, flexibilidad cero, como una tabla, flexibilidad es nula,
+      flexibilidad nula, entumecido, rigidos, rigidas, musculos cortos, flexibilidad, movilidad,
+      llego a tocarme, tocarme las, no llego a los pies, tocarme las rodillas, oxidado, oxidada,
+      ni a tocarme las rodillas, ni a tocarme los pies, ni tocarme`,
     injury: `
       lesionado, lesionada, lesion, me lesione, no puedo correr ahora, rehabilitacion, recuperandome de una lesion,
       vengo de una lesion, fractura por estres, molestias`,
@@ -110,9 +113,9 @@ export const SPANISH_RUNNER: Pick<
     'full-rest': `
       descanso total, descanso completo, parar del todo, parar por completo, no hacer nada, sin hacer nada,
       dejar de entrenar, parar de entrenar, vacaciones totales, reposo total, descansar del todo,
-      descansar por completo, dejarlo todo, desconectar del todo, tomarme un descanso, tumbarme en el sofa, sofa,
-      paron, parar totalmente, no entrenar, dejar todo, parar un mes, mes sin entrenar, parada total,
-      descansar completamente, mes de descanso, mes parado, mes parada`,
+      descansar por completo, dejarlo todo, desconectar del todo, tomarme un descanso, tumbarme en el sofa,
+      sofa, paron, parar totalmente, no entrenar, dejar todo, parar un mes, mes sin entrenar, parada total,
+      descansar completamente, mes de descanso, mes parado, mes parada, nada de nada`,
   },
   numbers: {
     1: 'uno, 1, una vez, una sola vez, 1 vez',

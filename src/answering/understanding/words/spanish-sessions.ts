@@ -14,10 +14,11 @@ export const SPANISH_SESSIONS: Pick<
       pedalea*, bici estatica, clase de spinning, montar en bici, salir en bici, salida en bici, btt, mtb,
       ciclista`,
     strength: `
-      fuerza, pesas, gimnasio, gimnasia de fuerza, gym, musculacion, entrenamiento de fuerza, sesion de fuerza,
-      trabajo de fuerza, levantar pesas, levantamiento, levanto, sentadilla*, peso muerto, mancuerna*,
-      dia de pierna, dia de piernas, entrenamiento funcional, funcional, core, zancadas, autocargas, tonificar,
-      tonificacion, hacer pesas, levantar, levantar peso, body pump`,
+      pierna pesada, toca pierna, hacer pierna, hago pierna, fuerza, pesas, gimnasio, gimnasia de fuerza, gym, musculacion, entrenamiento de fuerza,
+      sesion de fuerza, trabajo de fuerza, levantar pesas, levantamiento, levanto, sentadilla*, peso muerto,
+      mancuerna*, dia de pierna, dia de piernas, entrenamiento funcional, funcional, core, zancadas,
+      autocargas, tonificar, tonificacion, hacer pesas, levantar, levantar peso, body pump, entrenar piernas,
+      entreno piernas, entreno de piernas`,
     yoga: 'yoga, vinyasa, hatha',
     pilates: 'pilates, pilate, reformer',
     rowing: 'remo, remar, remando, remoergometro, ergometro, maquina de remo, remadora',
@@ -40,14 +41,14 @@ export const SPANISH_SESSIONS: Pick<
     skating: 'patinar, patinaje, patines, patinando',
   },
   crossTraining: `
-    entrenamiento cruzado, entrenamientos cruzados, entreno cruzado, entrenos cruzados, entrenar cruzado,
+    aparte de correr, ademas de correr, fuera de la pista, aparte de la pista, ademas de la pista, aparte de la carrera, aparte de los rodajes, al margen de correr, entrenamiento cruzado, entrenamientos cruzados, entreno cruzado, entrenos cruzados, entrenar cruzado,
     cruzado, cruzados, cross training, crosstraining, otro deporte, otros deportes,
     entrenamiento complementario, entrenamientos complementarios, entreno complementario,
     entrenos complementarios, deporte complementario, deportes complementarios, entrenamiento alternativo,
     entrenamiento adicional, actividad complementaria, actividades complementarias, otra actividad,
-    otras actividades, deporte alternativo, complementos, complementario, complementarios, otro entrenamiento,
-    ademas de correr, aparte de correr, a parte de correr, ejercicios complementarios,
-    ejercicio complementario, trabajo complementario`,
+    otras actividades, deporte alternativo, complementos, complementario, complementarios,
+    otro entrenamiento, a parte de correr, ejercicios complementarios,
+    ejercicio complementario, trabajo complementario, complemento, complementar, que complemente`,
   nothing: `
     nada de nada, nada mas, de nada, para nada, nada que, nada malo, nada especial, no es nada, camino a,
     camino al, de camino, a fuerza de, bloque de entrenamiento, circuito de, en bloque, no me gusta nada,
@@ -82,7 +83,7 @@ export const SPANISH_SESSIONS: Pick<
     moderate: `
       rodaje medio, carrera moderada, ritmo medio, ritmo moderado, rodaje moderado, ritmo maraton`,
     hard: `
-      carrera dura, carrera fuerte, carrera intensa, sesion dura de carrera, entreno de calidad, sesion de calidad,
+      ritmo de carrera, ritmo de competicion, carrera dura, carrera fuerte, carrera intensa, sesion dura de carrera, entreno de calidad, sesion de calidad,
       entrenamiento de calidad, calidad, rodaje fuerte, rodaje duro, correr fuerte, correr duro, corro fuerte,
       correr rapido, corro rapido, correr intenso, salida dura, salida fuerte, entrenamiento duro de carrera,
       carreras duras, carreras fuertes, carreras intensas, carrera exigente, salida intensa`,

@@ -9,7 +9,7 @@ export const SPANISH: PlanWords = {
   ...SPANISH_RUNNER,
   marks: SPANISH_MARKS,
   grammar: `
-    el, la, los, las, un, una, unos, unas, de, del, al, y, o, en, que, por, para, con, sin, mi, mis, me, te, se,
+    a, el, la, los, las, un, una, unos, unas, de, del, al, y, o, en, que, por, para, con, sin, mi, mis, me, te, se,
     lo, le, es, son, soy, estoy, esta, estan, hay, he, ha, hago, hacer, haciendo, tengo, tiene, tienen, voy, puedo,
     puede, debo, deberia, quiero, si, no, muy, mas, menos, pero, como, cuando, donde, cual, cuanto, cuantos,
     cuantas, despues, antes, luego, hoy, manana, ayer, semana, dia, dias, vez, veces, este, esto, ese, esa, hola,
