@@ -16,12 +16,12 @@ import { asksForAnotherSport } from './understanding/direction.ts';
 import { leansOn } from './understanding/follow-up.ts';
 import { FOREIGN_TOPICS } from './understanding/foreign-topics.ts';
 import { readMessage, type Message } from './understanding/message.ts';
-import { planQuestion, type AskedPlan } from './understanding/plan-question.ts';
+import { planQuestion, type AskedPlan } from './understanding/questions/plan-question.ts';
 import { PLAN_VOCABULARY, readPlan, type PlanReading } from './understanding/plan-reading.ts';
-import type { Urgency } from './understanding/red-flag-signs.ts';
-import { redFlag } from './understanding/red-flags.ts';
+import type { Urgency } from './understanding/danger/red-flag-signs.ts';
+import { redFlag } from './understanding/danger/red-flags.ts';
 import { declined, smalltalk } from './understanding/small-talk.ts';
-import { asksWhatIf, changedWeek } from './understanding/what-if.ts';
+import { asksWhatIf, changedWeek } from './understanding/weeks/what-if.ts';
 
 /** Least share of a question that an entry must cover to answer it; a long message holds more that is beside it. */
 const LEAST_EVIDENCE = { short: 0.5, long: 0.33 } as const;

@@ -24,13 +24,13 @@ import {
 } from './option-words.ts';
 import type { Asker, Option, OptionProblem, OptionValues, TextKind } from './options.ts';
 import { isTooFar, readDay } from './race-date.ts';
-import { dayVocabulary } from './understanding/day-words.ts';
+import { dayVocabulary } from './understanding/weeks/day-words.ts';
 import { readMessage } from './understanding/message.ts';
 import { PLAN_VOCABULARY } from './understanding/plan-reading.ts';
-import { vocabularyOf } from './understanding/plan-tables.ts';
-import { SPOKEN_LANGUAGES } from './understanding/plan-words.ts';
-import { redFlag } from './understanding/red-flags.ts';
-import { readDayList, readSessionList } from './understanding/week-reading.ts';
+import { vocabularyOf } from './understanding/words/plan-tables.ts';
+import { SPOKEN_LANGUAGES } from './understanding/words/plan-words.ts';
+import { redFlag } from './understanding/danger/red-flags.ts';
+import { readDayList, readSessionList } from './understanding/weeks/week-reading.ts';
 
 type Problem = { readonly problem: OptionProblem };
 

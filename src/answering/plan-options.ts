@@ -32,7 +32,7 @@ import {
 } from './options.ts';
 import { weeksUntil } from './race-date.ts';
 import { withRace } from './race-week.ts';
-import { contradiction } from './understanding/week-problems.ts';
+import { contradiction } from './understanding/weeks/week-problems.ts';
 
 /**
  * The plan commands and their options, declared once for every edge that offers them. What is left open, the planner

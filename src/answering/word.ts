@@ -1,7 +1,7 @@
 import type { Book } from '../knowledge/book.ts';
 import { compareDecisions } from '../planner/compare.ts';
 import type { Finding } from '../planner/plan.ts';
-import { RULES, type RuleId } from '../planner/rules.ts';
+import { RULES, type RuleId } from '../planner/rules/rules.ts';
 import type { Catalogue, Language } from '../wording/catalogue.ts';
 import { planChoices } from '../wording/plan-choices.ts';
 import { planProblemText } from '../wording/plan-problem.ts';

@@ -1,9 +1,9 @@
 import type { Read } from './apply.ts';
-import { leastBy } from './least-by.ts';
+import { leastBy } from './build/least-by.ts';
 import type { Circumstances } from './plan.ts';
 import { readOf } from './read-week.ts';
-import type { RuleId } from './rules.ts';
-import { READS_CROSS } from './rules-week.ts';
+import type { RuleId } from './rules/rules.ts';
+import { READS_CROSS } from './rules/rules-week.ts';
 import type { CrossSession } from './session.ts';
 import { isCounted } from './session-load.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding, PlanQuestion, Result, Verdict, WeekQuestion } from './plan.ts';
 import { RESULTS } from './plan.ts';
-import type { Reading, Rule, Strength } from './rule.ts';
-import { RULES, type RuleId } from './rules.ts';
+import type { Reading, Rule, Strength } from './rules/rule.ts';
+import { RULES, type RuleId } from './rules/rules.ts';
 import type { Day } from './session.ts';
 
 /** A question about something else than days of a week: its rules are read against the question itself. */

@@ -1,6 +1,6 @@
 import { nearRace } from './day-view.ts';
 import type { Circumstances } from './plan.ts';
-import type { DayView } from './rule.ts';
+import type { DayView } from './rules/rule.ts';
 import type { Session } from './session.ts';
 import { intensityOfCross, isCross, isDemandingRun, isRace, isRun } from './session-load.ts';
 

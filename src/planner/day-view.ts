@@ -1,5 +1,5 @@
 import type { Circumstances } from './plan.ts';
-import type { DayView } from './rule.ts';
+import type { DayView } from './rules/rule.ts';
 import type { Day, Week } from './session.ts';
 import { dayAfterIn, dayBeforeIn, isBeforeRace } from './week.ts';
 

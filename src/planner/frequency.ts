@@ -2,7 +2,7 @@ import { LEVEL_DAYS, MOST_DAYS, type WeeklyRange } from './activities.ts';
 import { applyRules } from './apply.ts';
 import type { Decision, FrequencyQuestion, Missing, Understood } from './plan.ts';
 import { remedyOf } from './remedy.ts';
-import { isAWalk, ownNumber, weeklyNumber } from './rules-frequency.ts';
+import { isAWalk, ownNumber, weeklyNumber } from './rules/rules-frequency.ts';
 
 /** Decides how many days or sessions of cross-training a week, and whether a number named is too many. */
 export function decideFrequency(question: FrequencyQuestion, understood: Understood): Decision {

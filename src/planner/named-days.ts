@@ -1,9 +1,9 @@
 import type { Read } from './apply.ts';
 import { viewOf } from './day-view.ts';
 import type { Circumstances } from './plan.ts';
-import type { Reading } from './rule.ts';
+import type { Reading } from './rules/rule.ts';
 import { mergeReads, readDay, readOf } from './read-week.ts';
-import { crossOf, enoughRestDays, keepRestDays, READS_CROSS } from './rules-week.ts';
+import { crossOf, enoughRestDays, keepRestDays, READS_CROSS } from './rules/rules-week.ts';
 import type { CrossSession, Day, Week } from './session.ts';
 import { intensityOfCross, isDemandingRun } from './session-load.ts';
 import { weekBy } from './week.ts';

@@ -1,13 +1,13 @@
 import { conclude, isAllowed, type Applied, type Read } from './apply.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { daysOfKind, EXAMPLE_DAY, exampleWeek } from './day-kinds.ts';
-import { fit, type Fit } from './fit.ts';
+import { fit, type Fit } from './build/fit.ts';
 import { addedTo, readAmounts, readDays, readRest, readStressBefore } from './named-days.ts';
 import type { Clash, DayKind, Decision, Missing, PlacementQuestion, RemedyId, Understood } from './plan.ts';
 import { mergeReads, readOf, withoutDays } from './read-week.ts';
 import { remedyOf } from './remedy.ts';
-import type { RuleId } from './rules.ts';
-import { crossOf } from './rules-week.ts';
+import type { RuleId } from './rules/rules.ts';
+import { crossOf } from './rules/rules-week.ts';
 import { DAYS, type CrossSession, type Day, type Week } from './session.ts';
 import { isCounted, isRun } from './session-load.ts';
 import { readUnplaced } from './unplaced.ts';

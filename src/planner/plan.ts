@@ -1,5 +1,5 @@
 import type { Limits } from './limits.ts';
-import type { RuleId } from './rules.ts';
+import type { RuleId } from './rules/rules.ts';
 import type {
   Activity,
   CrossSession,

@@ -1,9 +1,9 @@
 import type { Read } from './apply.ts';
 import { viewOf } from './day-view.ts';
-import { gravest, isGraver } from './gravest.ts';
+import { gravest, isGraver } from './rules/gravest.ts';
 import type { Circumstances } from './plan.ts';
-import type { DayView, Reading, Rule, Strength } from './rule.ts';
-import { RULES, type RuleId } from './rules.ts';
+import type { DayView, Reading, Rule, Strength } from './rules/rule.ts';
+import { RULES, type RuleId } from './rules/rules.ts';
 import { DAYS, type Day, type Week } from './session.ts';
 
 type Loud = Exclude<Reading, 'silent'>;

@@ -1,11 +1,11 @@
 import { amountsBroken } from './amounts.ts';
 import { conclude, type Applied } from './apply.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { fit, type Fit } from './fit.ts';
+import { fit, type Fit } from './build/fit.ts';
 import type { Clash, Decision, RemedyId, Understood, WeekBuildQuestion } from './plan.ts';
 import { mergeReads, readOf, readWeek, withoutDays } from './read-week.ts';
 import { remedyOf } from './remedy.ts';
-import { crossOf } from './rules-week.ts';
+import { crossOf } from './rules/rules-week.ts';
 import { canBeEased, isCounted } from './session-load.ts';
 import { inOrder } from './week.ts';
 import { missingLevel, numberFor } from './weekly-number.ts';

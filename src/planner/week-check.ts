@@ -1,6 +1,6 @@
 import { conclude, isAllowed, type Applied } from './apply.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { repair, type Repair } from './doctor.ts';
+import { repair, type Repair } from './mend/doctor.ts';
 import {
   RESULTS,
   type Circumstances,
@@ -12,7 +12,7 @@ import {
 } from './plan.ts';
 import { readWeek } from './read-week.ts';
 import { remedyOf } from './remedy.ts';
-import { crossOf } from './rules-week.ts';
+import { crossOf } from './rules/rules-week.ts';
 import { isCounted } from './session-load.ts';
 import { missingLevel, numberFor } from './weekly-number.ts';
 

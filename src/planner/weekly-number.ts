@@ -1,6 +1,6 @@
 import { LEVEL_DAYS, MOST_DAYS, type WeeklyRange } from './activities.ts';
 import type { Circumstances, Missing } from './plan.ts';
-import { weeklyNumber } from './rules-frequency.ts';
+import { weeklyNumber } from './rules/rules-frequency.ts';
 
 /** The number of sessions a week that holds for a member; without a level the most of anyone, where it is passed. */
 export function numberFor({ level, limits }: Circumstances, count: number): Partial<WeeklyRange> {

@@ -1,6 +1,6 @@
 import { isNamed } from '../planner/activities.ts';
 import type { Decision, Move, PlanQuestion } from '../planner/plan.ts';
-import type { RuleId } from '../planner/rules.ts';
+import type { RuleId } from '../planner/rules/rules.ts';
 import type { Activity } from '../planner/session.ts';
 import { isCross } from '../planner/session-load.ts';
 import { placedIn } from '../planner/week.ts';

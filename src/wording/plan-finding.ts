@@ -1,5 +1,5 @@
 import type { Decision, Finding, PlanQuestion } from '../planner/plan.ts';
-import type { RuleId } from '../planner/rules.ts';
+import type { RuleId } from '../planner/rules/rules.ts';
 import type { Catalogue } from './catalogue.ts';
 import { factsOf, isOpen, remedyFacts } from './plan-facts.ts';
 import { isTold } from './plan-telling.ts';

@@ -1,5 +1,5 @@
 import type { FocusQuestion, GoalQuestion, SeasonChange, SeasonQuestion } from '../planner/plan.ts';
-import type { RuleId } from '../planner/rules.ts';
+import type { RuleId } from '../planner/rules/rules.ts';
 import { gravest, ifClauses, itself, refusal, resting, type Headline, type Worded } from './plan-worded.ts';
 
 /** The rule that answers a change, where several speak of it. */

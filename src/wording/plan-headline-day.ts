@@ -1,5 +1,5 @@
 import type { FrequencyQuestion, SameDayQuestion } from '../planner/plan.ts';
-import type { RuleId } from '../planner/rules.ts';
+import type { RuleId } from '../planner/rules/rules.ts';
 import {
   gravest,
   ifClauses,

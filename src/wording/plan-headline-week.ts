@@ -1,5 +1,5 @@
 import type { Clash, PlacementQuestion, WeekBuildQuestion, WeekCheckQuestion } from '../planner/plan.ts';
-import type { RuleId } from '../planner/rules.ts';
+import type { RuleId } from '../planner/rules/rules.ts';
 import type { CrossSession, Day } from '../planner/session.ts';
 import { placedIn } from '../planner/week.ts';
 import { placedWishes } from './plan-placed.ts';

@@ -1,5 +1,5 @@
 import type { Decision, Finding, Intent, PlacementQuestion, PlanQuestion } from '../planner/plan.ts';
-import type { RuleId } from '../planner/rules.ts';
+import type { RuleId } from '../planner/rules/rules.ts';
 import { isOpen } from './plan-facts.ts';
 import { OF_NUMBERS, OF_THE_CLUB, type Told, type Worded } from './plan-worded.ts';
 

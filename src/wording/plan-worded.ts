@@ -1,5 +1,5 @@
 import type { Decision, Finding } from '../planner/plan.ts';
-import { RULES, type RuleId } from '../planner/rules.ts';
+import { RULES, type RuleId } from '../planner/rules/rules.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** Conditions named in the first sentence, at most; the findings behind it tell the rest. */

@@ -1,5 +1,5 @@
 import type { Decision, Intent, Move, PlanQuestion, Result, Wish } from '../planner/plan.ts';
-import type { RuleId } from '../planner/rules.ts';
+import type { RuleId } from '../planner/rules/rules.ts';
 import type { Activity, Day, Goal, Level, Week } from '../planner/session.ts';
 
 type Fields<I extends Intent> = Partial<Omit<Extract<PlanQuestion, { readonly intent: I }>, 'intent'>>;

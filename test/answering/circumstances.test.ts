@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circumstancesOf } from '../../src/answering/understanding/circumstances.ts';
+import { circumstancesOf } from '../../src/answering/understanding/questions/circumstances.ts';
 import { nothing, reads, understand } from './understand.ts';
 
 const who = (text: string, locale?: string) => circumstancesOf(reads(text, locale).plan);

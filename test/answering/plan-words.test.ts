@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { PLAN_TABLES } from '../../src/answering/understanding/plan-tables.ts';
+import { PLAN_TABLES } from '../../src/answering/understanding/words/plan-tables.ts';
 import {
   MARKS,
   phrases,
   SPOKEN_LANGUAGES,
   type PlanWords,
-} from '../../src/answering/understanding/plan-words.ts';
+} from '../../src/answering/understanding/words/plan-words.ts';
 import { tokens } from '../../src/knowledge/tokens.ts';
 import { WEAKNESSES } from '../../src/planner/plan.ts';
 import {

@@ -2,7 +2,7 @@ import { EVERYDAY_WORDS } from '../../src/knowledge/everyday-words.ts';
 import { LIGHT_WORDS } from '../../src/knowledge/light-words.ts';
 import { makeCorrect } from '../../src/knowledge/spelling.ts';
 import { readMessage, type Message } from '../../src/answering/understanding/message.ts';
-import { planQuestion, type AskedPlan } from '../../src/answering/understanding/plan-question.ts';
+import { planQuestion, type AskedPlan } from '../../src/answering/understanding/questions/plan-question.ts';
 import { PLAN_VOCABULARY } from '../../src/answering/understanding/plan-reading.ts';
 import type { PlanQuestion } from '../../src/planner/plan.ts';
 

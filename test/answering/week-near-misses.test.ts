@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weekQuestion } from '../../src/answering/understanding/week-question.ts';
+import { weekQuestion } from '../../src/answering/understanding/weeks/week-question.ts';
 import { read } from './week-writing.ts';
 
 describe('what is no question about days of a week', () => {

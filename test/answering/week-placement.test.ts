@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weekQuestion } from '../../src/answering/understanding/week-question.ts';
+import { weekQuestion } from '../../src/answering/understanding/weeks/week-question.ts';
 import { inShort, read } from './week-writing.ts';
 
 describe('which day, or may I on this one', () => {

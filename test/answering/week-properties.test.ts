@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SPOKEN_LANGUAGES } from '../../src/answering/understanding/plan-words.ts';
-import { weekQuestion } from '../../src/answering/understanding/week-question.ts';
-import { readDayList, readSessionList } from '../../src/answering/understanding/week-reading.ts';
-import { readWeek } from '../../src/answering/understanding/week-told.ts';
+import { SPOKEN_LANGUAGES } from '../../src/answering/understanding/words/plan-words.ts';
+import { weekQuestion } from '../../src/answering/understanding/weeks/week-question.ts';
+import { readDayList, readSessionList } from '../../src/answering/understanding/weeks/week-reading.ts';
+import { readWeek } from '../../src/answering/understanding/weeks/week-told.ts';
 import { DAYS } from '../../src/planner/session.ts';
 import { weekOf } from '../../src/planner/week.ts';
 import { read, sorted, TODAY, writtenWeeks } from './week-writing.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findDays } from '../../src/answering/understanding/day-words.ts';
-import { readDayList, readSessionList } from '../../src/answering/understanding/week-reading.ts';
-import { dayAhead } from '../../src/answering/understanding/weekday.ts';
+import { findDays } from '../../src/answering/understanding/weeks/day-words.ts';
+import { readDayList, readSessionList } from '../../src/answering/understanding/weeks/week-reading.ts';
+import { dayAhead } from '../../src/answering/understanding/weeks/weekday.ts';
 import { inShort, read, TODAY } from './week-writing.ts';
 import { weekOf } from '../../src/planner/week.ts';
 

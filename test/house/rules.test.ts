@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeBook, type Book } from '../../src/knowledge/book.ts';
-import { RULES } from '../../src/planner/rules.ts';
+import { RULES } from '../../src/planner/rules/rules.ts';
 import { readPages } from '../../src/stores/pages.ts';
 import { CATALOGUES, LANGUAGES } from '../../src/wording/catalogue.ts';
 

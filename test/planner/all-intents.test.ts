@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/planner/decide.ts';
 import { MISSING, RESULTS, type Decision, type Verdict } from '../../src/planner/plan.ts';
-import { RULES } from '../../src/planner/rules.ts';
+import { RULES } from '../../src/planner/rules/rules.ts';
 import { anyPlanQuestion } from './questions-of-weeks.ts';
 
 /** Verdicts from the best to the gravest. */

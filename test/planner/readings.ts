@@ -1,6 +1,6 @@
 import type { PlainQuestion } from '../../src/planner/apply.ts';
-import type { Reading } from '../../src/planner/rule.ts';
-import type { RuleId } from '../../src/planner/rules.ts';
+import type { Reading } from '../../src/planner/rules/rule.ts';
+import type { RuleId } from '../../src/planner/rules/rules.ts';
 import { focus, frequency, goal, sameDay, season } from './questions.ts';
 
 /** For each rule what it says to a few questions of each intent it reads, among them one to which it has nothing to say. */

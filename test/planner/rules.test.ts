@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRule } from '../../src/planner/apply.ts';
-import { RULES } from '../../src/planner/rules.ts';
+import { RULES } from '../../src/planner/rules/rules.ts';
 import { allQuestions } from './questions.ts';
 import { READINGS } from './readings.ts';
 

@@ -1,12 +1,12 @@
 import { amountsBrokenBy } from '../../src/planner/amounts.ts';
 import { isNearRace } from '../../src/planner/phase.ts';
-import { weekWith } from '../../src/planner/place.ts';
-import type { Task } from '../../src/planner/place-table.ts';
-import { crossOf } from '../../src/planner/rules-week.ts';
-import { costOfAmounts, costOfDays, isAlike, mustsOf } from '../../src/planner/score.ts';
+import { weekWith } from '../../src/planner/build/place.ts';
+import type { Task } from '../../src/planner/build/place-table.ts';
+import { crossOf } from '../../src/planner/rules/rules-week.ts';
+import { costOfAmounts, costOfDays, isAlike, mustsOf } from '../../src/planner/build/score.ts';
 import { DAYS, type CrossSession, type Day } from '../../src/planner/session.ts';
 import { isCross, isRace, isRun } from '../../src/planner/session-load.ts';
-import { subsetsOfSize } from '../../src/planner/subsets.ts';
+import { subsetsOfSize } from '../../src/planner/build/subsets.ts';
 import { combinations } from './weeks.ts';
 
 /** The same task by trying every week. */

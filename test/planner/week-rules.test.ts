@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Circumstances } from '../../src/planner/plan.ts';
 import { readWeek } from '../../src/planner/read-week.ts';
-import type { Reading, Rule } from '../../src/planner/rule.ts';
-import { RULES, type RuleId } from '../../src/planner/rules.ts';
+import type { Reading, Rule } from '../../src/planner/rules/rule.ts';
+import { RULES, type RuleId } from '../../src/planner/rules/rules.ts';
 import { DAYS, type Day, type Session, type Week } from '../../src/planner/session.ts';
 import { EMPTY_WEEK } from '../../src/planner/week.ts';
 import { cross, run, week } from './weeks.ts';

@@ -8,7 +8,7 @@ import {
   type PlanQuestion,
   type RemedyId,
 } from '../../src/planner/plan.ts';
-import { RULES } from '../../src/planner/rules.ts';
+import { RULES } from '../../src/planner/rules/rules.ts';
 import { LEVELS, type Day, type Week } from '../../src/planner/session.ts';
 import { EMPTY_WEEK } from '../../src/planner/week.ts';
 import { plan } from '../../src/wording/en/plan.ts';

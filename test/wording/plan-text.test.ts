@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/planner/decide.ts';
 import type { PlanQuestion } from '../../src/planner/plan.ts';
-import { RULES } from '../../src/planner/rules.ts';
+import { RULES } from '../../src/planner/rules/rules.ts';
 import { EMPTY_WEEK } from '../../src/planner/week.ts';
 import { plan } from '../../src/wording/en/plan.ts';
 import { wordPlan, type PlanText } from '../../src/wording/plan-text.ts';

@@ -1,9 +1,9 @@
 import type { Correct } from '../../knowledge/spelling.ts';
 import { makeCorrect } from '../../knowledge/spelling.ts';
-import { dayVocabulary } from './day-words.ts';
-import { vocabularyOf } from './plan-tables.ts';
-import { weekVocabulary } from './week-words.ts';
-import { SPOKEN_LANGUAGES, type SpokenLanguage } from './plan-words.ts';
+import { dayVocabulary } from './weeks/day-words.ts';
+import { vocabularyOf } from './words/plan-tables.ts';
+import { weekVocabulary } from './words/week-words.ts';
+import { SPOKEN_LANGUAGES, type SpokenLanguage } from './words/plan-words.ts';
 
 /** Shortest word that is corrected where no list of all everyday words tells a slip from a word, in letters. */
 const SHORTEST_FOREIGN = 6;

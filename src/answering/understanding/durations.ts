@@ -1,6 +1,6 @@
 import type { Hit } from '../../knowledge/phrases.ts';
 import type { PlanReading } from './plan-reading.ts';
-import { covered } from './said.ts';
+import { covered } from './questions/said.ts';
 
 /** Days in a unit of time; months and years are means. */
 const UNIT_DAYS = { days: 1, weeks: 7, months: 365.25 / 12, years: 365.25 } as const;

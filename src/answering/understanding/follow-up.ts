@@ -1,9 +1,9 @@
 import { LIGHT_WORDS } from '../../knowledge/light-words.ts';
 import type { Turn } from '../question.ts';
 import type { Message } from './message.ts';
-import { asksWhatIf } from './what-if.ts';
-import { PLAN_TABLES } from './plan-tables.ts';
-import { phrases, type SpokenLanguage } from './plan-words.ts';
+import { asksWhatIf } from './weeks/what-if.ts';
+import { PLAN_TABLES } from './words/plan-tables.ts';
+import { phrases, type SpokenLanguage } from './words/plan-words.ts';
 
 /** A message with more words of its own than this stands alone. */
 const MOST_WORDS = 11;

@@ -1,5 +1,5 @@
-import { vocabularyOf, PLAN_TABLES } from './plan-tables.ts';
-import { phrases, SPOKEN_LANGUAGES, type SpokenLanguage } from './plan-words.ts';
+import { vocabularyOf, PLAN_TABLES } from './words/plan-tables.ts';
+import { phrases, SPOKEN_LANGUAGES, type SpokenLanguage } from './words/plan-words.ts';
 
 /** What a word says about the language: everyday words more than those of training, which languages borrow. */
 const GRAMMAR_WEIGHT = 2;

@@ -5,7 +5,7 @@ import { correctIn } from './correction.ts';
 import { findDates, type SaidDate } from './dates.ts';
 import { languageOf } from './language.ts';
 import { readPlan, type PlanReading } from './plan-reading.ts';
-import type { SpokenLanguage } from './plan-words.ts';
+import type { SpokenLanguage } from './words/plan-words.ts';
 
 /** A member's message, read into words. */
 export interface Message {

@@ -3,10 +3,10 @@ import type { SeasonChange, Weakness } from '../../planner/plan.ts';
 import { clockTimes } from './clock-times.ts';
 import type { Activity, Day, Goal, Intensity, Level, Season, TimeOfDay } from '../../planner/session.ts';
 import type { SaidDate } from './dates.ts';
-import { dayVocabulary, findDays } from './day-words.ts';
-import { findPlanWords, vocabularyOf, type Found, type SaidSession } from './plan-tables.ts';
-import { weekVocabulary } from './week-words.ts';
-import { MARKS, type Mark, type SpokenLanguage } from './plan-words.ts';
+import { dayVocabulary, findDays } from './weeks/day-words.ts';
+import { findPlanWords, vocabularyOf, type Found, type SaidSession } from './words/plan-tables.ts';
+import { weekVocabulary } from './words/week-words.ts';
+import { MARKS, type Mark, type SpokenLanguage } from './words/plan-words.ts';
 
 /** A session that the message speaks of, with the place of its words. */
 export type Mention = Hit<SaidSession>;

@@ -2,7 +2,16 @@ import type { Hit } from '../../knowledge/phrases.ts';
 import type { Activity } from '../../planner/session.ts';
 import { durationsOf } from './durations.ts';
 import type { Mention, PlanReading } from './plan-reading.ts';
-import { activitiesOf, apart, covered, namesActivity, parted, range, REACH_WORDS, wanted } from './said.ts';
+import {
+  activitiesOf,
+  apart,
+  covered,
+  namesActivity,
+  parted,
+  range,
+  REACH_WORDS,
+  wanted,
+} from './questions/said.ts';
 
 /** Largest number of sessions a week that is taken for one. */
 const MOST_SESSIONS = 14;

@@ -1,5 +1,5 @@
 import type { DayKind } from '../../planner/plan.ts';
-import type { RuleId } from '../../planner/rules.ts';
+import type { RuleId } from '../../planner/rules/rules.ts';
 import { isDemandingRun } from '../../planner/session-load.ts';
 import type { FindingFacts, Sentence } from '../plan-words.ts';
 import { besideRuns, crossOn, on, runOn, sessionsOn } from './plan-day-names.ts';

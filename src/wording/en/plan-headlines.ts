@@ -1,6 +1,6 @@
 import { loadOf } from '../../planner/session-load.ts';
 import { DAYS, type Activity, type Day, type Session, type Week } from '../../planner/session.ts';
-import type { RuleId } from '../../planner/rules.ts';
+import type { RuleId } from '../../planner/rules/rules.ts';
 import type { PlanFacts } from '../plan-words.ts';
 import { countedName, dayAfterRuns, inOrder, namesOf, runOn, tally, the } from './plan-day-names.ts';
 import {

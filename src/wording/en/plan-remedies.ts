@@ -1,7 +1,7 @@
 import { phaseOf } from '../../planner/phase.ts';
 import type { Missing, RemedyId } from '../../planner/plan.ts';
-import { weeklyNumber } from '../../planner/rules-frequency.ts';
-import type { RuleId } from '../../planner/rules.ts';
+import { weeklyNumber } from '../../planner/rules/rules-frequency.ts';
+import type { RuleId } from '../../planner/rules/rules.ts';
 import { isCross, isRun, loadOf } from '../../planner/session-load.ts';
 import { DAYS, type Activity, type Day, type Session } from '../../planner/session.ts';
 import type { PlanFacts, RemedyFacts } from '../plan-words.ts';

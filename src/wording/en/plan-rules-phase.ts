@@ -1,5 +1,5 @@
 import type { SeasonChange } from '../../planner/plan.ts';
-import type { RuleId } from '../../planner/rules.ts';
+import type { RuleId } from '../../planner/rules/rules.ts';
 import type { FindingFacts, PlanFacts, Sentence } from '../plan-words.ts';
 import { a, allOf, capital, cross, goals, list } from './plan-names.ts';
 

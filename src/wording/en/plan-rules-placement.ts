@@ -1,5 +1,5 @@
 import { DAYS } from '../../planner/session.ts';
-import type { RuleId } from '../../planner/rules.ts';
+import type { RuleId } from '../../planner/rules/rules.ts';
 import { isRun } from '../../planner/session-load.ts';
 import type { FindingFacts, PlanFacts, Sentence } from '../plan-words.ts';
 import { dayKinds, on, sessionsOn } from './plan-day-names.ts';

@@ -1,5 +1,5 @@
 import { DAYS, type Day, type Week } from '../../planner/session.ts';
-import type { RuleId } from '../../planner/rules.ts';
+import type { RuleId } from '../../planner/rules/rules.ts';
 import { isDemanding, isDemandingRun } from '../../planner/session-load.ts';
 import type { FindingFacts, PlanFacts, Sentence } from '../plan-words.ts';
 import {

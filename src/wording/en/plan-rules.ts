@@ -1,4 +1,4 @@
-import type { RuleId } from '../../planner/rules.ts';
+import type { RuleId } from '../../planner/rules/rules.ts';
 import type { FindingFacts, PlanFacts, Sentence } from '../plan-words.ts';
 import { eitherDay } from './plan-day-names.ts';
 import { a, activities, be, capital, counted, cross, goals, run, session } from './plan-names.ts';

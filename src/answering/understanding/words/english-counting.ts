@@ -1,4 +1,4 @@
-import type { Mark } from '../plan-words.ts';
+import type { Mark } from './plan-words.ts';
 
 /** How runners count sessions and weeks, and speak of how long and how far, in English. */
 export const ENGLISH_COUNTING = {

@@ -1,4 +1,4 @@
-import type { PlanWords } from '../plan-words.ts';
+import type { PlanWords } from './plan-words.ts';
 import { ENGLISH_COUNTING } from './english-counting.ts';
 
 /** How runners ask, and put one thing beside another, in English. */

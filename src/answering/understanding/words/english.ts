@@ -1,4 +1,4 @@
-import type { PlanWords } from '../plan-words.ts';
+import type { PlanWords } from './plan-words.ts';
 import { ENGLISH_MARKS } from './english-marks.ts';
 import { ENGLISH_RUNNER } from './english-runner.ts';
 import { ENGLISH_SESSIONS } from './english-sessions.ts';

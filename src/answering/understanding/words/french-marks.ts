@@ -1,4 +1,4 @@
-import type { PlanWords } from '../plan-words.ts';
+import type { PlanWords } from './plan-words.ts';
 
 /** How runners ask, and put one thing beside another, in French. Elided articles and pronouns are gone (`l'entraînement` → `entrainement`). */
 export const FRENCH_MARKS: PlanWords['marks'] = {

@@ -1,4 +1,4 @@
-import type { PlanWords } from '../plan-words.ts';
+import type { PlanWords } from './plan-words.ts';
 import { FRENCH_MARKS } from './french-marks.ts';
 import { FRENCH_RUNNER } from './french-runner.ts';
 import { FRENCH_SESSIONS } from './french-sessions.ts';

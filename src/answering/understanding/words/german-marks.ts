@@ -1,4 +1,4 @@
-import type { PlanWords } from '../plan-words.ts';
+import type { PlanWords } from './plan-words.ts';
 
 /** How runners ask, and put one thing beside another, in German. */
 export const GERMAN_MARKS: PlanWords['marks'] = {

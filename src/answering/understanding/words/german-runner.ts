@@ -1,4 +1,4 @@
-import type { PlanWords } from '../plan-words.ts';
+import type { PlanWords } from './plan-words.ts';
 
 /** How runners speak of themselves, their goals and the time of the year in German. */
 export const GERMAN_RUNNER: Pick<

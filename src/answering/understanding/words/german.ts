@@ -1,4 +1,4 @@
-import type { PlanWords } from '../plan-words.ts';
+import type { PlanWords } from './plan-words.ts';
 import { GERMAN_MARKS } from './german-marks.ts';
 import { GERMAN_RUNNER } from './german-runner.ts';
 import { GERMAN_SESSIONS } from './german-sessions.ts';

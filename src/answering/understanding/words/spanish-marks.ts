@@ -1,4 +1,4 @@
-import type { PlanWords } from '../plan-words.ts';
+import type { PlanWords } from './plan-words.ts';
 
 /** How runners ask, and put one thing beside another, in Spanish. */
 export const SPANISH_MARKS: PlanWords['marks'] = {

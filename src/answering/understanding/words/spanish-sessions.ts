@@ -1,4 +1,4 @@
-import type { PlanWords } from '../plan-words.ts';
+import type { PlanWords } from './plan-words.ts';
 
 /** How runners call sessions, efforts and times of day in Spanish. */
 export const SPANISH_SESSIONS: Pick<

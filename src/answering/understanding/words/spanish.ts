@@ -1,4 +1,4 @@
-import type { PlanWords } from '../plan-words.ts';
+import type { PlanWords } from './plan-words.ts';
 import { SPANISH_MARKS } from './spanish-marks.ts';
 import { SPANISH_RUNNER } from './spanish-runner.ts';
 import { SPANISH_SESSIONS } from './spanish-sessions.ts';

@@ -1,0 +1,289 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
+import type { Hit } from '../../../knowledge/phrases.ts';
+import type { Circumstances } from '../../../planner/plan.ts';
+import type { Goal, Level, Season } from '../../../planner/session.ts';
+import { durationsOf } from '../durations.ts';
+import type { PlanProblem } from '../plan-problem.ts';
+import type { PlanReading } from '../plan-reading.ts';
+import { apart, covered, namesActivity, nearestTo, overlaps, parted, REACH_WORDS } from './said.ts';
+
+/** From so much running a week somebody is advanced: our own measure of "high mileage"; the article gives none. */
+const HIGH_MILEAGE_KM = 70;
+const KM_A_MILE = 1.609;
+/** Less than this since the first run is new to running, in days. */
+const NEW_RUNNER_DAYS = 365;
+const DAYS_A_WEEK = 7;
+/** Weeks to the race up to which words such as "before my race" mean that it is near. */
+const NEAR_WEEKS = 4;
+/** How far a race may stand from its date, in words. */
+const DATE_REACH_WORDS = 8;
+
+/** What a message tells of its member: level, goal, season, distance to the race, and how they are. */
+export function circumstancesOf(reading: PlanReading): Circumstances {
+  const level = levelOf(reading);
+  const goal = goalOf(reading);
+  const weeksToRace = weeksToRaceOf(reading);
+  const season = seasonOf(reading, weeksToRace);
+  const { marks, mentions } = reading;
+  const wornOut = marks['worn-out'].some((hit) => !marks.denied.some(({ end }) => end === hit.start));
+  const newActivity = marks['new-to-it'].some((hit) => nearestTo(hit, mentions.filter(namesActivity)));
+  return {
+    ...(level && { level }),
+    ...(goal && { goal }),
+    ...(season && { season }),
+    ...(weeksToRace !== undefined && { weeksToRace }),
+    ...(wornOut && { wornOut: true }),
+    ...(newActivity && { newActivity: true }),
+  };
+}
+
+/** A race that the message still expects, although the date it names has gone. */
+export function raceProblem(reading: PlanReading): PlanProblem | undefined {
+  const past = reading.dates.find(
+    ({ value, start, end }) =>
+      value.withYear &&
+      value.day < reading.today &&
+      nearestTo({ start, end }, racesOf(reading), DATE_REACH_WORDS) !== undefined &&
+      !reading.marks.over.some((hit) => apart(hit, { start, end }) <= DATE_REACH_WORDS),
+  );
+  return past && { id: 'race-in-the-past', date: past.value.day };
+}
+
+/** The level said, or told by how long or how far somebody runs. */
+function levelOf(reading: PlanReading): Level | undefined {
+  const { levels } = reading;
+  const since = runningSince(reading);
+  const said = levels.find(({ value }) => value === 'advanced')?.value ?? levels[0]?.value;
+  if (isBetweenLevels(reading)) return undefined;
+  if (since !== undefined && since >= NEW_RUNNER_DAYS) return said === 'advanced' ? said : 'intermediate';
+  if (said) return said;
+  if (since !== undefined) return 'beginner';
+  return weeklyKilometres(reading) >= HIGH_MILEAGE_KM ? 'advanced' : undefined;
+}
+
+/** "Between beginner and intermediate" names two levels, and is neither. */
+const isBetweenLevels = ({ levels, words }: PlanReading): boolean =>
+  new Set(levels.map(({ value }) => value)).size > 1 &&
+  levels.some(({ start }) => words.slice(Math.max(0, start - 2), start).some((word) => BETWEEN.has(word)));
+const BETWEEN: ReadonlySet<string> = new Set('between entre zwischen'.split(' '));
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Days since somebody began to run, where the message tells. */
+function runningSince(reading: PlanReading): number | undefined {
+  const { marks, mentions, words, today, months } = reading;
+  const aboutRunning = (place: Omit<Hit<unknown>, 'value'>): boolean => {
+    const session = nearestTo(
+      place,
+      mentions.filter((mention) => !parted(reading, mention, place)),
+    );
+    if (session && namesActivity(session)) return false;
+    // "A break for a month" is no month of running.
+    if (
+      nearestTo(
+        place,
+        reading.changes.filter(({ value }) => value === 'full-rest'),
+        2,
+      )
+    )
+      return false;
+    return !covered(place, marks.lapsed) && !nearestTo(place, [...marks.lapsed, ...reading.weaknesses], 3);
+  };
+  const began = (place: Omit<Hit<unknown>, 'value'>) => nearestTo(place, marks.began) !== undefined;
+  const lengths = durationsOf(reading)
+    .filter((hit) => hit.value.when !== 'ahead' && began(hit) && aboutRunning(hit) && !isAgain(reading, hit))
+    .filter(({ value }) => value.unit !== 'days' || value.when === 'past')
+    .filter(({ value, ...place }) => value.unit !== 'days' || !nearestTo(place, marks['a-week'], 1));
+  if (lengths.length > 0) return Math.max(...lengths.map(({ value }) => value.days));
+  for (const hit of marks.began) {
+    const year = Number(words.slice(hit.end, hit.end + 2).find((word) => YEAR.test(word)));
+    if (year > 0 && aboutRunning(hit)) return (Number(today.slice(0, 4)) - year) * NEW_RUNNER_DAYS;
+    const calendar = months.find(({ start }) => start >= hit.end && start - hit.end < REACH_WORDS);
+    const racing = calendar && nearestTo(calendar, racesOf(reading), 3);
+    if (calendar && !racing && aboutRunning(hit) && startsRunning(reading, hit)) return 0;
+  }
+  return undefined;
+}
+
+/** "I won't race again for months" tells of no beginning. */
+const isAgain = ({ words }: PlanReading, { start }: Hit<unknown>): boolean =>
+  words.slice(Math.max(0, start - 2), start + 1).includes('again');
+
+/** True where "started" or "since" stands beside running. */
+const startsRunning = ({ mentions }: PlanReading, hit: Hit<true>): boolean =>
+  mentions.some((mention) => mention.value.kind === 'run' && apart(mention, hit) < REACH_WORDS);
+
+/** The most kilometres a week that a message names ("90 km weeks", "60 mpw"); 0 where it names none. */
+function weeklyKilometres({ words, marks }: PlanReading): number {
+  const weekly = [...marks['a-week'], ...marks.weeks];
+  const glued = words.flatMap((word, start) =>
+    GLUED_DISTANCE.test(word) ? [{ value: true as const, start, end: start + 1 }] : [],
+  );
+  const amounts = [...marks.distance, ...glued].flatMap((unit) => {
+    const number = Number(GLUED_DISTANCE.exec(words[unit.start] ?? '')?.[1] ?? words[unit.start - 1]);
+    const week = weekly.some((hit) => overlapsOrFollows(unit, hit));
+    const own = /mpw|week|wochen|semanales|hebdo/.test(words.slice(unit.start, unit.end).join(' '));
+    return number > 0 && (week || own)
+      ? [/^\d*(?:mi|mpw)/.test(words[unit.start] ?? '') ? number * KM_A_MILE : number]
+      : [];
+  });
+  return Math.max(0, ...amounts);
+}
+
+const GLUED_DISTANCE = /^(\d{2,3})(?:k|km|kms|mi|mpw|miles)$/;
+
+const overlapsOrFollows = (unit: Hit<true>, week: Hit<true>): boolean =>
+  week.start >= unit.start && week.start - unit.end < 2;
+
+/** "Marathon pace" is a pace. */
+const PACES: ReadonlySet<string> = new Set('pace paced effort tempo'.split(' '));
+
+/** Goals by a distance or a town that also mean something else: goals only beside a race or its preparation. */
+const NEEDS_A_RACE: ReadonlySet<string> = new Set(
+  (
+    '10k,10 k,10km,10 km,5k,5 k,5km,5 km,half,halves,halfs,berlin,boston,london,new york,nyc,chicago,tokyo,valencia,paris,sevilla,valence,' +
+    'nueva york,10 kilometer,5 kilometer,10 kilometros,5 kilometros,10 kilometres,5 kilometres,10er,5er,zehner,funfer,10 bornes,5 bornes,health,sante,' +
+    'ma sante,gesundheit,10 000,5 000,21k,21 k,21 km,21km,42k,42 k,42 km,42km,short distance,courte distance'
+  ).split(','),
+);
+/** "A 5k runner", "a 10k plan". */
+const RUNNER = /^(?:runner|laufer|coureu|corredor|plan$|training$|prep$|goal$|ziel$|block$|pb$|pr$)/;
+const SPRINT_DISTANCE = /^(?:the |les? |los |die |du |uber )?(?:60|100|200|400)/;
+
+function goalOf(reading: PlanReading): Goal | undefined {
+  const { goals, marks, mentions, words } = reading;
+  const leads = [...marks['trains-for'], ...marks.race];
+  const isGoal = (hit: Hit<Goal>): boolean => {
+    const said = words.slice(hit.start, hit.end).join(' ');
+    const led = nearestTo(hit, marks['trains-for'], 2) !== undefined;
+    const inSession = mentions.some((mention) => mention.start <= hit.start && overlaps(mention, hit));
+    if ((inSession && !led) || PACES.has(words[hit.end] ?? '')) return false;
+    if (SPRINT_DISTANCE.test(said)) return isSprintDistance(reading, hit);
+    if (RUNNER.test(words[hit.end] ?? '')) return true;
+    if (!NEEDS_A_RACE.has(said) || nearestTo(hit, leads, REACH_WORDS) !== undefined) return true;
+    return nearestTo(hit, [...reading.months, ...reading.dates], 2) !== undefined;
+  };
+  return goals.find(isGoal)?.value;
+}
+
+/** "I run the 100 and 200 m", "a 400 m race", and not "swim 400 m" or "8 x 400 m". */
+function isSprintDistance(reading: PlanReading, hit: Hit<Goal>): boolean {
+  const { mentions, marks, words } = reading;
+  if (/^(?:x|\d{1,2}x)$/.test(words[hit.start - 1] ?? '')) return false;
+  const session = nearestTo(
+    hit,
+    mentions.filter((mention) => !parted(reading, mention, hit)),
+    3,
+  );
+  if (session && namesActivity(session) && !nearestTo(hit, marks['trains-for'], 3)) return false;
+  return (
+    nearestTo(hit, [...mentions, ...marks['trains-for'], ...marks.race, ...marks.which], DATE_REACH_WORDS) !==
+    undefined
+  );
+}
+
+/** Words that name a race to come: races as such, and the distances that are raced. */
+function racesOf({ marks, goals, mentions }: PlanReading): Hit<unknown>[] {
+  const distances = goals.filter(({ value }) => value !== 'general');
+  const races = mentions.filter(({ value }) => value.kind === 'run' && value.run === 'race');
+  return [...marks.race, ...distances, ...races];
+}
+
+/** Whole weeks to the next race, where the message says when it is. */
+function weeksToRaceOf(reading: PlanReading): number | undefined {
+  const races = racesOf(reading);
+  if (races.length === 0) return undefined;
+  const none = reading.seasons.some(
+    ({ value, start, end }) => value === 'off-season' && !isSeasonNamed(reading, start, end),
+  );
+  const days = [...daysAhead(reading), ...datesAhead(reading)]
+    .filter(
+      (hit) =>
+        !none ||
+        UNTIL.has(reading.words[hit.start - 1] ?? '') ||
+        UNTIL.has(reading.words[hit.start - 2] ?? ''),
+    )
+    .filter((hit) => nearestTo(hit, races, DATE_REACH_WORDS))
+    .toSorted((a, b) => toRace(reading, races, a) - toRace(reading, races, b) || b.start - a.start)[0]?.value;
+  return days === undefined || days < 0 ? undefined : Math.floor(days / DAYS_A_WEEK);
+}
+
+/** "No race until May" tells when the next one is; "no race this winter" does not. */
+const UNTIL: ReadonlySet<string> = new Set(
+  'until till til before hasta antes bis vor avant jusqu ici'.split(' '),
+);
+
+/** "Off-season", and not "no races planned". */
+const isSeasonNamed = ({ words }: PlanReading, start: number, end: number): boolean =>
+  /season|saison|temporada/.test(words.slice(start, end).join(' '));
+
+/** How far a date stands from the nearest race; one beyond a comma stands further off. */
+function toRace(reading: PlanReading, races: readonly Hit<unknown>[], date: Hit<number>): number {
+  return Math.min(
+    ...races.map((race) => apart(race, date) + (parted(reading, race, date) ? REACH_WORDS : 0)),
+  );
+}
+
+/** Lengths of time ahead, in days, by the place of their words. */
+function daysAhead(reading: PlanReading): Hit<number>[] {
+  const lengths = durationsOf(reading).flatMap(({ value, ...place }) =>
+    value.when === 'ahead' ? [{ ...place, value: value.days }] : [],
+  );
+  const phrases = reading.ahead
+    .filter((hit) => !covered(hit, lengths))
+    .map(({ value, ...place }) => ({ ...place, value: value * DAYS_A_WEEK }));
+  return [...lengths, ...phrases];
+}
+
+/** Dates and months ahead, in days from today; the current month is now. */
+function datesAhead({ words, dates, months, today, marks }: PlanReading): Hit<number>[] {
+  const from = parseISO(today);
+  const until = (day: Date): number => differenceInCalendarDays(day, from);
+  const named = dates.map(({ value, ...place }) => ({ ...place, value: until(parseISO(value.day)) }));
+  const parts = months.map(({ value, ...place }) => {
+    const year = Number(today.slice(0, 4));
+    const said = words[place.end] ?? '';
+    const years = YEAR.test(said) ? [said] : [year, year + 1];
+    const starts = years.map((of) => until(parseISO(`${of}-${String(value).padStart(2, '0')}-01`)));
+    if (!YEAR.test(said) && Number(today.slice(5, 7)) === value) return { ...place, value: 0 };
+    return { ...place, value: starts.find((days) => days > 0) ?? -1 };
+  });
+  return [...named, ...parts].filter(
+    (hit) => !marks.over.some(({ end }) => hit.start - end >= 0 && hit.start - end < 2),
+  );
+}
+
+const SEASON: ReadonlySet<string> = new Set('season temporada saison'.split(' '));
+const ENDED = /^(?:finished|ended|over|done|acab\w*|termin\w*|vorbei|rum|beendet|gelaufen|fini\w*|behind)$/;
+/** How far "over" stands from the season that is, in words. */
+const ENDED_REACH_WORDS = 3;
+
+/** "Acabé la temporada", "the season has finally ended": the place where a message says so. */
+function seasonEnded({ words, breaks }: PlanReading): Hit<Season>[] {
+  return words.flatMap((word, at): Hit<Season>[] => {
+    if (!SEASON.has(word)) return [];
+    const ended = words.findIndex(
+      (other, place) =>
+        ENDED.test(other) &&
+        Math.abs(place - at) <= ENDED_REACH_WORDS &&
+        !parted({ breaks }, { start: at, end: at + 1 }, { start: place, end: place + 1 }),
+    );
+    return ended < 0
+      ? []
+      : [{ value: 'off-season', start: Math.min(at, ended), end: Math.max(at, ended) + 1 }];
+  });
+}
+
+function seasonOf(reading: PlanReading, weeksToRace: number | undefined): Season | undefined {
+  const seasons = reading.seasons.length > 0 ? reading.seasons : seasonEnded(reading);
+  if (weeksToRace === undefined) return seasons[0]?.value;
+  // "No race until May" tells the same as the date does.
+  const said = seasons.find(
+    ({ value, start, end }) => value === 'off-season' && isSeasonNamed(reading, start, end),
+  );
+  if (said) return said.value;
+  return weeksToRace <= NEAR_WEEKS && seasons.some(({ value }) => value === 'race-season')
+    ? 'race-season'
+    : undefined;
+}

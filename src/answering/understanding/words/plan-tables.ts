@@ -1,0 +1,148 @@
+import { makeEveryPhraseFinder, type Hit } from '../../../knowledge/phrases.ts';
+import { LOAD_OF_RUN } from '../../../planner/load.ts';
+import type { SeasonChange, Weakness } from '../../../planner/plan.ts';
+import type {
+  Activity,
+  Goal,
+  Intensity,
+  Level,
+  RunKind,
+  RunLoad,
+  Season,
+  TimeOfDay,
+} from '../../../planner/session.ts';
+import { phrases, type Mark, type PlanWords, type RunName, type SpokenLanguage } from './plan-words.ts';
+import { ENGLISH } from './english.ts';
+import { FRENCH } from './french.ts';
+import { GERMAN } from './german.ts';
+import { SPANISH } from './spanish.ts';
+
+/** A run or a cross-training session, as far as its words tell. */
+export type SaidSession =
+  | { readonly kind: 'run'; readonly load?: RunLoad; readonly run?: RunKind }
+  | { readonly kind: 'cross'; readonly activity?: Activity };
+
+/** What each kind of phrase means. */
+interface Senses {
+  /** `null` for phrases that only look like a session. */
+  readonly session: SaidSession | null;
+  readonly intensity: Intensity;
+  readonly time: TimeOfDay;
+  readonly level: Level;
+  readonly goal: Goal;
+  readonly season: Season;
+  readonly weakness: Weakness;
+  readonly change: SeasonChange;
+  readonly number: number;
+  /** Weeks from today. */
+  readonly ahead: number;
+  /** The month, 1 to 12. */
+  readonly month: number;
+  readonly mark: Mark;
+}
+
+type Kind = keyof Senses;
+type Sense = { readonly [K in Kind]: { readonly kind: K; readonly value: Senses[K] } }[Kind];
+type Entry = readonly [phrase: string, sense: Sense];
+
+/** The words of each language. */
+export const PLAN_TABLES: Readonly<Record<SpokenLanguage, PlanWords>> = {
+  en: ENGLISH,
+  es: SPANISH,
+  de: GERMAN,
+  fr: FRENCH,
+};
+
+/** Finds what words mean for the planner, in one pass over them. */
+export interface Found {
+  /** The phrases of one kind, in order; where two overlap, the one that starts first, then the longer. */
+  readonly of: <K extends Exclude<Kind, 'mark'>>(kind: K) => Hit<Senses[K]>[];
+  readonly marks: ReadonlyMap<Mark, readonly Hit<true>[]>;
+}
+
+/** What the words of a message mean in its language. English is understood beside it. */
+export function findPlanWords(words: readonly string[], language: SpokenLanguage): Found {
+  const hits = FINDERS[language](words);
+  const marks = new Map<Mark, Hit<true>[]>();
+  const byKind = new Map<Kind, Hit<unknown>[]>();
+  for (const { value, start, end } of hits) {
+    if (value.kind === 'mark') addLongest(marks, value.value, { value: true, start, end });
+    else addLongest(byKind, value.kind, { value: value.value, start, end });
+  }
+  return { of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as Hit<Senses[K]>[], marks };
+}
+
+/** Adds a hit unless an earlier one covers its place; hits come in order of their start. */
+function addLongest<K, V>(lists: Map<K, Hit<V>[]>, key: K, hit: Hit<V>): void {
+  const list = lists.get(key);
+  const last = list?.at(-1);
+  if (!list) lists.set(key, [hit]);
+  else if (last?.start === hit.start) {
+    if (hit.end > last.end) list[list.length - 1] = hit;
+  } else if (!last || hit.start >= last.end) list.push(hit);
+}
+
+function entries(words: PlanWords): Entry[] {
+  const table = <K extends string>(
+    lists: Readonly<Partial<Record<K, string>>>,
+    sense: (key: K) => Sense,
+  ): Entry[] =>
+    (Object.keys(lists) as K[]).flatMap((key) =>
+      phrases(lists[key] ?? '').map((phrase): Entry => [phrase, sense(key)]),
+    );
+  const numbered = (lists: Readonly<Record<number, string>>, sense: (value: number) => Sense): Entry[] =>
+    Object.entries(lists).flatMap(([key, said]) => list(said, sense(Number(key))));
+  const list = (said: string, sense: Sense): Entry[] => phrases(said).map((phrase) => [phrase, sense]);
+  return [
+    ...table(words.activities, (activity) => ({ kind: 'session', value: { kind: 'cross', activity } })),
+    ...list(words.crossTraining, { kind: 'session', value: { kind: 'cross' } }),
+    ...list(words.running, { kind: 'session', value: { kind: 'run' } }),
+    ...table(words.runs, (run) => ({ kind: 'session', value: runNamed(run) })),
+    ...list(words.nothing, { kind: 'session', value: null }),
+    ...table(words.intensities, (value) => ({ kind: 'intensity', value })),
+    ...table(words.times, (value) => ({ kind: 'time', value })),
+    ...table(words.levels, (value) => ({ kind: 'level', value })),
+    ...table(words.goals, (value) => ({ kind: 'goal', value })),
+    ...table(words.seasons, (value) => ({ kind: 'season', value })),
+    ...table(words.weaknesses, (value) => ({ kind: 'weakness', value })),
+    ...table(words.changes, (value) => ({ kind: 'change', value })),
+    ...numbered(words.numbers, (value) => ({ kind: 'number', value })),
+    ...numbered(words.ahead, (value) => ({ kind: 'ahead', value })),
+    ...numbered(words.months, (value) => ({ kind: 'month', value })),
+    ...table(words.marks, (value) => ({ kind: 'mark', value })),
+  ];
+}
+
+function runNamed(run: RunName): SaidSession {
+  return run === 'moderate' || run === 'hard'
+    ? { kind: 'run', load: run }
+    : { kind: 'run', run, load: LOAD_OF_RUN[run] };
+}
+
+/** The phrases of a language, with those of English that it has no meaning of its own for. */
+function entriesOf(language: SpokenLanguage): Entry[] {
+  const own = entries(PLAN_TABLES[language]);
+  if (language === 'en') return own;
+  const taken = new Set(own.map(([phrase, { kind }]) => `${kind} ${phrase}`));
+  const falseFriends = new Set(phrases(PLAN_TABLES[language].falseFriends));
+  const borrowed = entries(ENGLISH).filter(
+    ([phrase, { kind }]) => !taken.has(`${kind} ${phrase}`) && !falseFriends.has(phrase.split(' ')[0] ?? ''),
+  );
+  return [...own, ...borrowed];
+}
+
+const finderOf = (language: SpokenLanguage) => makeEveryPhraseFinder(entriesOf(language));
+const FINDERS = { en: finderOf('en'), es: finderOf('es'), de: finderOf('de'), fr: finderOf('fr') };
+
+/** Every word that a language's tables hold, without endings left open: what a typing slip may be corrected to. */
+export function vocabularyOf(language: SpokenLanguage): ReadonlySet<string> {
+  const said = [
+    ...entries(PLAN_TABLES[language]).map(([phrase]) => phrase),
+    ...phrases(PLAN_TABLES[language].grammar),
+  ];
+  return new Set(
+    said
+      .flatMap((phrase) => phrase.split(' ').map((word) => word.replace('*', '')))
+      .filter((word) => word !== ''),
+  );
+}
