@@ -107,6 +107,8 @@ export interface PlacementQuestion extends Circumstances {
   readonly on?: readonly Day[];
   /** The kind of day that the member names for it ("on interval day", "on a rest day"). */
   readonly onKind?: DayKind;
+  /** Every day of that kind is meant ("on all my rest days"). */
+  readonly everyOne?: true;
 }
 
 /** What a member would change for a part of the year. */

@@ -13,6 +13,38 @@ describe('what a message tells of a week', () => {
     expect(understand(text)).toMatchObject({ week: { [day]: race } });
   });
 
+  it.each(['I run a 10k on Saturdays, swim Sunday. ok?', 'I ran the half on Sunday, can I swim on Monday?'])(
+    'takes what was run, or is run each week, for no race: %s',
+    (text) => {
+      expect(JSON.stringify(understand(text))).not.toContain('"race"');
+    },
+  );
+
+  it('takes a race on a bike for a hard session, and for no race to run', () => {
+    const asked = understand('Tue tempo, Sat all out spin race, Sun long. Thoughts on this week?');
+    expect(asked).toMatchObject({
+      week: { saturday: [{ kind: 'cross', activity: 'cycling', intensity: 'hard' }] },
+    });
+    expect(asked).not.toHaveProperty('weeksToRace');
+  });
+
+  it.each(['plus', 'and'])('joins sessions of one day by %s', (word) => {
+    const text = `Mon heavy gym ${word} intervals, Wed easy run, Sun long. Is that week ok?`;
+    expect(understand(text)).toMatchObject({
+      week: { monday: [{ activity: 'strength', intensity: 'hard' }, { run: 'intervals' }] },
+    });
+  });
+
+  it.each([
+    ['can I do hiit on all of my rest days', true],
+    ['Darf ich meine beiden Ruhetage mit harten Spinningkursen füllen?', true],
+    ['can I do an easy ride on a rest day', undefined],
+  ])('knows where every rest day is meant: %s', (text, everyOne) => {
+    const asked = understand(text);
+    expect(asked).toMatchObject({ intent: 'placement', onKind: 'rest-day' });
+    expect(asked && 'everyOne' in asked ? asked.everyOne : undefined).toBe(everyOne);
+  });
+
   it('takes a training distance for no race', () => {
     expect(understand('Tue intervals, Thu gym, Sat 10k, Sun swim. Good week?')).toMatchObject({
       intent: 'week-check',

@@ -62,6 +62,7 @@ const anyPlacement: fc.Arbitrary<PlacementQuestion> = fc
       impossible: SOME_DAYS,
       on: SOME_DAYS,
       onKind: DAY_KINDS,
+      everyOne: [true],
     }),
   )
   .map(([week, circumstances, fields]) => ({ intent: 'placement', week, ...circumstances, ...fields }));

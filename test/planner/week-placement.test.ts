@@ -12,6 +12,21 @@ const place = (question: Partial<PlacementQuestion>) =>
 
 const TRAINED = week({ monday: run('easy'), wednesday: run('easy'), saturday: run('intervals') });
 
+describe('every rest day', () => {
+  it('may not be filled with a hard session, whatever makes it hard', () => {
+    for (const session of [
+      { activity: 'hiit' },
+      { activity: 'cycling', activityIntensity: 'hard' },
+    ] as const) {
+      const decision = place({ ...session, onKind: 'rest-day', everyOne: true });
+      expect(decision.verdict).toBe('no');
+      expect(decision.findings[0]).toMatchObject({ rule: 'keep-rest-days', result: 'conflict' });
+      expect(place({ ...session, onKind: 'rest-day' }).verdict).not.toBe('no');
+    }
+    expect(place({ activity: 'yoga', onKind: 'rest-day', everyOne: true }).verdict).toBe('yes-if');
+  });
+});
+
 describe('the best day', () => {
   it('is the day after the hard run', () => {
     const hills = week({ friday: run('hills', { time: 'evening' }) });

@@ -76,9 +76,9 @@ const DENIAL_REACH_WORDS = 3;
 export function readPlan(words: readonly string[], setting: Setting): PlanReading {
   const { breaks, language, today, dates = [] } = setting;
   const found = findPlanWords(words, language);
-  const marks = { ...NO_MARKS, ...(Object.fromEntries(found.marks) as Partial<PlanReading['marks']>) };
+  const marksFound = { ...NO_MARKS, ...(Object.fromEntries(found.marks) as Partial<PlanReading['marks']>) };
   const denied = ({ start }: Hit<unknown>): boolean =>
-    marks.denied.some(
+    marksFound.denied.some(
       ({ end }) => start >= end && start - end < DENIAL_REACH_WORDS && !crosses(breaks, end, start),
     );
   const named = found
@@ -89,6 +89,8 @@ export function readPlan(words: readonly string[], setting: Setting): PlanReadin
     );
   const efforts = named.filter((hit) => isEffort(hit, named, words, breaks));
   const mentions = named.filter((hit) => !efforts.includes(hit));
+  const ofOtherSports = marksFound.race.filter((race) => isOfAnotherSport(race, mentions, breaks));
+  const marks = { ...marksFound, race: marksFound.race.filter((race) => !ofOtherSports.includes(race)) };
   const free = words.map((word, at) => (mentions.some((hit) => at >= hit.start && at < hit.end) ? '' : word));
   return {
     words,
@@ -103,6 +105,7 @@ export function readPlan(words: readonly string[], setting: Setting): PlanReadin
     mentions,
     intensities: [
       ...found.of('intensity').filter((hit) => free[hit.start] !== '' && !denied(hit)),
+      ...ofOtherSports.map(({ start, end }) => ({ value: 'hard' as const, start, end })),
       // Said of the session before, however far it stands.
       ...efforts.map((hit) => {
         const at = mentions.findLast(({ end }) => end <= hit.start)?.end ?? hit.start;
@@ -127,6 +130,15 @@ export function readPlan(words: readonly string[], setting: Setting): PlanReadin
     dates,
     marks,
   };
+}
+
+/** True for the race of "an all-out spin race": it is a hard session, and no race to run. */
+function isOfAnotherSport(
+  { start }: Hit<true>,
+  mentions: readonly Mention[],
+  breaks: ReadonlySet<number>,
+): boolean {
+  return mentions.some(({ value, end }) => value.kind === 'cross' && end === start && !breaks.has(start));
 }
 
 /** How far intervals may stand from the session that is done as such: "a class run as all-out intervals". */

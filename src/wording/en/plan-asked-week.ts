@@ -3,7 +3,7 @@ import { DAYS, type Day, type Session, type Week } from '../../planner/session.t
 import {
   atTime,
   countedName,
-  dayKinds,
+  dayKindNamed,
   dayNames,
   eitherDay,
   inOrder,
@@ -16,12 +16,12 @@ import { a, capital, counted, cross, list } from './plan-names.ts';
 
 /** How the question for a day would be typed. */
 export function placementAsked(question: PlacementQuestion): string[] {
-  const { count, on: days = [], onKind, week, impossible } = question;
+  const { count, on: days = [], onKind, everyOne, week, impossible } = question;
   const name = cross(question);
   const what = count === undefined ? a(name) : counted(count, name);
   const there = [
     ...(days.length === 0 ? [] : [on(days)]),
-    ...(onKind === undefined ? [] : [`on ${dayKinds[onKind]}`]),
+    ...(onKind === undefined ? [] : [`on ${dayKindNamed(onKind, everyOne)}`]),
   ];
   return [
     ...weekTold(week),

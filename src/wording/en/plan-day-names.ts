@@ -48,6 +48,10 @@ export const dayKinds: Readonly<Record<DayKind, string>> = {
   'before-race': 'the day before a race',
 };
 
+/** A kind of day: `a rest day`, or `every rest day` where each one is meant. */
+export const dayKindNamed = (kind: DayKind, everyOne?: boolean): string =>
+  everyOne === true ? dayKinds[kind].replace(/^(?:a|an|the) /, 'every ') : dayKinds[kind];
+
 export const times: Readonly<Record<TimeOfDay, string>> = {
   morning: 'morning',
   midday: 'midday',

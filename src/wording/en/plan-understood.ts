@@ -5,7 +5,7 @@ import type { FromProfile } from '../plan-words.ts';
 import { firstOf } from './plan-asked.ts';
 import {
   atTime,
-  dayKinds,
+  dayKindNamed,
   dayNames,
   eitherDay,
   on as onDays,
@@ -92,11 +92,11 @@ function partsOf(question: PlanQuestion): Parts {
     case 'frequency':
       return { about: frequencyParts(question), least: 2 };
     case 'placement': {
-      const { week, count, on = [], onKind, impossible = [] } = question;
+      const { week, count, on = [], onKind, everyOne, impossible = [] } = question;
       const name = cross(question);
       const where = [
         ...(on.length === 0 ? [] : [onDays(on)]),
-        ...(onKind === undefined ? [] : [`on ${dayKinds[onKind]}`]),
+        ...(onKind === undefined ? [] : [`on ${dayKindNamed(onKind, everyOne)}`]),
       ];
       return {
         about: [

@@ -1,5 +1,6 @@
 import type {
   Circumstances,
+  DayKind,
   PlacementQuestion,
   WeekBuildQuestion,
   WeekCheckQuestion,
@@ -56,6 +57,22 @@ function weekBuild(week: WeekReading, circumstances: Circumstances): WeekBuildQu
   };
 }
 
+/** "On all my rest days", "both of my rest days": every day of the kind is meant. */
+function meansEveryOne({ kinds, text: { reading } }: WeekReading, kind: DayKind): boolean {
+  return kinds.some(
+    ({ value, start }) =>
+      value === kind &&
+      reading.words
+        .slice(Math.max(0, start - EVERY_ONE_WORDS), start + 1)
+        .some((word) => EVERY_ONE.has(word)),
+  );
+}
+
+const EVERY_ONE: ReadonlySet<string> = new Set(
+  'all both every each alle beide beiden jeden jedem todos todas ambos cada tous toutes chaque'.split(' '),
+);
+const EVERY_ONE_WORDS = 4;
+
 function placement(
   week: WeekReading,
   { items, on, kind }: AskedPlace,
@@ -83,5 +100,6 @@ function placement(
     ...(week.impossible.length > 0 && { impossible: week.impossible }),
     ...(on.length > 0 && { on }),
     ...(kind && on.length === 0 && { onKind: kind }),
+    ...(kind && on.length === 0 && meansEveryOne(week, kind) && { everyOne: true }),
   };
 }

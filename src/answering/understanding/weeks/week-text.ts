@@ -82,13 +82,13 @@ function joinsSessions(
 ): boolean {
   if (end - start > 1 || words[start] !== 'plus') return false;
   const session = placeBefore(mentions, start);
-  return (
-    session?.end === start &&
-    !breaks.has(start) &&
-    !breaks.has(session.start) &&
-    placeBefore(days, session.start)?.end === session.start
-  );
+  const day = session && placeBefore(days, session.start);
+  if (session?.end !== start || day === undefined || session.start - day.end > EFFORT_WORDS) return false;
+  return ![...breaks].some((at) => at >= day.end && at <= start);
 }
+
+/** Words that may stand between a day and its session: "mon very heavy gym". */
+const EFFORT_WORDS = 2;
 
 /** "Gym when?", "when am I supposed to lift": the word that opens a clause asks where none follows, or a question does. */
 function whichDays({ words, breaks, asking: asked }: PlanReading, marks: WeekMarks): WeekMarks['which-day'] {
