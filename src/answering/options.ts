@@ -1,7 +1,7 @@
 import { nearest } from '../knowledge/nearest.ts';
 import type { Activity, Day } from '../planner/session.ts';
 import { echo } from '../wording/echo.ts';
-import type { PlanProblem } from './understanding/plan-problem.ts';
+import type { PlanProblem } from '../planner/plan-problem.ts';
 
 /** Characters that an option in the member's own words may hold: a week written out needs fewer. */
 export const OPTION_CHARACTERS = 400;

@@ -3,7 +3,7 @@ import type { AbstainReason, SmalltalkKind } from './answer.ts';
 import type { Chosen } from './compose.ts';
 import type { LeftOut } from './defaults.ts';
 import type { Profile } from './question.ts';
-import type { PlanProblem } from './understanding/plan-problem.ts';
+import type { PlanProblem } from '../planner/plan-problem.ts';
 import type { Urgency } from './understanding/danger/red-flag-signs.ts';
 
 /** An entry that an answer rests on, with the share of the question it covers, 0 to 1. */

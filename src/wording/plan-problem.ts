@@ -1,22 +1,12 @@
-import type { Activity, Day } from '../planner/session.ts';
+import type { PlanProblem } from '../planner/plan-problem.ts';
 import type { Catalogue } from './catalogue.ts';
 import { echo } from './echo.ts';
 
-/** What can be wrong with a plan that a member wrote. */
-type Problem =
-  | { readonly id: 'unknown-day'; readonly given: string; readonly nearest?: Day }
-  | { readonly id: 'too-many-sessions'; readonly count: number; readonly most: number }
-  | { readonly id: 'too-many-days'; readonly count: number }
-  | { readonly id: 'two-races'; readonly day: Day }
-  | { readonly id: 'race-in-the-past'; readonly date: string }
-  | { readonly id: 'negative-number'; readonly given: string }
-  | { readonly id: 'wanted-and-refused'; readonly activity: Activity }
-  | { readonly id: 'impossible-day-used'; readonly day: Day }
-  | { readonly id: 'no-day-left' }
-  | { readonly id: 'no-sessions' };
-
 /** The sentences for a problem: what is wrong, and what to write instead. A member's own words are cut short. */
-export function planProblemText(problem: Problem, { problems }: Pick<Catalogue['plan'], 'problems'>): string {
+export function planProblemText(
+  problem: PlanProblem,
+  { problems }: Pick<Catalogue['plan'], 'problems'>,
+): string {
   switch (problem.id) {
     case 'unknown-day':
       return problems[problem.id]({ ...problem, given: echo(problem.given) });

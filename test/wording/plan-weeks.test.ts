@@ -2,26 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { compareDecisions } from '../../src/planner/compare.ts';
 import { decide } from '../../src/planner/decide.ts';
 import type { Decision, PlanQuestion } from '../../src/planner/plan.ts';
-import type { CrossSession, RunKind, RunSession, Session, Week } from '../../src/planner/session.ts';
+import type { CrossSession, Week } from '../../src/planner/session.ts';
 import { EMPTY_WEEK } from '../../src/planner/week.ts';
 import { plan } from '../../src/wording/en/plan.ts';
-import { wordPlan, type PlanText } from '../../src/wording/plan-text.ts';
-
-const run = (kind: RunKind): RunSession => ({ kind: 'run', run: kind });
-const cross = (
-  activity: NonNullable<CrossSession['activity']>,
-  intensity?: 'easy' | 'hard',
-): CrossSession => ({ kind: 'cross', activity, ...(intensity !== undefined && { intensity }) });
-const weekOf = (days: Partial<Record<keyof Week, readonly Session[]>>): Week => ({ ...EMPTY_WEEK, ...days });
-
-const word = (question: PlanQuestion, decision: Decision = decide(question)): PlanText =>
-  wordPlan(question, decision, plan);
-const textOf = (question: PlanQuestion, decision?: Decision): string =>
-  word(question, decision)
-    .lines.map(({ text }) => text)
-    .join(' ');
-
-const RUNS = weekOf({ tuesday: [run('intervals')], friday: [run('easy')], sunday: [run('long')] });
+import { run, cross, weekOf, word, textOf, RUNS } from './weeks.ts';
 
 describe('a day for a session', () => {
   it('is named first, with the run that it follows', () => {

@@ -1,14 +1,7 @@
+import { MONTHS } from './plan-names.ts';
+import { planCommands } from './plan-commands.ts';
 import type { Move } from '../../planner/plan.ts';
-import type {
-  Activity,
-  Day,
-  Goal,
-  Intensity,
-  Level,
-  RunKind,
-  Season,
-  TimeOfDay,
-} from '../../planner/session.ts';
+import type { Activity, Day, Goal, Intensity, Level, Season, TimeOfDay } from '../../planner/session.ts';
 import { nameTells, type SessionWords } from '../card-words.ts';
 
 const days: Readonly<Record<Day, { readonly long: string; readonly short: string }>> = {
@@ -21,15 +14,7 @@ const days: Readonly<Record<Day, { readonly long: string; readonly short: string
   sunday: { long: 'Sunday', short: 'Sun' },
 };
 
-const runs: Readonly<Record<RunKind, string>> = {
-  easy: 'Easy run',
-  recovery: 'Recovery run',
-  long: 'Long run',
-  tempo: 'Tempo run',
-  intervals: 'Intervals',
-  hills: 'Hill run',
-  race: 'Race',
-};
+const { run: runs } = planCommands.choices;
 
 const activities: Readonly<Record<Activity, string>> = {
   swimming: 'Swim',
@@ -83,10 +68,6 @@ const seasons: Readonly<Record<Season, string>> = {
   'off-season': 'off-season',
   'race-season': 'race season',
 };
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 const date = (p: { readonly day: number; readonly month: number }): string =>
   `${p.day} ${MONTHS[p.month - 1] ?? ''}`;

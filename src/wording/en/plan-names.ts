@@ -71,6 +71,10 @@ export const gaps: Readonly<Record<Gap, string>> = {
   spaced: 'spaced out',
 };
 
+/** Names of the months, January first. */
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
+
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(
   ' ',
 );

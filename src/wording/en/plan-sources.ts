@@ -1,7 +1,7 @@
 import type { Day } from '../../planner/session.ts';
 import type { FromProfile } from '../plan-words.ts';
 import { dayNames, eitherDay, inOrder } from './plan-day-names.ts';
-import { allOf, eitherOf, goals, levels, list } from './plan-names.ts';
+import { allOf, eitherOf, goals, levels, list, MONTHS } from './plan-names.ts';
 
 /** One line that says what was taken from the profile; empty where nothing was. */
 export function fromProfile(p: FromProfile): string {
@@ -21,10 +21,6 @@ export function fromProfile(p: FromProfile): string {
 
 /** Said where the club's fixed sessions stand in for run days that the member did not name. */
 export const fromClub = "I took the club's fixed sessions as your runs.";
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** `2027-04-18` → `18 April 2027`; what is no ISO day stays as it is. */
 export function dateText(iso: string): string {

@@ -4,7 +4,7 @@ import type { Hit } from '../../../knowledge/phrases.ts';
 import type { Circumstances } from '../../../planner/plan.ts';
 import type { Goal, Level, Season } from '../../../planner/session.ts';
 import { durationsOf } from '../durations.ts';
-import type { PlanProblem } from '../plan-problem.ts';
+import type { PlanProblem } from '../../../planner/plan-problem.ts';
 import type { PlanReading } from '../plan-reading.ts';
 import { apart, covered, namesActivity, nearestTo, overlaps, parted, REACH_WORDS } from './said.ts';
 

@@ -5,7 +5,7 @@ import { focusQuestion, plainFocusQuestion } from './focus-question.ts';
 import { frequencyQuestion } from './frequency-question.ts';
 import { countsAWeek } from '../session-counts.ts';
 import { goalQuestion, plainGoalQuestion } from './goal-question.ts';
-import type { PlanProblem } from '../plan-problem.ts';
+import type { PlanProblem } from '../../../planner/plan-problem.ts';
 import type { PlanReading } from '../plan-reading.ts';
 import { asksSomethingElse, overlaps } from './said.ts';
 import { sameDayQuestion } from './same-day-question.ts';

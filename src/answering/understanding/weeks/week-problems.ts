@@ -1,7 +1,7 @@
 import { nearest } from '../../../knowledge/nearest.ts';
 import { DAYS, type Day } from '../../../planner/session.ts';
 import { placeAfter } from './hit-places.ts';
-import type { PlanProblem } from '../plan-problem.ts';
+import type { PlanProblem } from '../../../planner/plan-problem.ts';
 import type { PlanReading } from '../plan-reading.ts';
 import { MOST_SESSIONS } from './wishes.ts';
 import type { WeekReading } from './week-told.ts';

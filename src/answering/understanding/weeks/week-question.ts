@@ -7,7 +7,7 @@ import type {
 } from '../../../planner/plan.ts';
 import type { CrossSession } from '../../../planner/session.ts';
 import { weekOf } from '../../../planner/week.ts';
-import type { PlanProblem } from '../plan-problem.ts';
+import type { PlanProblem } from '../../../planner/plan-problem.ts';
 import type { PlanReading } from '../plan-reading.ts';
 import { intentOf } from './week-intent.ts';
 import { activityOf } from './week-items.ts';

@@ -6,7 +6,7 @@ import type { Placed } from '../../../planner/week.ts';
 import { daysNamed, leadsToDay } from './day-finders.ts';
 import { placeAt, type Place } from './hit-places.ts';
 import { readMessage, type Sent } from '../message.ts';
-import type { PlanProblem } from '../plan-problem.ts';
+import type { PlanProblem } from '../../../planner/plan-problem.ts';
 import { PLAN_VOCABULARY, type PlanReading } from '../plan-reading.ts';
 import { vocabularyOf } from '../words/plan-tables.ts';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../words/plan-words.ts';

@@ -1,4 +1,4 @@
-import type { Activity, Day } from '../../planner/session.ts';
+import type { Activity, Day } from './session.ts';
 
 /** What is wrong with a plan that a member wrote. Each has a sentence that says what to write instead. */
 export type PlanProblem =
