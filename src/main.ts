@@ -143,7 +143,7 @@ async function run(job: Work, { settings, ask, stores }: Prepared): Promise<numb
       const { askOnce } = await import('./terminal/ask-once.ts');
       const page = pageOf(process.stdout);
       const ports = { ask, write, page, today, weeks: await weeks(), words: en };
-      return (await askOnce(job.question, ports, job.save)) ? EXIT_OK : EXIT_FAILED;
+      return (await askOnce(job.question, job, ports)) ? EXIT_OK : EXIT_FAILED;
     }
     case 'batch': {
       const { runBatch } = await import('./terminal/batch.ts');

@@ -1,6 +1,7 @@
 import type { Decision, Finding } from '../planner/plan.ts';
 import type { Question } from './question.ts';
-import type { Language } from '../wording/catalogue.ts';
+import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
+import type { RuleId } from '../planner/rules/rules.ts';
 
 /** Citation number n in the text is `citations[n - 1]`. */
 export interface Citation {
@@ -12,15 +13,28 @@ export interface Citation {
 
 /** The receipt: how the answer came about. */
 export interface Why {
-  readonly entries: readonly { section: string; revision: number; evidence: number }[];
+  readonly entries: readonly Supported[];
+  /** The rules of the planner that fired, each once. */
+  readonly rules: readonly RuleId[];
   /** The language model that worded the answer, or null. */
   readonly model: string | null;
+}
+
+/** An entry that an answer rests on. */
+export interface Supported {
+  readonly section: string;
+  readonly revision: number;
+  /** Share of the question that the entry covers, 0 to 1; 1 where a rule of the planner names it. */
+  readonly evidence: number;
+  /** Words of the question that the entry covers, and those that carry it and that the entry does not cover. */
+  readonly covered: readonly string[];
+  readonly missing: readonly string[];
 }
 
 interface Said {
   /** What the member reads: Markdown with citation marks such as `[1]`, without the list of sources. */
   readonly text: string;
-  readonly language: Language;
+  readonly language: SpokenLanguage;
   readonly citations: readonly Citation[];
   readonly why: Why;
 }

@@ -1,6 +1,5 @@
-import { LIGHT_WORDS } from '../knowledge/light-words.ts';
+import { LIGHT_WORDS } from '../knowledge/light/light-words.ts';
 import { nearest } from '../knowledge/nearest.ts';
-import { makeCorrect } from '../knowledge/spelling.ts';
 import { fold, tokens } from '../knowledge/tokens.ts';
 import type { Wish } from '../planner/plan.ts';
 import {
@@ -26,9 +25,10 @@ import type { Asker, Option, OptionProblem, OptionValues, TextKind } from './opt
 import { isTooFar, readDay } from './race-date.ts';
 import { dayVocabulary } from './understanding/weeks/day-words.ts';
 import { readMessage } from './understanding/message.ts';
+import { correctPlanWord } from './understanding/correction.ts';
 import { PLAN_VOCABULARY } from './understanding/plan-reading.ts';
 import { vocabularyOf } from './understanding/words/plan-tables.ts';
-import { SPOKEN_LANGUAGES } from './understanding/words/plan-words.ts';
+import { SPOKEN_LANGUAGES } from '../knowledge/spoken-language.ts';
 import { redFlag } from './understanding/danger/red-flags.ts';
 import { readDayList, readSessionList } from './understanding/weeks/week-reading.ts';
 
@@ -48,12 +48,10 @@ export interface SaidSessions {
   readonly wishes: readonly Wish<CrossSession>[];
 }
 
-const correct = makeCorrect(PLAN_VOCABULARY);
-
 /** Words that say something about sessions or days in any language, or say little. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...PLAN_VOCABULARY,
-  ...LIGHT_WORDS,
+  ...LIGHT_WORDS.en,
   ...RESTING,
   ...SPOKEN_LANGUAGES.flatMap((language) => [...vocabularyOf(language), ...dayVocabulary(language)]),
 ]);
@@ -99,9 +97,11 @@ function wrongEntry(entry: string, asker: Asker): EntryProblem | undefined {
   const fraction = placed.length === 0 && undated.length > 0 ? FRACTION.exec(entry)?.[0] : undefined;
   if (fraction !== undefined) return { id: 'no-whole-number', given: fraction };
   const sessions = [...placed.map(({ session }) => session), ...undated];
-  const { plan, written } = readMessage(entry, correct, asker);
+  const { plan, written, language } = readMessage(entry, correctPlanWord, asker);
   if (plan.mentions.length > 0 || plan.intensities.length > 0 || sessions.some(isTold)) return undefined;
-  const unknown = written.filter((word) => !/\d/.test(word) && !KNOWN.has(word) && !KNOWN.has(correct(word)));
+  const unknown = written.filter(
+    (word) => !/\d/.test(word) && !KNOWN.has(word) && !KNOWN.has(correctPlanWord(word, language)),
+  );
   if (unknown.length === 0) return undefined;
   const given = unknown.join(' ');
   return { id: 'unknown-session', given: echo(given), nearest: nearest(given, ACTIVITIES) };
@@ -121,7 +121,7 @@ export function readDays(
   if (EVERY_DAY.has(tokens(text).join('-'))) return { days: DAYS };
   const given = denialIn(text);
   if (given !== undefined) return { problem: { id: 'denied', option, reads, given } };
-  if (CLOCK_TIME.test(text) || readMessage(text, correct, asker).plan.times.length > 0) {
+  if (CLOCK_TIME.test(text) || readMessage(text, correctPlanWord, asker).plan.times.length > 0) {
     return { problem: { id: 'part-of-a-day', option, given: echo(text) } };
   }
   const { days, problems } = readDayList(text, asker);

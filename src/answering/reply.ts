@@ -1,21 +1,24 @@
+import type { BeyondTopic } from '../knowledge/beyond-topics.ts';
 import type { Decision, PlanQuestion } from '../planner/plan.ts';
-import type { AbstainReason, SmalltalkKind } from './answer.ts';
+import type { AbstainReason, SmalltalkKind, Supported } from './answer.ts';
 import type { Chosen } from './compose.ts';
 import type { LeftOut } from './defaults.ts';
 import type { Profile } from './question.ts';
 import type { PlanProblem } from '../planner/plan-problem.ts';
 import type { Urgency } from './understanding/danger/red-flag-signs.ts';
 
-/** An entry that an answer rests on, with the share of the question it covers, 0 to 1. */
-export interface Supported {
-  readonly section: string;
-  readonly revision: number;
-  readonly evidence: number;
-}
+/** What was decided about a message, before any words for it. */
+export type Reply = OneReply | { readonly outcome: 'several'; readonly parts: readonly OneReply[] };
 
-/** What was decided about a question, before any words for it. */
-export type Reply =
-  | { readonly outcome: 'answer'; readonly chosen: readonly Chosen[]; readonly entries: readonly Supported[] }
+/** What was decided about one question. */
+export type OneReply =
+  | {
+      readonly outcome: 'answer';
+      readonly chosen: readonly Chosen[];
+      readonly entries: readonly Supported[];
+      /** Likeness of the nearest question that the book lists, 0 to 1. */
+      readonly likeness: number;
+    }
   | {
       readonly outcome: 'plan';
       readonly question: PlanQuestion;
@@ -29,6 +32,13 @@ export type Reply =
       readonly against?: Decision;
     }
   | { readonly outcome: 'clarify'; readonly problem: PlanProblem }
-  | { readonly outcome: 'abstain'; readonly reason: AbstainReason; readonly nearest: readonly string[] }
+  | { readonly outcome: 'vague'; readonly choices: readonly string[] }
+  | {
+      readonly outcome: 'abstain';
+      readonly reason: AbstainReason;
+      /** The subject beyond the book that the question turns on, where that is known. */
+      readonly topic?: BeyondTopic | undefined;
+      readonly nearest: readonly string[];
+    }
   | { readonly outcome: 'safety'; readonly urgency: Urgency }
   | { readonly outcome: 'smalltalk'; readonly kind: SmalltalkKind };

@@ -2,7 +2,8 @@ import type { Book } from '../knowledge/book.ts';
 import { compareDecisions } from '../planner/compare.ts';
 import type { Finding } from '../planner/plan.ts';
 import { RULES, type RuleId } from '../planner/rules/rules.ts';
-import type { Catalogue, Language } from '../wording/catalogue.ts';
+import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
+import type { MemberCatalogue } from '../wording/catalogue.ts';
 import { planChoices } from '../wording/plan-choices.ts';
 import { planProblemText } from '../wording/plan-problem.ts';
 import { wordPlan } from '../wording/plan-text.ts';
@@ -10,12 +11,12 @@ import type { Answer, Citation, Why } from './answer.ts';
 import { cite } from './compose.ts';
 import type { LeftOut } from './defaults.ts';
 import { MOST_CHARACTERS } from './limits.ts';
-import type { Reply } from './reply.ts';
+import type { OneReply, Reply } from './reply.ts';
 
 /** Puts what was decided into words; it decides nothing. */
-export type Word = (reply: Reply, language: Language, catalogue: Catalogue) => Answer;
+export type Word = (reply: Reply, language: SpokenLanguage, catalogue: MemberCatalogue) => Answer;
 
-function leftOutText(one: LeftOut, words: Catalogue['plan']['leftOut']): string {
+function leftOutText(one: LeftOut, words: MemberCatalogue['plan']['leftOut']): string {
   switch (one.id) {
     case 'impossible-days':
       return words[one.id](one);
@@ -28,67 +29,104 @@ function leftOutText(one: LeftOut, words: Catalogue['plan']['leftOut']): string 
 
 /** Makes the wording for a book, whose entries are quoted. */
 export function makeWord(book: Book): Word {
-  return (reply, language, { answers, plan }) => {
-    const said = { language, citations: [], why: { entries: [], model: null } };
+  return (reply, language, catalogue) => {
+    if (reply.outcome !== 'several') return wordOne(reply, language, catalogue, []);
+    const citations: Citation[] = [];
+    const [first, ...others] = reply.parts.map((part) => wordOne(part, language, catalogue, citations));
+    if (!first) throw new Error('A message that asks several things has no reply.');
+    const told = [
+      first.text,
+      ...others.map((answer, at) => {
+        const part = reply.parts[at + 1];
+        return part?.outcome === 'abstain' ? catalogue.answers.partNotCovered(topicOf(part)) : answer.text;
+      }),
+    ];
+    return {
+      ...first,
+      text: told.join('\n\n'),
+      citations,
+      why: {
+        entries: [first, ...others].flatMap(({ why }) => why.entries),
+        rules: [...new Set([first, ...others].flatMap(({ why }) => why.rules))],
+        model: null,
+      },
+    };
+  };
+
+  /** Words one reply; the citations of its marks join the list. */
+  function wordOne(
+    reply: OneReply,
+    language: SpokenLanguage,
+    catalogue: MemberCatalogue,
+    citations: Citation[],
+  ): Answer {
+    const { answers, plan } = catalogue;
+    const said = { language, citations, why: { entries: [], rules: [], model: null } };
     switch (reply.outcome) {
       case 'answer': {
-        const { text, citations } = cite(reply.chosen);
-        return { ...said, outcome: 'answer', text, citations, why: { entries: reply.entries, model: null } };
+        const text = cite(reply.chosen, citations);
+        return { ...said, outcome: 'answer', text, why: { ...said.why, entries: reply.entries } };
       }
-      case 'plan': {
-        const { question, decision, fromProfile, fromClub, leftOut, against } = reply;
-        const { lines, findings, remedy, week } = wordPlan(question, decision, plan, fromProfile);
-        const citations: Citation[] = [];
-        const sentences = [
-          ...(against === undefined
-            ? []
-            : plan.changes(compareDecisions(against, decision), decision.verdict)),
-          ...lines.map(({ text, rules }) => `${text}${marks(rules, citations)}`),
-          plan.fromProfile(fromProfile),
-          ...(fromClub ? [plan.fromClub] : []),
-          ...leftOut.map((one) => leftOutText(one, plan.leftOut)),
-        ].filter((sentence) => sentence !== '');
-        const { remedy: _, ...decided } = decision;
-        const worded = {
-          ...said,
-          text: [sentences.join(' '), ...(week === undefined ? [] : [week])].join('\n\n'),
-          citations,
-          plan: { ...decided, findings, ...(remedy !== undefined && { remedy }) },
-          why: { entries: entriesOf(findings), model: null },
-        };
-        return decision.verdict === 'ask'
-          ? { ...worded, outcome: 'clarify', choices: planChoices(question, decision, plan) }
-          : { ...worded, outcome: 'plan' };
-      }
+      case 'plan':
+        return planned(reply, language, catalogue, citations);
+      case 'vague':
+        return { ...said, outcome: 'clarify', text: answers.vague, choices: reply.choices };
       case 'clarify':
         return { ...said, outcome: 'clarify', text: planProblemText(reply.problem, plan), choices: [] };
       case 'abstain': {
         const { reason, nearest } = reply;
-        const text =
-          reason === 'too-long'
-            ? answers.abstain[reason]({ most: MOST_CHARACTERS })
-            : answers.abstain[reason];
-        return { ...said, outcome: 'abstain', text, reason, nearest };
+        return { ...said, outcome: 'abstain', text: decliningText(reply, answers), reason, nearest };
       }
       case 'safety':
         return { ...said, outcome: 'safety', text: answers.safety[reply.urgency] };
       case 'smalltalk':
         return { ...said, outcome: 'smalltalk', text: answers.smalltalk[reply.kind], kind: reply.kind };
     }
-  };
+  }
+
+  function planned(
+    { question, decision, fromProfile, fromClub, leftOut, against }: Extract<Reply, { outcome: 'plan' }>,
+    language: SpokenLanguage,
+    { plan }: MemberCatalogue,
+    citations: Citation[],
+  ): Answer {
+    const { lines, findings, remedy, week } = wordPlan(question, decision, plan, fromProfile);
+    const sentences = [
+      ...(against === undefined ? [] : plan.changes(compareDecisions(against, decision), decision.verdict)),
+      ...lines.map(({ text, rules }) => `${text}${marks(rules, citations, language)}`),
+      plan.fromProfile(fromProfile),
+      ...(fromClub ? [plan.fromClub] : []),
+      ...leftOut.map((one) => leftOutText(one, plan.leftOut)),
+    ].filter((sentence) => sentence !== '');
+    const { remedy: _, ...decided } = decision;
+    const worded = {
+      language,
+      text: [sentences.join(' '), ...(week === undefined ? [] : [week])].join('\n\n'),
+      citations,
+      plan: { ...decided, findings, ...(remedy !== undefined && { remedy }) },
+      why: {
+        entries: entriesOf(findings),
+        rules: [...new Set(findings.map(({ rule }) => rule))],
+        model: null,
+      },
+    };
+    return decision.verdict === 'ask'
+      ? { ...worded, outcome: 'clarify', choices: planChoices(question, decision, plan) }
+      : { ...worded, outcome: 'plan' };
+  }
 
   function entriesOf(findings: readonly Finding[]): Why['entries'] {
     const sections = new Set(findings.map(({ section }) => section));
     return [...sections].flatMap((section) => {
       const entry = book.entry(section);
-      return entry === undefined ? [] : [{ section, revision: entry.revision, evidence: 1 }];
+      return entry ? [{ section, revision: entry.revision, evidence: 1, covered: [], missing: [] }] : [];
     });
   }
 
   /** Citation marks for the rules that a line rests on; new citations join the list. */
-  function marks(rules: readonly RuleId[], citations: Citation[]): string {
+  function marks(rules: readonly RuleId[], citations: Citation[], language: SpokenLanguage): string {
     const numbers = rules.map((id) => {
-      const { section, quote, title } = source(id);
+      const { section, quote, title } = source(id, language);
       const known = citations.findIndex(
         (citation) => citation.section === section && citation.quote === quote,
       );
@@ -97,12 +135,27 @@ export function makeWord(book: Book): Word {
     return [...new Set(numbers)].map((number) => ` [${number}]`).join('');
   }
 
-  /** The sentence that a rule rests on. A club may have reworded it: then the entry's first one stands for it. */
-  function source(id: RuleId): Citation {
+  /**
+   * The sentence that a rule rests on, in a language where the entry is told in it. A club may have reworded it: then
+   * the entry's first one stands for it.
+   */
+  function source(id: RuleId, language: SpokenLanguage): Citation {
     const rule = RULES.find((one) => one.id === id);
     const entry = rule && book.entry(rule.section);
     if (!entry) throw new Error(`The rule ${id} names a section that the book does not hold.`);
-    const quote = entry.sentences.find((sentence) => sentence.toLowerCase().includes(rule.statement));
-    return { section: entry.id, title: entry.title, quote: quote ?? entry.sentences[0] ?? '' };
+    const at = entry.sentences.findIndex((sentence) => sentence.toLowerCase().includes(rule.statement));
+    const told = book.translation(entry.id, language) ?? entry;
+    return { section: entry.id, title: told.title, quote: told.sentences[Math.max(0, at)] ?? '' };
   }
 }
+
+function decliningText(
+  reply: Extract<Reply, { outcome: 'abstain' }>,
+  { abstain }: MemberCatalogue['answers'],
+): string {
+  const { reason } = reply;
+  if (reason === 'not-covered') return abstain[reason](topicOf(reply));
+  return reason === 'too-long' ? abstain[reason]({ most: MOST_CHARACTERS }) : abstain[reason];
+}
+
+const topicOf = ({ topic }: Extract<Reply, { outcome: 'abstain' }>) => (topic === undefined ? {} : { topic });

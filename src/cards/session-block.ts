@@ -231,7 +231,7 @@ const nameWidth = ({ label, club }: SessionWords, size: number): number =>
 function details(said: SessionWords, words: CardWords, times: BlockStyle['times']): string[] {
   const { intensity, time, club } = said;
   const parts = [
-    ...(intensity === undefined || nameTells(said) ? [] : [words.intensities[intensity]]),
+    ...(intensity === undefined || nameTells(said, words.intensities) ? [] : [words.intensities[intensity]]),
     ...(time === undefined ? [] : [words.times[time][times]]),
   ];
   return [...(club ? [[...parts, words.club]] : []), parts].map((wording) => wording.join(' · '));

@@ -39,7 +39,7 @@ export function findClashes(pages: readonly Entries[]): readonly Problem[] {
 /** Pages whose front matter differs from that of the first page in one of the keys; empty values are passed over. */
 export function differences(
   pages: readonly { readonly file: string; readonly frontMatter: FrontMatter }[],
-  keys: readonly ('article' | 'author' | 'language')[],
+  keys: readonly ('article' | 'author')[],
 ): readonly Problem[] {
   const [first, ...others] = pages;
   if (first === undefined) return [];

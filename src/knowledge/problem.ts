@@ -100,7 +100,7 @@ const WORDINGS = {
   }),
   'articles-differ': ({ found, other }) => ({
     what: `The file names ${found}, but the first file of its folder names ${other}.`,
-    remedy: 'Give all files of one folder the same article, author and language.',
+    remedy: 'Give all files of one folder the same article and author.',
   }),
   'entries-missing': () => ({
     what: 'The file has no entry.',
@@ -145,6 +145,14 @@ const WORDINGS = {
   'id-twice': ({ found, other }) => ({
     what: `The id ${found} is already taken at ${other}.`,
     remedy: 'Give one of the two entries another id.',
+  }),
+  'translation-of-nothing': ({ found }) => ({
+    what: `The entry ${found} translates an entry that is not there.`,
+    remedy: 'Correct its id, or delete it.',
+  }),
+  'translation-differs': ({ found, other }) => ({
+    what: `The entry ${found} has another number of sentences than the entry that it translates: ${other}.`,
+    remedy: 'Write one sentence for each of its sentences, in the same order.',
   }),
   'title-missing': () => ({ what: 'The entry has no title.', remedy: 'Write its title after "##".' }),
   'title-too-long': ({ found }) => ({

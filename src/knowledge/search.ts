@@ -2,8 +2,10 @@ import MiniSearch from 'minisearch';
 import type { Book } from './book.ts';
 import type { Entry } from './entry.ts';
 import { rarity } from './everyday-words.ts';
-import { ASKING_WORDS } from './light-words.ts';
-import { tokens } from './tokens.ts';
+import { ASKING_WORDS } from './light/light-words.ts';
+import { linesOf, type Line, type Told } from './likeness.ts';
+import { makeReadWords, type ReadWords } from './tokens.ts';
+import { isSpoken, SPOKEN_LANGUAGES, type SpokenLanguage } from './spoken-language.ts';
 import { makeVocabulary, termOf, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** What a term weighs that every entry holds. */
@@ -11,7 +13,7 @@ const LEAST_WEIGHT = 0.1;
 /** How much a term in each part of an entry counts: what an entry is about outweighs what it mentions. */
 const BOOST = { subject: 3, questions: 2, text: 1 } as const;
 /** How many entries are looked at more closely. */
-const MOST_CANDIDATES = 8;
+const MOST_CANDIDATES = 12;
 /** What holding a term only in passing counts, beside holding it in the subject or a question. */
 const PASSING_SHARE = 0.7;
 /** An asking word ("how often", "why") decides between questions, never alone. */
@@ -20,11 +22,8 @@ const ASKING_WEIGHT = 0.5;
 /** An entry that shares terms with a question. */
 export interface Candidate {
   readonly entry: Entry;
-  /** Rank within this search; comparable between the candidates of one search only. */
+  /** Rank within this search, 1 for the best; comparable between the candidates of one search only. */
   readonly score: number;
-  /** Likeness of the nearest question that the entry answers, 0 to 1. */
-  readonly likeness: number;
-  readonly nearestQuestion: string;
 }
 
 /** A term looked for; `share` below 1 where it belongs to the setting rather than to the question. */
@@ -40,13 +39,18 @@ export interface Search {
   holding(entry: Entry, term: Term): number;
   /** True where a term names what an entry is about. */
   names(entry: Entry, term: Term): boolean;
-  /** True where an entry's title, questions or words hold these words in a row. */
-  speaksOf(entry: Entry, words: readonly string[]): boolean;
+  /**
+   * True where an entry's title, one of its questions or of its other names holds all of these rows of words, each in
+   * a row; in a language where the entry is told in it, else in its own.
+   */
+  speaksOf(entry: Entry, rows: readonly (readonly string[])[], language: SpokenLanguage): boolean;
   /** How telling a term is: near 0 in every entry, about 3 in a single one; 0 where no entry holds it. */
   weight(term: Term): number;
 }
 
-const ASKING: ReadonlySet<Term> = new Set([...ASKING_WORDS].map(termOf));
+const ASKING: ReadonlySet<Term> = new Set(
+  SPOKEN_LANGUAGES.flatMap((language) => [...ASKING_WORDS[language]].map((word) => termOf(word, language))),
+);
 
 /** True for a term that says which side of a subject is asked about, such as `how` or `often`. */
 export function isAsking(term: Term): boolean {
@@ -56,59 +60,136 @@ export function isAsking(term: Term): boolean {
 /** A book with what is built from it once, in memory. */
 export interface IndexedBook {
   readonly book: Book;
-  readonly vocabulary: Vocabulary;
+  readonly vocabularies: Readonly<Record<SpokenLanguage, Vocabulary>>;
   readonly search: Search;
+  /** Reads the words of the book's own texts. */
+  readonly read: ReadWords;
+  /** The questions, titles and sentences of the entries in a language. */
+  readonly lines: (language: SpokenLanguage) => readonly Line[];
+  /**
+   * The terms of a message's words in its language, with the place of the first word of each. What no entry of that
+   * language knows is read as English, which runners borrow from.
+   */
+  readonly termsOf: (words: readonly string[], language: SpokenLanguage) => PlacedTerm[];
+}
+
+/** A term with the place of its first word. */
+export interface PlacedTerm {
+  readonly term: Term;
+  readonly at: number;
 }
 
 /** Indexes a book in memory. */
 export function indexBook(book: Book): IndexedBook {
-  const vocabulary = makeVocabulary(book);
-  return { book, vocabulary, search: makeSearch(book, vocabulary) };
+  const read = makeReadWords();
+  const told = new Map(book.entries.map((entry) => [entry.id, tellings(book, entry)]));
+  const vocabularyOf = (language: SpokenLanguage): Vocabulary =>
+    makeVocabulary(
+      [...told.values()].flatMap((all) => all.flatMap(([one, entry]) => (one === language ? [entry] : []))),
+      language,
+      read,
+    );
+  const vocabularies = {
+    en: vocabularyOf('en'),
+    es: vocabularyOf('es'),
+    de: vocabularyOf('de'),
+    fr: vocabularyOf('fr'),
+  };
+  const search = makeSearch(book, told, vocabularies, read);
+  return {
+    book,
+    vocabularies,
+    search,
+    read,
+    lines: (language) => linesOf(told.values(), language),
+    termsOf: (words, language) => {
+      const own = vocabularies[language].terms(words);
+      if (language === 'en') return own;
+      const borrowed = new Map<number, Term[]>();
+      for (const { term, at } of vocabularies.en.terms(words)) {
+        if (search.weight(term) > 0) borrowed.set(at, [...(borrowed.get(at) ?? []), term]);
+      }
+      return own.flatMap((placed) => {
+        const english = search.weight(placed.term) > 0 ? undefined : borrowed.get(placed.at);
+        return english?.map((term) => ({ term, at: placed.at })) ?? [placed];
+      });
+    },
+  };
+}
+
+/** An entry in the language of the book and in all others that it is told in; English where the book's is none of ours. */
+function tellings(book: Book, entry: Entry): Told {
+  const own = isSpoken(book.language) ? book.language : 'en';
+  const others = book.translations.filter(isSpoken).flatMap((language) => {
+    const translated = book.translation(entry.id, language);
+    return translated ? [[language, translated] as const] : [];
+  });
+  return [[own, entry], ...others];
 }
 
 /** The order of candidates depends on the book and the terms alone. */
-function makeSearch(book: Book, vocabulary: Vocabulary): Search {
-  const termsOf = (text: string): Term[] => vocabulary.terms(tokens(text)).map(({ term }) => term);
+function makeSearch(
+  book: Book,
+  told: ReadonlyMap<string, Told>,
+  vocabularies: IndexedBook['vocabularies'],
+  read: ReadWords,
+): Search {
+  const termsIn = (all: Told, texts: (entry: Entry) => readonly string[]): Term[] =>
+    all.flatMap(([language, entry]) =>
+      texts(entry).flatMap((text) =>
+        vocabularies[language].terms(read(text, language)).map(({ term }) => term),
+      ),
+    );
+  const parts = [...told].map(([id, all]) => ({
+    id,
+    subject: termsIn(all, subjectOf),
+    questions: termsIn(all, ({ questions }) => questions),
+    text: termsIn(all, ({ sentences }) => sentences),
+  }));
   const index = new MiniSearch<{ id: string; subject: string; questions: string; text: string }>({
     fields: ['subject', 'questions', 'text'],
-    tokenize: termsOf,
+    tokenize: (joined) => joined.split(' '),
     processTerm: (term) => term,
   });
   index.addAll(
-    book.entries.map((entry) => ({
-      id: entry.id,
-      subject: subjectOf(entry),
-      questions: entry.questions.join('\n'),
-      text: entry.sentences.join('\n'),
+    parts.map(({ id, subject, questions, text }) => ({
+      id,
+      subject: subject.join(' '),
+      questions: questions.join(' '),
+      text: text.join(' '),
     })),
   );
   const held = new Map(
-    book.entries.map((entry) => [
-      entry.id,
+    parts.map(({ id, subject, questions, text }) => [
+      id,
       {
-        subject: new Set(termsOf(subjectOf(entry))),
-        questions: new Set(entry.questions.flatMap(termsOf)),
-        text: new Set(entry.sentences.flatMap(termsOf)),
-        rows: [subjectOf(entry), ...entry.questions].map((text) => ` ${tokens(text).join(' ')} `),
+        subject: new Set(subject),
+        questions: new Set(questions),
+        text: new Set(text),
+        /** Its title, questions and other names in each language, as rows of words. */
+        rows: new Map(
+          (told.get(id) ?? []).map(([language, entry]) => [
+            language,
+            [...subjectOf(entry), ...entry.questions].map((row) => ` ${read(row, language).join(' ')} `),
+          ]),
+        ),
       },
     ]),
   );
-  const asked = new Map(
-    book.entries.map((entry) => [
-      entry.id,
-      entry.questions.map((question) => ({ question, terms: new Set(termsOf(question)) })),
-    ]),
-  );
   const weights = new Map<Term, number>();
-  const subjects = new Set([...held.values()].flatMap(({ subject }) => [...subject]));
+  const subjects = new Set(parts.flatMap(({ subject }) => subject));
   for (const { subject, questions, text } of held.values()) {
     const about = new Set([...subject, ...questions]);
     const passing = [...text].filter((term) => !subjects.has(term));
     for (const term of new Set([...about, ...passing])) weights.set(term, (weights.get(term) ?? 0) + 1);
   }
   const said = new Map<Term, number>();
-  for (const word of vocabulary.known)
-    said.set(termOf(word), Math.max(rarity(word), said.get(termOf(word)) ?? 0));
+  for (const language of SPOKEN_LANGUAGES) {
+    for (const word of vocabularies[language].known.keys()) {
+      const term = termOf(word, language);
+      said.set(term, Math.max(rarity(word, language), said.get(term) ?? 0));
+    }
+  }
   for (const [term, count] of weights) {
     const rare = LEAST_WEIGHT + Math.log(book.entries.length / count);
     weights.set(term, subjects.has(term) ? rare : Math.min(rare, said.get(term) ?? rare));
@@ -116,42 +197,19 @@ function makeSearch(book: Book, vocabulary: Vocabulary): Search {
 
   const weight = (term: Term): number => (weights.get(term) ?? 0) * (isAsking(term) ? ASKING_WEIGHT : 1);
 
-  const likeness = (terms: ReadonlySet<Term>, other: ReadonlySet<Term>): number => {
-    let common = 0;
-    let all = 0;
-    for (const term of terms) {
-      all += weight(term);
-      if (other.has(term)) common += 2 * weight(term);
-    }
-    for (const term of other) all += weight(term);
-    return all === 0 ? 0 : common / all;
-  };
-
   return {
     candidates: (terms) => {
       if (terms.length === 0) return [];
       const shares = new Map(terms.map(({ term, share }) => [term, share]));
-      const wanted = new Set(terms.filter(({ share }) => share === 1).map(({ term }) => term));
       const ranked = index.search([...shares.keys()].join(' '), {
-        tokenize: (text) => text.split(' '),
         boost: { ...BOOST },
         boostTerm: (term) => (shares.get(term) ?? 1) * (isAsking(term) ? ASKING_WEIGHT : 1),
       });
       const top = ranked[0]?.score ?? 1;
-      return ranked
-        .slice(0, MOST_CANDIDATES)
-        .flatMap((result) => {
-          const entry = book.entry(String(result.id));
-          if (!entry) return [];
-          let nearest = { question: entry.questions[0] ?? entry.title, likeness: 0 };
-          for (const known of asked.get(entry.id) ?? []) {
-            const like = likeness(wanted, known.terms);
-            if (like > nearest.likeness) nearest = { question: known.question, likeness: like };
-          }
-          const score = result.score / top + nearest.likeness;
-          return [{ entry, score, likeness: nearest.likeness, nearestQuestion: nearest.question }];
-        })
-        .toSorted((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+      return ranked.slice(0, MOST_CANDIDATES).flatMap(({ id, score }) => {
+        const entry = book.entry(String(id));
+        return entry ? [{ entry, score: score / top }] : [];
+      });
     },
     holding: (entry, term) => {
       const terms = held.get(entry.id);
@@ -160,13 +218,17 @@ function makeSearch(book: Book, vocabulary: Vocabulary): Search {
       return terms.text.has(term) ? PASSING_SHARE : 0;
     },
     names: (entry, term) => held.get(entry.id)?.subject.has(term) ?? false,
-    speaksOf: (entry, words) =>
-      held.get(entry.id)?.rows.some((row) => row.includes(` ${words.join(' ')} `)) ?? false,
+    speaksOf: (entry, wanted, language) => {
+      const rows = held.get(entry.id)?.rows;
+      const told = rows?.get(language) ?? rows?.values().next().value ?? [];
+      const phrases = wanted.map((words) => ` ${words.join(' ')} `);
+      return told.some((row) => phrases.every((phrase) => row.includes(phrase)));
+    },
     weight,
   };
 }
 
 /** What an entry is about: its title and the terms that its other names mean. */
-function subjectOf(entry: Entry): string {
-  return [entry.title, ...entry.words.flatMap(({ names, means }) => [means, ...names])].join('\n');
+function subjectOf(entry: Entry): readonly string[] {
+  return [entry.title, ...entry.words.flatMap(({ names, means }) => [means, ...names])];
 }

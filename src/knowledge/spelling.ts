@@ -31,12 +31,19 @@ export function slips(a: string, b: string, limit: number): number {
 
 export type Correct = (word: string) => string;
 
+/** A word that is this many times as common as any other that is as near is the one that was meant. */
+const COMMON_TIMES = 3;
+
 /**
- * Makes a corrector of typing slips towards the known words. A word that is known, or an everyday word, stays; an unknown one becomes the one known word that is
- * nearest, if a single slip (two in long words) explains it and no other word is as near. Words keep their first
+ * Makes a corrector of typing slips towards the known words; `count` says how often each is used. A word that is known, or an everyday word, stays; an unknown one becomes the one known word that is
+ * nearest, if a single slip (two in long words) explains it and no other word is as near, or none of those nearly as common. Words keep their first
  * letter, unless the first two were swapped.
  */
-export function makeCorrect(known: ReadonlySet<string>, everyday: ReadonlySet<string> = new Set()): Correct {
+export function makeCorrect(
+  known: ReadonlySet<string>,
+  everyday: ReadonlySet<string> = new Set(),
+  count: (word: string) => number = () => 1,
+): Correct {
   const byLength = new Map<number, string[]>();
   for (const word of known) {
     if (word.length < SHORTEST_CORRECTED) continue;
@@ -59,7 +66,8 @@ export function makeCorrect(known: ReadonlySet<string>, everyday: ReadonlySet<st
         nearest.push(candidate);
       }
     }
-    const [only, ...others] = nearest;
-    return only !== undefined && others.length === 0 ? only : word;
+    const [first, second] = nearest.toSorted((a, b) => count(b) - count(a));
+    if (first === undefined) return word;
+    return second === undefined || count(first) >= COMMON_TIMES * count(second) ? first : word;
   };
 }

@@ -1,13 +1,22 @@
+import type { SpokenLanguage } from './spoken-language.ts';
+
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o' };
 
 /** Text without what only looks different: case, accents, ligatures, typographic quotes, invisible characters. */
 export function fold(text: string): string {
+  const lower = PLAIN.test(text) ? text.toLowerCase() : withoutLooks(text);
+  return lower.replace(/[‘’ʼ`´]/g, "'");
+}
+
+/** Nothing in such a text only looks different, but for its case. */
+const PLAIN = /^[\x20-\x7e\n]*$/;
+
+function withoutLooks(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replace(/[ßœæø]/g, (letter) => LIGATURES[letter] ?? letter)
-    .replace(/[‘’ʼ`´]/g, "'");
+    .replace(/[ßœæø]/g, (letter) => LIGATURES[letter] ?? letter);
 }
 
 /**
@@ -17,4 +26,34 @@ export function fold(text: string): string {
 export function tokens(text: string): string[] {
   const words = fold(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
   return words.map((word) => word.replace(/'s$/, '').replace("'", ''));
+}
+
+/** French articles and pronouns that close up with a word that begins with a vowel: `l'entraînement`, `j'ai`. */
+const ELISION = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)'(?=[aeiouyh])/;
+
+/** A folded word without the French article or pronoun that closes up with it. */
+export function withoutElision(word: string): string {
+  return word.replace(ELISION, '');
+}
+
+/** Reads the words of texts in a language. */
+export type ReadWords = (text: string, language: SpokenLanguage) => readonly string[];
+
+/** As {@link wordsIn}, but each text is read once: for the texts of a book, which are read for many things. */
+export function makeReadWords(): ReadWords {
+  const read = new Map<string, readonly string[]>();
+  return (text, language) => {
+    const key = `${language} ${text}`;
+    const known = read.get(key);
+    if (known) return known;
+    const words = wordsIn(text, language);
+    read.set(key, words);
+    return words;
+  };
+}
+
+/** The words of a text as {@link tokens}, French ones without elisions. */
+export function wordsIn(text: string, language: SpokenLanguage): string[] {
+  if (language !== 'fr') return tokens(text);
+  return tokens(fold(text).replace(/[\p{L}\p{N}]+'[\p{L}]+/gu, withoutElision));
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FIRST_LANGUAGE } from '../knowledge/book.ts';
 import { LANGUAGE_CODE } from '../knowledge/front-matter.ts';
 import { MAX_PAGE_BYTES } from '../knowledge/limits.ts';
 import { readPageTexts, type Page, type PageText } from '../knowledge/page.ts';
@@ -9,14 +10,17 @@ const LINE_FEED = 0x0a;
 
 /**
  * The pages of all languages, from the files `<folder>/<language>/*.md` in the order of their names; or every
- * problem of the folders and of all their files at once.
+ * problem of the folders and of all their files at once. English, which the planner's rules rest on, must be there.
  */
 export async function readPages(
   folder: string,
 ): Promise<readonly Page[] | { readonly problems: readonly Problem[] }> {
   const texts: PageText[] = [];
   const problems: Problem[] = [];
-  for (const language of await namesIn(folder, (name) => LANGUAGE_CODE.test(name), problems)) {
+  const languages = await namesIn(folder, (name) => LANGUAGE_CODE.test(name), problems);
+  if (languages.length > 0 && !languages.includes(FIRST_LANGUAGE))
+    problems.push(problem('folder-missing', { file: join(folder, FIRST_LANGUAGE), line: 0 }));
+  for (const language of languages) {
     const inner = join(folder, language);
     for (const name of await namesIn(inner, (one) => one.endsWith('.md') && !one.startsWith('.'), problems)) {
       const read = await readText(join(inner, name));

@@ -6,8 +6,8 @@ import { readSaveFolder } from './save-folder.ts';
 /** What the project is started for. */
 export type Job =
   | { readonly kind: 'start' }
-  /** `save` is the folder to keep the week of the answer in. */
-  | { readonly kind: 'ask'; readonly question: string; readonly save?: string }
+  /** `save` is the folder to keep the week of the answer in, `why` asks for the receipt. */
+  | { readonly kind: 'ask'; readonly question: string; readonly save?: string; readonly why: boolean }
   | { readonly kind: 'batch' }
   | { readonly kind: 'register' }
   | { readonly kind: 'check' }
@@ -51,17 +51,19 @@ function readAsk(rest: readonly string[], words: Catalogue['start']['arguments']
   const flags = before.filter((word) => /^--?[a-z]/i.test(word));
   const question = [...before.filter((word) => !flags.includes(word)), ...after];
   if (flags.some((flag) => flag === '--help' || flag === '-h')) return { kind: 'usage' };
-  const unknown = flags.find((flag) => flag !== '--jsonl');
+  const unknown = flags.find((flag) => flag !== '--jsonl' && flag !== WHY_FLAG);
+  const why = flags.includes(WHY_FLAG);
   if (unknown !== undefined) return problem(words.unknownFlag({ given: echo(unknown) }));
-  if (flags.length > 0) {
-    const alone = question.length === 0 && save === undefined;
+  if (flags.includes('--jsonl')) {
+    const alone = question.length === 0 && save === undefined && !why;
     return alone ? { kind: 'batch' } : problem(words.tooMuch({ command: 'ask --jsonl' }));
   }
   if (question.length === 0) return problem(words.noQuestion);
-  return { kind: 'ask', question: question.join(' '), ...(save !== undefined && { save }) };
+  return { kind: 'ask', question: question.join(' '), why, ...(save !== undefined && { save }) };
 }
 
 const SAVE_FLAG = '--save';
+const WHY_FLAG = '--why';
 
 /** Takes `--save DIR` or `--save=DIR` out of the words before the question; empty where no folder stands there. */
 function takeSave(words: readonly string[]): { readonly before: readonly string[]; readonly save?: string } {

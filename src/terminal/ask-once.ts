@@ -2,7 +2,7 @@ import type { Ask } from '../answering/answer.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import type { Write } from './output.ts';
 import { paint, type Page } from './paint.ts';
-import { renderAnswer } from './render.ts';
+import { receiptPart, renderAnswer } from './render.ts';
 import { savedPart, type Weeks } from './weeks.ts';
 
 export interface AskOncePorts {
@@ -14,16 +14,31 @@ export interface AskOncePorts {
   readonly words: Catalogue;
 }
 
+/** What is wanted beside the answer: the folder to keep its week in, its receipt. */
+export interface AskOnceWishes {
+  readonly save?: string;
+  readonly why: boolean;
+}
+
 /**
- * Asks one question and writes the answer: its text, its week, what else could be asked, the numbered sources. With
- * `save` the week also goes into that folder; false where it could not.
+ * Asks one question and writes the answer: its text, its week, what else could be asked, the numbered sources, and
+ * with `why` how it came about. With `save` the week also goes into that folder; false where it could not.
  */
-export async function askOnce(question: string, ports: AskOncePorts, save?: string): Promise<boolean> {
+export async function askOnce(
+  question: string,
+  { save, why }: AskOnceWishes,
+  ports: AskOncePorts,
+): Promise<boolean> {
   const { weeks, words } = ports;
   const answer = await ports.ask({ text: question, today: ports.today(), history: [] });
   const { parts } = renderAnswer(answer, words, weeks);
   const saved =
     save === undefined ? undefined : await savedPart({ answer, folder: save }, weeks, words.terminal);
-  await ports.write(`${paint([...parts, ...(saved === undefined ? [] : [saved.part])], ports.page)}\n`);
+  const shown = [
+    ...parts,
+    ...(why ? [receiptPart(answer)] : []),
+    ...(saved === undefined ? [] : [saved.part]),
+  ];
+  await ports.write(`${paint(shown, ports.page)}\n`);
   return saved?.isSaved ?? true;
 }

@@ -19,6 +19,7 @@ export const CHAT_COMMANDS = [
   'ask',
   'plan',
   'profile',
+  'why',
   'help',
   'quit',
 ] as const satisfies readonly ChatCommandName[];
@@ -30,6 +31,7 @@ export type ChatCommand =
   /** `save` is the folder to keep the week in. */
   | { readonly kind: 'plan'; readonly plan: PlanQuestion; readonly save?: string }
   | { readonly kind: 'profile'; readonly command: ProfileCommand; readonly values: OptionValues }
+  | { readonly kind: 'why' }
   | { readonly kind: 'help' }
   | { readonly kind: 'quit' }
   | { readonly kind: 'problem'; readonly text: string };
@@ -49,6 +51,7 @@ export function readChatLine(line: string, asker: Asker, words: Catalogue): Chat
       return readPlan(rest, asker, words);
     case 'profile':
       return readProfile(rest, words);
+    case 'why':
     case 'help':
     case 'quit':
       return { kind: command };

@@ -1,10 +1,11 @@
+import type { Answer } from '../answering/answer.ts';
 import type { Converse } from '../answering/conversation.ts';
 import type { Question } from '../answering/question.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { readChatLine, type ChatCommand } from './chat-command.ts';
 import { helpParts } from './help.ts';
 import { makeOwnProfile, type OpenProfiles } from './own-profile.ts';
-import { renderAnswer, text, warning, type Part } from './render.ts';
+import { receiptPart, renderAnswer, text, warning, type Part } from './render.ts';
 import type { Report } from './report.ts';
 import { savedPart, type Weeks } from './weeks.ts';
 
@@ -32,11 +33,12 @@ export interface Chat {
 /** The terminal is one member in one channel. */
 const CONVERSATION = 'terminal';
 
-/** A chat: it remembers which questions it has offered, so that a number picks one. */
+/** A chat: it remembers which questions it has offered, so that a number picks one, and how its last answer came about. */
 export function makeChat(ports: ChatPorts): Chat {
   const { words, weeks } = ports;
   const own = makeOwnProfile(ports.openProfiles, words);
   let offered: readonly string[] = [];
+  let last: Answer | undefined;
 
   async function ask(question: Pick<Question, 'text' | 'plan'>, folder?: string): Promise<readonly Part[]> {
     const { profile, problem } = await own.read();
@@ -45,6 +47,7 @@ export function makeChat(ports: ChatPorts): Chat {
       ...(Object.keys(profile).length > 0 && { profile }),
       today: ports.today(),
     });
+    last = answer;
     const rendered = renderAnswer(answer, words, weeks);
     offered = rendered.offered;
     const saved =
@@ -83,6 +86,8 @@ export function makeChat(ports: ChatPorts): Chat {
         return reply(await ask({ text: words.plan.asked(command.plan), plan: command.plan }, command.save));
       case 'profile':
         return reply(await profile(command));
+      case 'why':
+        return reply([last ? receiptPart(last) : text(words.terminal.problems.nothingAnswered)]);
       case 'help':
         return reply(helpParts(words));
       case 'quit':

@@ -1,6 +1,7 @@
 import type { Answer, Citation } from '../answering/answer.ts';
 import type { Week } from '../planner/session.ts';
-import type { Catalogue } from '../wording/catalogue.ts';
+import { CATALOGUES, type Catalogue } from '../wording/catalogue.ts';
+import { receiptLines } from '../wording/receipt.ts';
 import { cleanText } from './clean.ts';
 import { literal } from './markdown.ts';
 import { offerOf, type Offer } from './offer.ts';
@@ -45,6 +46,12 @@ export function renderAnswer(
 export const text = (markdown: string): Part => ({ kind: 'text', text: cleanText(markdown) });
 export const warning = (markdown: string): Part => ({ kind: 'warning', text: cleanText(markdown) });
 export const quiet = (markdown: string): Part => ({ kind: 'quiet', text: cleanText(markdown) });
+
+/** How an answer came about. */
+export function receiptPart(answer: Answer): Part {
+  const lines = receiptLines(answer, CATALOGUES[answer.language].receipt);
+  return quiet(lines.map(literal).join('\n'));
+}
 
 function choices(offer: Offer, words: Catalogue['terminal']): Part[] {
   const list = offer.questions.map((question, index) =>

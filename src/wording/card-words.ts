@@ -8,6 +8,15 @@ export interface SessionWords {
   readonly club: boolean;
 }
 
-/** True where the name says how hard the session is, as in "Easy run": it need not be said again. */
-export const nameTells = ({ label, intensity }: SessionWords): boolean =>
-  intensity !== undefined && label.toLowerCase().startsWith(intensity);
+/**
+ * True where the name says how hard the session is, as in "Easy run": it need not be said again. `names` are what the
+ * intensities are called in the language of the name.
+ */
+export function nameTells(
+  { label, intensity }: SessionWords,
+  names: Readonly<Record<Intensity, string>>,
+): boolean {
+  if (intensity === undefined) return false;
+  const words = label.toLowerCase().split(' ');
+  return words.some((word) => word.startsWith(names[intensity]));
+}

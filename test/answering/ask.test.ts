@@ -77,7 +77,7 @@ describe('a question that the book does not answer', () => {
 
   it.each([
     ['how do i bake sourdough', 'off-topic'],
-    ['Wo kann ich hier gut Kuchen essen?', 'other-language'],
+    ['Hoeveel keer per week mag ik gaan zwemmen naast het hardlopen?', 'other-language'],
     ['', 'empty'],
     ['🏃🏊🚴', 'empty'],
     ['\u0000\u0007\u200b', 'empty'],

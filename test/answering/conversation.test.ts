@@ -6,7 +6,13 @@ import type { Question, Turn } from '../../src/answering/question.ts';
 const TODAY = '2026-11-23';
 
 function said(text: string): Extract<Answer, { outcome: 'answer' }> {
-  return { outcome: 'answer', text, language: 'en', citations: [], why: { entries: [], model: null } };
+  return {
+    outcome: 'answer',
+    text,
+    language: 'en',
+    citations: [],
+    why: { entries: [], rules: [], model: null },
+  };
 }
 
 function memory(): Turns & { readonly kept: Map<string, readonly Turn[]> } {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PLAN_TABLES } from '../../src/answering/understanding/words/plan-tables.ts';
-import {
-  MARKS,
-  phrases,
-  SPOKEN_LANGUAGES,
-  type PlanWords,
-} from '../../src/answering/understanding/words/plan-words.ts';
+import { SPOKEN_LANGUAGES } from '../../src/knowledge/spoken-language.ts';
+import { MARKS, phrases, type PlanWords } from '../../src/answering/understanding/words/plan-words.ts';
 import { tokens } from '../../src/knowledge/tokens.ts';
 import { WEAKNESSES } from '../../src/planner/plan.ts';
 import {

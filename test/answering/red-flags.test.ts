@@ -41,7 +41,7 @@ describe('a medical red flag stops the training talk', () => {
     const answer = await asks(text);
     expect(answer.outcome).toBe('safety');
     expect(answer.citations).toEqual([]);
-    expect(answer.text).toMatch(/doctor|emergency|crisis/);
+    expect(answer.text).toMatch(/doctor|emergency|crisis|arzt|ärzt|notruf|médic|médec|urgenc/i);
     expect(answer.text).not.toMatch(/swim|cycl|yoga|bike/i);
   });
 

@@ -1,12 +1,9 @@
-import { EVERYDAY_WORDS } from '../../src/knowledge/everyday-words.ts';
-import { LIGHT_WORDS } from '../../src/knowledge/light-words.ts';
-import { makeCorrect } from '../../src/knowledge/spelling.ts';
+import { makeCorrectIn } from '../../src/answering/understanding/correction.ts';
 import { readMessage, type Message } from '../../src/answering/understanding/message.ts';
 import { planQuestion, type AskedPlan } from '../../src/answering/understanding/questions/plan-question.ts';
-import { PLAN_VOCABULARY } from '../../src/answering/understanding/plan-reading.ts';
 import type { PlanQuestion } from '../../src/planner/plan.ts';
 
-const correct = makeCorrect(new Set([...PLAN_VOCABULARY, ...LIGHT_WORDS]), EVERYDAY_WORDS);
+const correct = makeCorrectIn();
 
 /** The day on which everything in the tests of understanding is asked: a Monday. */
 const TODAY = '2026-11-23';

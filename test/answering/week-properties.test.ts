@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SPOKEN_LANGUAGES } from '../../src/answering/understanding/words/plan-words.ts';
+import { SPOKEN_LANGUAGES } from '../../src/knowledge/spoken-language.ts';
 import { weekQuestion } from '../../src/answering/understanding/weeks/week-question.ts';
 import { readDayList, readSessionList } from '../../src/answering/understanding/weeks/week-reading.ts';
 import { readWeek } from '../../src/answering/understanding/weeks/week-told.ts';

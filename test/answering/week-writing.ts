@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { EVERYDAY_WORDS } from '../../src/knowledge/everyday-words.ts';
-import { makeCorrect } from '../../src/knowledge/spelling.ts';
+import { makeCorrectIn } from '../../src/answering/understanding/correction.ts';
 import { readMessage } from '../../src/answering/understanding/message.ts';
-import { PLAN_VOCABULARY, type PlanReading } from '../../src/answering/understanding/plan-reading.ts';
+import type { PlanReading } from '../../src/answering/understanding/plan-reading.ts';
 import type { AskedWeek } from '../../src/answering/understanding/weeks/week-question.ts';
-import type { SpokenLanguage } from '../../src/answering/understanding/words/plan-words.ts';
+import type { SpokenLanguage } from '../../src/knowledge/spoken-language.ts';
 import type { Wish } from '../../src/planner/plan.ts';
 import { DAYS, type CrossSession, type RunSession, type Week } from '../../src/planner/session.ts';
 import { weekOf } from '../../src/planner/week.ts';
@@ -12,7 +11,7 @@ import { weekOf } from '../../src/planner/week.ts';
 /** A Monday, so that "today" and "tomorrow" name Monday and Tuesday. */
 export const TODAY = '2026-11-23';
 
-const correct = makeCorrect(PLAN_VOCABULARY, EVERYDAY_WORDS);
+const correct = makeCorrectIn();
 
 /** Reads a message as the handler does. */
 export const read = (text: string, locale?: string): PlanReading =>

@@ -7,7 +7,7 @@ import { startDiscord, type DiscordPorts, type RunningDiscord } from '../../src/
 import type { DiscordProblem } from '../../src/discord/problem.ts';
 import { keepProfiles } from '../../src/stores/profiles.ts';
 import type { Store } from '../../src/stores/store.ts';
-import { CATALOGUES } from '../../src/wording/catalogue.ts';
+import { en } from '../../src/wording/en/en.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
 
 /** A store that lives as long as the test. */
@@ -39,7 +39,13 @@ export function memoryStore(): Store & { readonly values: Map<string, string> } 
 
 /** An answer with nothing but a text. */
 export function saying(text: string): Answer {
-  return { outcome: 'answer', text, language: 'en', citations: [], why: { entries: [], model: null } };
+  return {
+    outcome: 'answer',
+    text,
+    language: 'en',
+    citations: [],
+    why: { entries: [], rules: [], model: null },
+  };
 }
 
 interface Asked {
@@ -72,7 +78,7 @@ export function makePorts(discord: TestDiscord, converse?: Converse, extra: Part
     log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),
     today: () => '2026-11-23',
     print: (line) => void printed.push(line),
-    catalogue: CATALOGUES.en,
+    catalogue: en,
     ...extra,
   };
   return { ports, asked, askedApart, printed, logged };

@@ -6,7 +6,7 @@ import { renderAnswer } from '../../src/discord/render.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 
 const words = CATALOGUES.en.discord;
-const why = { entries: [], model: null };
+const why = { entries: [], rules: [], model: null };
 const said = { text: 'Yes, easy ones [1].', language: 'en', citations: [], why } as const;
 const citation = { section: 'same-day', title: 'On the same day', quote: 'Keep it easy.' };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { INTENTS, OUTCOMES, VERDICTS } from './case.ts';
+import { INTENTS, OUTCOMES, VERDICTS } from './labels.ts';
 
 const named = z.string();
 
@@ -8,6 +8,7 @@ const answer = z.object({
   id: z.string(),
   outcome: z.enum(OUTCOMES),
   text: z.string(),
+  citations: z.array(z.object({ section: named })),
   plan: z
     .object({
       intent: z.enum(INTENTS),

@@ -1,58 +1,40 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { Answer } from '../../src/answering/answer.ts';
-import type { Intent, Verdict } from '../../src/planner/plan.ts';
 import { ACTIVITIES, GAPS, GOALS, INTENSITIES, ORDERS, RUN_LOADS } from '../../src/planner/session.ts';
+import { CASE_LANGUAGES, DIFFICULTIES, HALVES, INTENTS, LABELLED_OUTCOMES, VERDICTS } from './labels.ts';
 
-/** Labelled questions, one JSON object a line. */
-const QUESTIONS = fileURLToPath(new URL('questions.jsonl', import.meta.url));
+const term = z.string().min(1);
+const outcomes = z.array(z.enum(LABELLED_OUTCOMES)).min(1);
+const why = term;
 
-/** The halves of the questions: one to learn from, one that is only counted, so that nobody tunes to it. */
-export const HALVES = ['tune', 'judge'] as const;
-export type Half = (typeof HALVES)[number];
+const labels = {
+  id: z.string().regex(/^[a-z-]+-(?:en|es|de|fr)-\d{2,3}$/),
+  half: z.enum(HALVES),
+  text: z.string().min(1).max(4000),
+  lang: z.enum(CASE_LANGUAGES),
+  difficulty: z.enum(DIFFICULTIES),
+};
+const context = z.array(z.strictObject({ role: z.enum(['user', 'bot']), text: z.string().min(1) })).min(1);
 
-export const CASE_LANGUAGES = ['en', 'es', 'de', 'fr'] as const;
+/** What any answer is held to, whatever its outcome. */
+const words = {
+  /** Of each group, one term begins a word of the answer. */
+  must_say_any: z.array(z.array(term).min(1)).exactOptional(),
+  must_not_say: z.array(term).exactOptional(),
+  must_not_equal: z.array(term).exactOptional(),
+  /** Outcomes that are right besides the one that the kind asks for. */
+  accept_outcomes: outcomes.exactOptional(),
+  why: why.exactOptional(),
+};
 
-export const INTENTS = [
-  'same-day',
-  'frequency',
-  'placement',
-  'season',
-  'goal',
-  'focus',
-  'week-check',
-  'week-build',
-] as const satisfies readonly Intent[];
-
-export const OUTCOMES = [
-  'answer',
-  'plan',
-  'clarify',
-  'abstain',
-  'safety',
-  'smalltalk',
-] as const satisfies readonly Answer['outcome'][];
-
-export const VERDICTS = ['yes', 'yes-if', 'caution', 'no', 'ask'] as const satisfies readonly Verdict[];
+const answerable = z.strictObject({ ...words, sections: z.array(term).min(1) });
 
 const verdict = z.enum(VERDICTS);
 const day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
-const labels = {
-  half: z.enum(HALVES),
-  id: z.string().regex(/^[a-z-]+-(?:en|es|de|fr)-\d\d$/),
-  text: z.string().min(1).max(2000),
-  lang: z.enum(CASE_LANGUAGES),
-  difficulty: z.enum(['easy', 'medium', 'hard']),
-  context: z
-    .array(z.strictObject({ role: z.enum(['user', 'bot']), text: z.string().min(1) }))
-    .min(1)
-    .exactOptional(),
-};
+const level = z.enum(['new', 'intermediate', 'advanced', 'unknown']);
 
 /** What the question says of itself; `asked` and `unknown` note that it says nothing, and are not graded. */
 const slots = z.strictObject({
-  level: z.enum(['new', 'intermediate', 'advanced', 'unknown']).exactOptional(),
+  level: z.union([level, z.array(level).min(2)]).exactOptional(),
   cross: z.enum(['swim', 'bike', 'strength', 'yoga', 'pilates', 'row', 'other']).exactOptional(),
   cross_intensity: z.enum(INTENSITIES).exactOptional(),
   run: z.enum(RUN_LOADS).exactOptional(),
@@ -72,73 +54,105 @@ const placement = z.strictObject({
   total: z.int().min(1).max(14).exactOptional(),
 });
 
-const scheduleExpectation = z.strictObject({
-  resolves_to: z.literal('schedule').exactOptional(),
+const schedule = z.strictObject({
+  ...words,
   intent: z.enum(INTENTS),
   verdict: z.union([
     verdict,
     z.array(verdict).min(2),
     z.strictObject({ min: z.int().exactOptional(), max: z.int() }),
   ]),
-  sections: z.array(z.string()).min(1),
+  sections: z.array(term).min(1),
   slots,
   placement: placement.exactOptional(),
   /** The planner names at least one of them. */
   activities: z.array(z.enum(ACTIVITIES)).min(1).exactOptional(),
-  /** The statements of the article that the label rests on. */
-  why: z.string().regex(/\bR\d|^convention/),
 });
 
-const scheduleCase = z.strictObject({
-  ...labels,
-  kind: z.enum(['schedule', 'followup']),
-  expect: scheduleExpectation,
+const abstain = z.strictObject({
+  ...words,
+  outcome: z.literal('abstain'),
+  /** What may be cited beside the declining. */
+  near_sections: z.array(term).exactOptional(),
+  why,
 });
-
-const nearMissCase = z.strictObject({
-  ...labels,
-  kind: z.enum(['abstain', 'safety']),
-  expect: z.strictObject({
-    outcome: z.enum(['abstain', 'safety']),
-    accept_outcomes: z
-      .array(z.enum(['answer', 'smalltalk']))
-      .min(1)
-      .exactOptional(),
-    near_sections: z.array(z.string()).exactOptional(),
-    why: z.string().min(1),
-  }),
+const safety = z.strictObject({ ...words, outcome: z.literal('safety'), why });
+const smalltalk = z.strictObject({ ...words, outcome: z.literal('smalltalk') });
+const clarify = z.strictObject({ ...words, outcome: z.literal('clarify'), why });
+const adversarial = z.strictObject({
+  ...words,
+  accept_outcomes: outcomes,
+  /** What is cited where it is answered. */
+  sections: z.array(term).min(1).exactOptional(),
+  why,
 });
+const ordinary = z.strictObject({ must_not_outcome: z.literal('safety'), why });
 
-/** A question that the planner must decide. */
-export type ScheduleCase = z.infer<typeof scheduleCase>;
-/** A question that looks like one for the planner and must not be planned. */
-export type NearMiss = z.infer<typeof nearMissCase>;
-export type Case = ScheduleCase | NearMiss;
+/** A follow-up is labelled as the kind that it comes to, once the conversation is known. */
+const followup = z.discriminatedUnion('resolves_to', [
+  answerable.extend({ resolves_to: z.literal('answerable') }),
+  schedule.extend({ resolves_to: z.literal('schedule') }),
+  abstain.extend({ resolves_to: z.literal('abstain') }),
+  safety.extend({ resolves_to: z.literal('safety') }),
+]);
 
-/** True for a question that the planner must decide. */
-export function isSchedule(one: Case): one is ScheduleCase {
-  return one.kind === 'schedule' || one.kind === 'followup';
+const one = <Kind extends string, Expect extends z.ZodType>(kind: Kind, expect: Expect) =>
+  z.strictObject({ ...labels, kind: z.literal(kind), expect });
+
+/** A labelled question: what is asked, and by its kind what a right answer is. */
+export const labelledCase = z.discriminatedUnion('kind', [
+  one('answerable', answerable),
+  one('schedule', schedule.required({ why: true })),
+  one('abstain', abstain),
+  one('safety', safety),
+  one('adversarial', adversarial),
+  one('smalltalk', smalltalk),
+  one('clarify', clarify),
+  one('ordinary', ordinary),
+  z.strictObject({ ...labels, kind: z.literal('followup'), context, expect: followup }),
+]);
+
+export type Case = z.infer<typeof labelledCase>;
+export type ScheduleExpectation = z.infer<typeof schedule>;
+
+/** The kind that a question is graded as, with its labels. */
+export type Due =
+  | { readonly kind: 'answerable'; readonly expect: z.infer<typeof answerable> }
+  | { readonly kind: 'schedule'; readonly expect: ScheduleExpectation }
+  | { readonly kind: 'abstain'; readonly expect: z.infer<typeof abstain> }
+  | { readonly kind: 'safety'; readonly expect: z.infer<typeof safety> }
+  | { readonly kind: 'adversarial'; readonly expect: z.infer<typeof adversarial> }
+  | { readonly kind: 'smalltalk'; readonly expect: z.infer<typeof smalltalk> }
+  | { readonly kind: 'clarify'; readonly expect: z.infer<typeof clarify> }
+  | { readonly kind: 'ordinary'; readonly expect: z.infer<typeof ordinary> };
+
+/** What is due for a question; for a follow-up, what is due for the question that it comes to. */
+export function dueFor(asked: Case): Due {
+  if (asked.kind !== 'followup') return asked;
+  const { expect } = asked;
+  switch (expect.resolves_to) {
+    case 'answerable':
+      return { kind: 'answerable', expect };
+    case 'schedule':
+      return { kind: 'schedule', expect };
+    case 'abstain':
+      return { kind: 'abstain', expect };
+    case 'safety':
+      return { kind: 'safety', expect };
+  }
 }
 
-/** What a question is counted under: its intent, or `near-miss`. */
-export function groupOf(one: Case): string {
-  return isSchedule(one) ? one.expect.intent : 'near-miss';
+/** What a question for the planner expects of it; undefined for any other question. */
+export function scheduleDue(asked: Case): ScheduleExpectation | undefined {
+  const due = dueFor(asked);
+  return due.kind === 'schedule' ? due.expect : undefined;
 }
 
-/** The labelled questions; throws with line and field where a label is none that is known. */
-export function readCases(text: string = readFileSync(QUESTIONS, 'utf8')): readonly Case[] {
-  const lines = text.split('\n').filter((line) => line !== '');
-  return lines.map((line, index) => {
-    const read = readCase(JSON.parse(line));
-    if (read.success) return read.data;
-    throw new Error(`questions.jsonl, line ${index + 1}: ${z.prettifyError(read.error)}`);
-  });
-}
+/** Questions that look like ones for the planner and must not be planned. */
+export const NEAR_MISS = 'near-miss';
 
-/** Reads by the shape that the kind asks for, so that a problem names the field and not both shapes. */
-function readCase(value: unknown) {
-  const { kind } = z.object({ kind: z.string() }).parse(value);
-  return kind === 'schedule' || kind === 'followup'
-    ? scheduleCase.safeParse(value)
-    : nearMissCase.safeParse(value);
+/** What a question is counted under within its kind: its intent, `near-miss`, or the kind. */
+export function groupOf(asked: Case): string {
+  const intent = scheduleDue(asked)?.intent;
+  return intent ?? (asked.id.startsWith(`${NEAR_MISS}-`) ? NEAR_MISS : asked.kind);
 }

@@ -1,141 +1,134 @@
 import type { BatchAnswer } from './batch-answer.ts';
-import { isSchedule, type Case, type NearMiss, type ScheduleCase } from './case.ts';
+import { dueFor, type Case, type Due, type ScheduleExpectation } from './case.ts';
+import { LABELS_OF, type LabelledOutcome } from './labels.ts';
+import { holds, plain, says } from './said.ts';
 
-/** How an answer compares with the labels; null where the labels say nothing of the kind. */
+/** How an answer compares with what is due. */
 export interface Grade {
-  /** A plan where one is due (or a question back, where that is due), and none elsewhere. */
-  readonly outcome: boolean;
-  /** Intent, verdict or numbers, days and activities; for a near miss, that it is left to others than the planner. */
-  readonly decided: boolean;
-  /** All that the question says of level, run, activity, order, gap, season and goal. */
-  readonly understood: boolean | null;
+  readonly passed: boolean;
   /** What is wrong, for people. */
   readonly problems: readonly string[];
 }
 
-type Plan = NonNullable<BatchAnswer['plan']>;
-type Slots = ScheduleCase['expect']['slots'];
+/** Characters of one message in Discord. */
+const MAX_LENGTH = 2000;
+/** Characters of a fitting answer to small talk. */
+const MAX_SMALLTALK_LENGTH = 900;
 
-/** Labels that the batch interface words otherwise. */
-const IN_BATCH_WORDS: Readonly<Record<string, string>> = {
-  new: 'beginner',
-  swim: 'swimming',
-  bike: 'cycling',
-  row: 'rowing',
-  off: 'off-season',
-  race: 'race-season',
-};
+/** Terms of an unmet group that a problem shows. */
+const MAX_TERMS_SHOWN = 4;
 
-/** Activities with a label of their own; any further one is `other`. */
-const LABELLED_ACTIVITIES = ['swimming', 'cycling', 'strength', 'yoga', 'pilates', 'rowing'];
+/** Grades one answer by the labels of its question; a missing one is wrong. */
+export function grade(asked: Case, answer: BatchAnswer | undefined): Grade {
+  const problems = problemsOf(dueFor(asked), answer);
+  return { passed: problems.length === 0, problems };
+}
 
-/** The field of `understood` that each label is compared with. The other labels have none. */
-const FIELD_OF_SLOT = {
-  level: 'level',
-  cross: 'activity',
-  cross_intensity: 'activityIntensity',
-  run: 'run',
-  order: 'order',
-  gap: 'gap',
-  season: 'season',
-  goal: 'goal',
-} as const satisfies Partial<Record<keyof Slots, keyof Plan['understood']>>;
+function problemsOf(due: Due, answer: BatchAnswer | undefined): readonly string[] {
+  if (answer === undefined) return ['no answer'];
+  if (answer.text.trim() === '') return ['empty answer'];
+  return [...forbidden(due, answer), ...missed(due, answer)];
+}
 
-const SLOTS = Object.keys(FIELD_OF_SLOT) as (keyof typeof FIELD_OF_SLOT)[];
+/** What no answer may be or say, whatever is due. */
+function forbidden({ kind, expect }: Due, { text }: BatchAnswer): readonly string[] {
+  const long = tooLong(text, MAX_LENGTH);
+  if (kind === 'ordinary') return long;
+  const said = expect.must_not_say?.filter((term) => holds(text, term)) ?? [];
+  const whole = expect.must_not_equal?.some((term) => plain(term) === plain(text).trim()) ?? false;
+  return [...long, ...said.map((term) => `says “${term}”`), ...(whole ? ['says just what it must not'] : [])];
+}
 
-/** Labels for what the question leaves open. */
-const LEFT_OPEN: readonly string[] = ['asked', 'unknown'];
-
-/** Grades one answer by the labels of its question, a missing one as wrong; no words of the answer are judged. */
-export function grade(one: Case, answer: BatchAnswer | undefined): Grade {
-  if (answer === undefined) {
-    return { outcome: false, decided: false, understood: null, problems: ['no answer'] };
+/** What is due and did not come. */
+function missed(due: Due, answer: BatchAnswer): readonly string[] {
+  switch (due.kind) {
+    case 'answerable':
+      return accepted(due.expect, answer) ? [] : notAnswered(due.expect, answer);
+    case 'schedule':
+      return accepted(due.expect, answer) || mayAsk(due.expect, answer)
+        ? []
+        : notAnswered(due.expect, answer);
+    case 'abstain':
+      return [...outcomeProblem(['abstain', 'refuse'], due.expect, answer), ...cited(due.expect, answer)];
+    case 'safety':
+      return accepted(due.expect, answer)
+        ? []
+        : [...outcomeProblem(['safety'], due.expect, answer), ...unsaid(due.expect, answer)];
+    case 'adversarial':
+      return [
+        ...outcomeProblem([], due.expect, answer),
+        ...unsaid(due.expect, answer),
+        ...(answered(answer) && answer.citations.length > 0 ? uncited(due.expect, answer) : []),
+      ];
+    case 'smalltalk':
+      return [
+        ...outcomeProblem(['smalltalk', 'answer'], {}, answer),
+        ...unsaid(due.expect, answer),
+        ...tooLong(answer.text, MAX_SMALLTALK_LENGTH),
+      ];
+    case 'clarify':
+      return outcomeProblem(['clarify'], due.expect, answer);
+    case 'ordinary':
+      return answer.outcome === due.expect.must_not_outcome ? [`outcome ${answer.outcome}`] : [];
   }
-  return isSchedule(one) ? gradeSchedule(one, answer) : gradeNearMiss(one, answer);
 }
 
-function gradeNearMiss({ expect }: NearMiss, { outcome, plan }: BatchAnswer): Grade {
-  const fits = [expect.outcome, ...(expect.accept_outcomes ?? [])].some((accepted) => accepted === outcome);
-  const left = plan === undefined && outcome !== 'plan' && outcome !== 'clarify';
-  const right = fits && left;
-  return {
-    outcome: right,
-    decided: left,
-    understood: null,
-    problems: right ? [] : [`outcome ${outcome}${plan === undefined ? '' : ` about ${plan.intent}`}`],
-  };
+interface Expectation {
+  readonly accept_outcomes?: readonly LabelledOutcome[];
+  readonly must_say_any?: readonly (readonly string[])[];
+  readonly sections?: readonly string[];
+  readonly near_sections?: readonly string[];
 }
 
-function gradeSchedule(one: ScheduleCase, answer: BatchAnswer): Grade {
-  const asks = answer.outcome === 'clarify';
-  const mayAsk = verdictsOf(one).includes('ask');
-  const outcome = answer.outcome === 'plan' || (asks && mayAsk);
-  const outcomeProblems = outcome ? [] : [`outcome ${answer.outcome}`];
-  const { plan } = answer;
-  if (plan === undefined) {
-    // A question back needs no plan beside it, where the label is that it is due.
-    const decided = asks && mayAsk;
-    return { outcome, decided, understood: null, problems: outcomeProblems };
-  }
-  const decision = decisionProblems(one, plan, asks);
-  const understood = understandingProblems(one.expect.slots, plan.understood);
-  return {
-    outcome,
-    decided: decision.length === 0,
-    understood: understood === null ? null : understood.length === 0,
-    problems: [...outcomeProblems, ...decision, ...(understood ?? [])],
-  };
-}
-
-function verdictsOf({ expect: { verdict } }: ScheduleCase): readonly string[] {
-  if (typeof verdict === 'string') return [verdict];
-  return Array.isArray(verdict) ? verdict : [];
-}
-
-function decisionProblems(one: ScheduleCase, plan: Plan, asks: boolean): readonly string[] {
-  const { intent, verdict, activities } = one.expect;
-  const got = asks ? 'ask' : plan.verdict;
-  if (got === 'ask') return verdictsOf(one).includes('ask') ? [] : ['asks back'];
-  const rightVerdict =
-    typeof verdict === 'string' || Array.isArray(verdict)
-      ? verdictsOf(one).includes(got)
-      : plan.max === verdict.max && plan.min === verdict.min;
-  const numbers = `${plan.min ?? ''}–${plan.max ?? ''}`;
+function notAnswered(expect: Expectation, answer: BatchAnswer): readonly string[] {
   return [
-    ...(plan.intent === intent ? [] : [`intent ${plan.intent}`]),
-    ...(rightVerdict ? [] : [`verdict ${got}, number ${numbers}, for ${JSON.stringify(verdict)}`]),
-    ...placementProblems(one, plan),
-    ...(activities === undefined || activities.some((activity) => plan.activities?.includes(activity))
-      ? []
-      : [`activities ${plan.activities?.join(' ') ?? 'none'}`]),
+    ...outcomeProblem(['answer', 'schedule'], {}, answer),
+    ...unsaid(expect, answer),
+    ...uncited(expect, answer),
   ];
 }
 
-function placementProblems({ expect: { placement } }: ScheduleCase, plan: Plan): readonly string[] {
-  if (placement === undefined) return [];
-  const days = (plan.days ?? []).map((name) => name.slice(0, 3).toLowerCase());
-  const { good, ok, total } = placement;
-  const allowed: readonly string[] = [...good, ...ok];
-  const rightCount = days.length > 0 && (total === undefined || days.length === total);
-  const onAllowed = days.every((day) => allowed.includes(day));
-  const oneIsGood = good.length === 0 || good.some((day) => days.includes(day));
-  return rightCount && onAllowed && oneIsGood ? [] : [`days ${days.join(' ') || 'none'}`];
+/** True for an outcome that is right besides the one that the kind asks for. */
+function accepted({ accept_outcomes: labels = [] }: Expectation, { outcome }: BatchAnswer): boolean {
+  return LABELS_OF[outcome].some((label) => labels.includes(label));
 }
 
-/** Null where the labels say nothing that can be compared. */
-function understandingProblems(slots: Slots, understood: Plan['understood']): readonly string[] | null {
-  const told = SLOTS.filter((slot) => slots[slot] !== undefined && !LEFT_OPEN.includes(slots[slot]));
-  if (told.length === 0) return null;
-  return told.flatMap((slot) => {
-    const label = slots[slot] ?? '';
-    const got = understood[FIELD_OF_SLOT[slot]];
-    return fits(slot, label, got) ? [] : [`${slot} ${got ?? 'not understood'}, for ${label}`];
+function mayAsk({ verdict }: ScheduleExpectation, { outcome }: BatchAnswer): boolean {
+  return outcome === 'clarify' && (verdict === 'ask' || (Array.isArray(verdict) && verdict.includes('ask')));
+}
+
+const answered = ({ outcome }: BatchAnswer): boolean => outcome === 'answer' || outcome === 'plan';
+
+function outcomeProblem(
+  due: readonly LabelledOutcome[],
+  { accept_outcomes: besides = [] }: Expectation,
+  answer: BatchAnswer,
+): readonly string[] {
+  const right = accepted({ accept_outcomes: [...due, ...besides] }, answer);
+  return right ? [] : [`outcome ${answer.outcome}`];
+}
+
+function unsaid({ must_say_any: groups = [] }: Expectation, { text }: BatchAnswer): readonly string[] {
+  const said = plain(text);
+  const unmet = groups.filter((group) => !group.some((term) => says(said, term)));
+  return unmet.map((group) => {
+    const more = group.length > MAX_TERMS_SHOWN ? ', …' : '';
+    return `says none of ${group.slice(0, MAX_TERMS_SHOWN).join(', ')}${more}`;
   });
 }
 
-function fits(slot: keyof typeof FIELD_OF_SLOT, label: string, got: string | undefined): boolean {
-  // The season may have been understood as weeks to the race, which an answer does not show.
-  if (got === undefined) return slot === 'season';
-  if (label === 'other') return !LABELLED_ACTIVITIES.includes(got);
-  return got === (IN_BATCH_WORDS[label] ?? label);
+/** An answer that cites none of the sections that hold it; where none are named, any will do. */
+function uncited({ sections }: Expectation, { citations }: BatchAnswer): readonly string[] {
+  if (sections === undefined || citations.some(({ section }) => sections.includes(section))) return [];
+  return [`cites ${citations.map(({ section }) => section).join(' ') || 'nothing'}`];
+}
+
+/** Citations beside a declining that are not even near. */
+function cited({ near_sections: near = [] }: Expectation, { citations }: BatchAnswer): readonly string[] {
+  const far = citations.map(({ section }) => section).filter((section) => !near.includes(section));
+  return far.length === 0 ? [] : [`cites ${far.join(' ')} although declining`];
+}
+
+function tooLong(text: string, most: number): readonly string[] {
+  return Array.from(text).length > most ? [`longer than ${most} characters`] : [];
 }

@@ -24,6 +24,7 @@ const TYPES_FOR_ALL = ['src/stores/store.ts', 'src/settings.ts'];
 /** The packages that the core may use: they compute, and reach neither disk nor network nor clock. */
 const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   knowledge: [
+    '@orama/stemmers',
     'mdast',
     'mdast-util-from-markdown',
     'mdast-util-frontmatter',

@@ -53,16 +53,65 @@ describe('a book', () => {
     const book = make(
       [{}, entry('one', { words: [{ names: ['bike', 'ride'], means: 'cycling' }] })],
       [
-        { article: 'Another article', language: 'de' },
+        { article: 'Another article' },
         entry('one', { questions: ['what about ONE'], words: [{ names: ['ride'], means: 'horse' }] }),
       ],
     );
     expect(problemsOf(book)).toEqual([
-      '2.md:2: The file names the article "Another article", but the first file of its folder names the article "On cross-training". Give all files of one folder the same article, author and language.',
-      '2.md:4: The file names the language "de", but the first file of its folder names the language "en". Give all files of one folder the same article, author and language.',
+      '2.md:2: The file names the article "Another article", but the first file of its folder names the article "On cross-training". Give all files of one folder the same article and author.',
       '2.md:11: The id "one" is already taken at 1.md:11. Give one of the two entries another id.',
       '2.md:13: The word "ride" has another meaning at 1.md:13. Keep the word in only one of the two lines.',
       '2.md:19: The question "what about ONE" already stands at 1.md:19. Keep it only in the entry that answers it.',
+    ]);
+  });
+});
+
+describe('a book in several languages', () => {
+  const german = { article: 'Über Crosstraining', language: 'de' };
+  const told = { title: 'Über eins', sentences: ['Läufer laufen.'], questions: ['Was ist mit eins?'] };
+
+  it('is in English, with its translations beside it, whatever comes first', () => {
+    const book = make([german, entry('one', told)], [{}, entry('one'), entry('two')]) as Book;
+    expect(book).toMatchObject({ ...NAMES, translations: ['de'] });
+    expect(book.entry('one')).toEqual(entry('one'));
+    expect(book.translation('one', 'de')).toEqual(entry('one', told));
+    expect(book.translation('two', 'de')).toBeUndefined();
+    expect(book.translation('one', 'fr')).toBeUndefined();
+  });
+
+  it('is in the only language that it has pages in', () => {
+    const book = make([german, entry('one', told)]) as Book;
+    expect(book).toMatchObject({ language: 'de', translations: [] });
+    expect(book.entry('one')).toEqual(entry('one', told));
+  });
+
+  it('may use a word and a question in each language', () => {
+    const words = (means: string) => [{ names: ['bike'], means }];
+    const same = { questions: ['Yoga?'] };
+    expect(
+      problemsOf(
+        make(
+          [{}, entry('one', { ...same, words: words('cycling') })],
+          [german, entry('one', { ...told, ...same, words: words('Rad') })],
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('refuses a translation of nothing, and one that says more or less than its entry', () => {
+    const book = make(
+      [{}, entry('one')],
+      [
+        german,
+        entry('one', { ...told, sentences: ['Läufer laufen.', 'Immer.'] }),
+        entry('three', { ...told, questions: ['Was ist mit drei?'] }),
+      ],
+    );
+    expect(problemsOf(book)).toEqual([
+      '2.md:11: The entry "one" has another number of sentences than the entry that it translates: 2 instead of 1. Write one sentence for each of its sentences, in the same order.',
+      expect.stringMatching(
+        /The entry "three" translates an entry that is not there\. Correct its id, or delete it\.$/,
+      ),
     ]);
   });
 });

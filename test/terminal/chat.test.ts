@@ -255,9 +255,9 @@ describe('readChatLine', () => {
   it.each([
     [
       '/paln day',
-      'There is no command /paln. Did you mean /plan? There are: /ask, /plan, /profile, /help, /quit.',
+      'There is no command /paln. Did you mean /plan? There are: /ask, /plan, /profile, /why, /help, /quit.',
     ],
-    ['/', 'There is no command /. There are: /ask, /plan, /profile, /help, /quit.'],
+    ['/', 'There is no command /. There are: /ask, /plan, /profile, /why, /help, /quit.'],
     ['/ask', en.terminal.problems.nothingAsked],
     ['/plan', whichPlan],
     ['/plan weak', whichPlan],
@@ -305,7 +305,7 @@ describe('completions', () => {
   it.each([
     ['', []],
     ['hello', []],
-    ['/', ['/ask ', '/plan ', '/profile ', '/help', '/quit']],
+    ['/', ['/ask ', '/plan ', '/profile ', '/why', '/help', '/quit']],
     ['/p', ['/plan ', '/profile ']],
     ['/plan ', ['day ', 'days ', 'week ', 'check ']],
     ['/plan days', ['days ']],

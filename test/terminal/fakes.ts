@@ -12,7 +12,7 @@ const citation: Citation = {
   quote: 'Space the two sessions out.',
 };
 
-const said = { language: 'en', citations: [citation], why: { entries: [], model: null } } as const;
+const said = { language: 'en', citations: [citation], why: { entries: [], rules: [], model: null } } as const;
 
 /** One answer of each outcome. */
 export const ANSWERS = {

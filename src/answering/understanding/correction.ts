@@ -1,47 +1,97 @@
-import type { Correct } from '../../knowledge/spelling.ts';
-import { makeCorrect } from '../../knowledge/spelling.ts';
+import { EVERYDAY_WORDS } from '../../knowledge/everyday-words.ts';
+import { LIGHT_WORDS } from '../../knowledge/light/light-words.ts';
+import { makeCorrect, type Correct } from '../../knowledge/spelling.ts';
+import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../knowledge/spoken-language.ts';
+import { beyondVocabulary } from '../beyond/find-beyond.ts';
 import { dayVocabulary } from './weeks/day-words.ts';
 import { vocabularyOf } from './words/plan-tables.ts';
 import { weekVocabulary } from './words/week-words.ts';
-import { SPOKEN_LANGUAGES, type SpokenLanguage } from './words/plan-words.ts';
 
 /** Shortest word that is corrected where no list of all everyday words tells a slip from a word, in letters. */
 const SHORTEST_FOREIGN = 6;
 
-const VOCABULARIES = new Map(
-  SPOKEN_LANGUAGES.map((language) => {
-    const known = [...vocabularyOf(language), ...dayVocabulary(language), ...weekVocabulary(language)];
-    return [language, new Set(known)] as const;
-  }),
-);
-
-/** Words of the languages other than the one given. */
-const othersThan = (language: SpokenLanguage): ReadonlySet<string> =>
-  new Set([...VOCABULARIES].flatMap(([other, words]) => (other === language ? [] : [...words])));
-
-const OTHERS = { en: othersThan('en'), es: othersThan('es'), de: othersThan('de'), fr: othersThan('fr') };
-const CORRECT = { es: towards('es'), de: towards('de'), fr: towards('fr') };
+/** Corrects typing slips in a word of a language. */
+export type CorrectIn = (word: string, language: SpokenLanguage) => string;
 
 /**
- * Corrects typing slips towards the words of one language, never a word that another language has. English has a
- * corrector of its own, which knows its everyday words.
+ * Makes the corrector of typing slips: towards the words of the message's language that the planner's tables, the
+ * light words and the book (`known`) hold, never a word that another language has. English is corrected with the help
+ * of its everyday words, and first of them a German umlaut that was typed as two vowels ("ue").
  */
-export function correctIn(language: SpokenLanguage, english: Correct): Correct {
-  const others = OTHERS[language];
-  const correct = language === 'en' ? english : CORRECT[language];
-  return (word) => (others.has(word) ? word : correct(word));
+export function makeCorrectIn(
+  known: Readonly<Partial<Record<SpokenLanguage, ReadonlyMap<string, number>>>> = {},
+): CorrectIn {
+  const words = (language: SpokenLanguage): ReadonlySet<string> =>
+    new Set([...wordsOf(language), ...beyondVocabulary(language), ...(known[language]?.keys() ?? [])]);
+  const countIn = (language: SpokenLanguage) => (word: string) => known[language]?.get(word) ?? 1;
+  const correct: Readonly<Record<SpokenLanguage, Correct>> = {
+    en: makeCorrect(words('en'), EVERYDAY_WORDS, countIn('en')),
+    es: towards(words('es'), countIn('es')),
+    de: withUmlauts(words('de'), towards(words('de'), countIn('de'))),
+    fr: towards(words('fr'), countIn('fr')),
+  };
+  return (word, language) => (OTHERS[language].has(word) ? word : correct[language](word));
 }
 
+/** The words of a language that stand in the project's own tables. */
+function wordsOf(language: SpokenLanguage): ReadonlySet<string> {
+  return new Set([
+    ...vocabularyOf(language),
+    ...dayVocabulary(language),
+    ...weekVocabulary(language),
+    ...LIGHT_WORDS[language],
+  ]);
+}
+
+/** Words of the languages other than the one given, which it does not have itself. */
+const othersThan = (language: SpokenLanguage): ReadonlySet<string> =>
+  new Set(SPOKEN_LANGUAGES.flatMap((other) => (other === language ? [] : [...PLAN_WORDS[other]])));
+
+const planWordsOf = (language: SpokenLanguage): ReadonlySet<string> =>
+  new Set([...vocabularyOf(language), ...dayVocabulary(language), ...weekVocabulary(language)]);
+const PLAN_WORDS = {
+  en: planWordsOf('en'),
+  es: planWordsOf('es'),
+  de: planWordsOf('de'),
+  fr: planWordsOf('fr'),
+};
+const OTHERS = { en: othersThan('en'), es: othersThan('es'), de: othersThan('de'), fr: othersThan('fr') };
+
+/**
+ * Corrects towards the planner's words alone, also what is an everyday word: for options, where nothing else is
+ * written.
+ */
+export const correctPlanWord: CorrectIn = (word, language) =>
+  OTHERS[language].has(word) ? word : CORRECT_PLAN_WORD[language](word);
+
 /** Makes a corrector whose known words are filed by their first letter, since a slip seldom changes that. */
-function towards(language: SpokenLanguage): Correct {
+function towards(known: ReadonlySet<string>, count: (word: string) => number = () => 1): Correct {
   const byLetter = new Map<string, Set<string>>();
-  for (const word of VOCABULARIES.get(language) ?? []) {
+  for (const word of known) {
     const letter = word[0] ?? '';
     byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(word));
   }
-  const correctors = new Map([...byLetter].map(([letter, words]) => [letter, makeCorrect(words)] as const));
+  const correctors = new Map(
+    [...byLetter].map(([letter, words]) => [letter, makeCorrect(words, new Set(), count)] as const),
+  );
   return (word) => {
     if (word.length < SHORTEST_FOREIGN) return word;
     return correctors.get(word[0] ?? '')?.(word) ?? word;
   };
 }
+
+/** Reads "uebertraining" as "übertraining" (folded "ubertraining"), where that is a known word. */
+function withUmlauts(known: ReadonlySet<string>, correct: Correct): Correct {
+  return (word) => {
+    if (known.has(word)) return word;
+    const folded = word.replace(/([aou])e/g, '$1');
+    return known.has(folded) ? folded : correct(word);
+  };
+}
+
+const CORRECT_PLAN_WORD: Readonly<Record<SpokenLanguage, Correct>> = {
+  en: makeCorrect(PLAN_WORDS.en),
+  es: towards(PLAN_WORDS.es),
+  de: withUmlauts(PLAN_WORDS.de, towards(PLAN_WORDS.de)),
+  fr: towards(PLAN_WORDS.fr),
+};

@@ -5,7 +5,7 @@ import * as fr from 'chrono-node/fr';
 import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
-import type { SpokenLanguage } from './words/plan-words.ts';
+import type { SpokenLanguage } from '../../knowledge/spoken-language.ts';
 
 /** A day of the calendar that a message names. */
 export interface SaidDate {

@@ -1,9 +1,10 @@
-import { LIGHT_WORDS } from '../../knowledge/light-words.ts';
+import { LIGHT_WORDS } from '../../knowledge/light/light-words.ts';
 import type { Turn } from '../question.ts';
 import type { Message } from './message.ts';
 import { asksWhatIf } from './weeks/what-if.ts';
 import { PLAN_TABLES } from './words/plan-tables.ts';
-import { phrases, type SpokenLanguage } from './words/plan-words.ts';
+import type { SpokenLanguage } from '../../knowledge/spoken-language.ts';
+import { phrases } from './words/plan-words.ts';
 
 /** A message with more words of its own than this stands alone. */
 const MOST_WORDS = 11;
@@ -61,8 +62,8 @@ const LINKS = {
 };
 
 const lightIn = (language: SpokenLanguage): ReadonlySet<string> =>
-  new Set([...LIGHT_WORDS, ...phrases(PLAN_TABLES[language].grammar)]);
-const LIGHT = { en: LIGHT_WORDS, es: lightIn('es'), de: lightIn('de'), fr: lightIn('fr') };
+  new Set([...LIGHT_WORDS[language], ...phrases(PLAN_TABLES[language].grammar)]);
+const LIGHT = { en: LIGHT_WORDS.en, es: lightIn('es'), de: lightIn('de'), fr: lightIn('fr') };
 
 /** What only a plan is asked: "which day tho?", "how often?". */
 const ASKED_OF_PLANS = ['another-day', 'how-often', 'which-first', 'how-far-apart'] as const;

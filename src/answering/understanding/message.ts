@@ -1,11 +1,11 @@
 import type { Hit } from '../../knowledge/phrases.ts';
-import type { Correct } from '../../knowledge/spelling.ts';
-import { fold, tokens } from '../../knowledge/tokens.ts';
-import { correctIn } from './correction.ts';
+import { fold, tokens, withoutElision } from '../../knowledge/tokens.ts';
+import { asksInWords, endsAsking, sentencesOf } from './asking.ts';
+import type { CorrectIn } from './correction.ts';
 import { findDates, type SaidDate } from './dates.ts';
 import { languageOf } from './language.ts';
 import { readPlan, type PlanReading } from './plan-reading.ts';
-import type { SpokenLanguage } from './words/plan-words.ts';
+import type { SpokenLanguage } from '../../knowledge/spoken-language.ts';
 
 /** A member's message, read into words. */
 export interface Message {
@@ -30,31 +30,14 @@ export interface Sent {
   readonly locale?: string | undefined;
 }
 
-const OPENERS: ReadonlySet<string> = new Set(
-  (
-    'what which who whose when where why how can could shall should would will is are am do does did has have ' +
-    'may might any anyone whats whens hows wheres gibt ist soll sollte kann wie was wann warum welche welcher welches ' +
-    'geht passt reicht reichen lohnt darf muss sollen sollten wo womit wieviel wieviele spricht peut peux faut sirve conviene tiene cuales donde ' +
-    'que cual cuando cuanto cuantos cuantas como puedo debo debe est quel quelle quels quelles comment combien quand puis dois'
-  ).split(' '),
-);
-
-/** "Do" opens a question only before somebody: "do I keep swimming". */
-const opensAsking = ([first = '', second = '']: readonly string[]): boolean =>
-  OPENERS.has(first) || (first === 'do' && /^(?:i|you|we|they)$/.test(second));
-
 /** A sentence with the place of its first word. */
 interface Sentence {
   readonly text: string;
   readonly at: number;
 }
 
-/** Behind a full stop or a question mark, and at a new line; not inside a date ("12. April"). */
-const SENTENCE_END =
-  /(?<=[.!?…])(?=\s|$)(?!(?<=\b\d{1,2}\.)\s?(?:\d|jan|feb|m[aä]r|apr|mai|jun|jul|aug|sep|o[kc]t|nov|de[zc]))|\n+|(?<=[?])/iu;
-
 /** Reads a message. A sentence asks when it ends in a question mark or opens with a word that questions open with. */
-export function readMessage(text: string, correct: Correct, { today, locale }: Sent): Message {
+export function readMessage(text: string, correctIn: CorrectIn, { today, locale }: Sent): Message {
   const written: string[] = [];
   const asking = new Set<number>();
   const breaks = new Set<number>();
@@ -63,7 +46,7 @@ export function readMessage(text: string, correct: Correct, { today, locale }: S
   const hyphened = new Set<number>();
   const whole: string[] = [];
   const sentences: Sentence[] = [];
-  for (const sentence of text.split(SENTENCE_END)) {
+  for (const sentence of sentencesOf(text)) {
     const said = split(sentence);
     sentences.push({ text: sentence, at: written.length });
     breaks.add(written.length);
@@ -73,7 +56,7 @@ export function readMessage(text: string, correct: Correct, { today, locale }: S
       negative.add(written.length);
     for (const at of said.negative) negative.add(written.length + at);
     for (const at of said.hyphened) hyphened.add(written.length + at);
-    const asks = /\?\s*$/.test(sentence) || opensAsking(said.words);
+    const asks = endsAsking(sentence) || asksInWords(said.words);
     if (asks) for (const at of said.words.keys()) asking.add(written.length + at);
     written.push(...said.written);
     whole.push(...said.words);
@@ -81,7 +64,7 @@ export function readMessage(text: string, correct: Correct, { today, locale }: S
   breaks.delete(0);
   breaks.delete(written.length);
   const language = languageOf(whole, locale);
-  const words = whole.map(correctIn(language, correct));
+  const words = whole.map((word) => correctIn(word, language));
   const dates = sentences.flatMap((sentence) => datesIn(sentence, language, { today, locale }));
   const places = asking.size > 0 ? asking : new Set(written.keys());
   return {
@@ -113,9 +96,6 @@ const SIGNED = /^\s*[-−]\d/u;
 const HYPHEN = /^[-–]$/u;
 const FRACTION = /^[.,]$/;
 const INSIDE_NUMBERS = /^[.,:]$/;
-
-/** French articles and pronouns that close up with a word that begins with a vowel: `l'entraînement`, `j'ai`. */
-const ELISION = /^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)'(?=[aeiouyh])/;
 
 interface Split {
   /** As {@link tokens} gives them. */
@@ -150,7 +130,8 @@ function split(text: string): Split {
     if (at > 0 && (HYPHEN.test(gap) || (inNumber && FRACTION.test(gap)))) hyphened.push(at);
     before = said;
     from = index + said.length;
-    return ELISION.test(said) ? said.replace(ELISION, '') : (written[at] ?? '');
+    const bare = withoutElision(said);
+    return bare === said ? (written[at] ?? '') : bare;
   });
   return { written, words, breaks, joined, negative, hyphened };
 }

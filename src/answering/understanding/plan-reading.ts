@@ -6,7 +6,8 @@ import type { SaidDate } from './dates.ts';
 import { dayVocabulary, findDays } from './weeks/day-words.ts';
 import { findPlanWords, vocabularyOf, type Found, type SaidSession } from './words/plan-tables.ts';
 import { weekVocabulary } from './words/week-words.ts';
-import { MARKS, type Mark, type SpokenLanguage } from './words/plan-words.ts';
+import type { SpokenLanguage } from '../../knowledge/spoken-language.ts';
+import { MARKS, type Mark } from './words/plan-words.ts';
 
 /** A session that the message speaks of, with the place of its words. */
 export type Mention = Hit<SaidSession>;

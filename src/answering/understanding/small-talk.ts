@@ -1,75 +1,121 @@
-import { LIGHT_WORDS } from '../../knowledge/light-words.ts';
-import { makePhraseFinder } from '../../knowledge/phrases.ts';
+import { ASKING_WORDS, LIGHT_WORDS } from '../../knowledge/light/light-words.ts';
+import type { Hit } from '../../knowledge/phrases.ts';
 import type { AbstainReason, SmalltalkKind } from '../answer.ts';
+import { findBeyond } from '../beyond/find-beyond.ts';
 import type { Message } from './message.ts';
+import {
+  findAreYouBeing,
+  findBeing,
+  findLimbsGone,
+  findSaid,
+  findSerious,
+  findWhatCanYou,
+  isFiller,
+  isGoingOn,
+} from './talk/chat/chat.ts';
+import { KIND_OF, type Said } from './talk/chat/chat-words.ts';
+import { asksForDiagnosis } from './talk/diagnosis/diagnosis.ts';
+import { rowsOf } from './talk/rows.ts';
+import { isSteering } from './talk/steering/steering.ts';
 
-const list = (phrases: string): string[] => phrases.trim().split(/,\s*/);
-const table = <K extends string>(words: Readonly<Record<K, string>>) =>
-  (Object.keys(words) as K[]).flatMap((kind) => list(words[kind]).map((phrase) => [phrase, kind] as const));
+/** Statements longer than this tell more than how somebody feels, in words. */
+const MOST_WORDS_OF_CHAT = 24;
+/** What is a question itself. */
+const QUESTIONS: readonly Said[] = ['abilities', 'identity', 'joke', 'greeting', 'company'];
+/** What counts where a message says nothing else, in the order in which one outweighs another. */
+const ALONE: readonly Said[] = [
+  'identity',
+  'abilities',
+  'company',
+  'tired',
+  'news',
+  'best',
+  'luck',
+  'joke',
+  'thanks',
+  'farewell',
+  'greeting',
+  'assent',
+];
+/** What counts beside words of weight, with how many of them that the bot does not know; the first may speak of runs. */
+const BESIDE_RUNS: readonly (readonly [Said, number])[] = [
+  ['company', 4],
+  ['tired', 2],
+  ['news', 4],
+  ['luck', 4],
+];
+const BESIDE_OTHERS: readonly (readonly [Said, number])[] = [
+  ['joke', 0],
+  ['thanks', 3],
+  ['farewell', 3],
+  ['greeting', 1],
+];
 
-/** Said anywhere in a message, these make it small talk. */
-const ABOUT_THE_BOT: Readonly<Record<'abilities' | 'identity', string>> = {
-  abilities: `what can you do, what do you do, how do you work, what can i ask, what can i ask you, what are you for, help me please,
-    how does this work, how do i use you, que puedes hacer, was kannst du, que peux tu faire, que sais tu faire`,
-  identity: `are you a bot, are you a robot, are you human, are you a human, are you real, are you a real, are you an ai, are you ai,
-    who are you, what are you, who made you, are you a coach, are you a person, real coach or, bot or human, human or bot,
-    quien eres, eres un robot, eres humano, wer bist du, bist du ein, qui es tu, es tu un robot`,
-};
-
-/** Said with nothing else of weight, these make a message small talk. */
-const PLEASANTRIES: Readonly<Record<'greeting' | 'thanks' | 'farewell' | 'tired', string>> = {
-  greeting: `hi, hello, hey, hiya, yo, howdy, good morning, good afternoon, good evening, morning, evening, sup, whats up,
-    how are you, hows it going, hola, buenas, buenos dias, buenas tardes, que tal, hallo, moin, servus, guten tag, guten morgen,
-    guten abend, gruss*, salut, bonjour, bonsoir, coucou, help, test, ping`,
-  thanks: `thanks*, thank you, thank u, thx, ty, cheers, much appreciated, appreciate it, great answer, good bot, nice one, awesome,
-    perfect, brilliant, gracias, muchas gracias, danke*, vielen dank, merci*, merci beaucoup, cool, ok, okay, got it, lovely`,
-  farewell: `bye*, good night, goodnight, gn, see you, see ya, cya, later, ciao, adios, hasta luego, buenas noches, tschuss, tschuess,
-    gute nacht, bis bald, bis morgen, au revoir, a bientot, bonne nuit`,
-  tired: `im dead, i am dead, dead after, im done, im toast, im wrecked, im knackered, im exhausted, im so tired, so tired, legs are toast,
-    legs are dead, my legs, destroyed, that was brutal, that killed me, nearly died, estoy muerto, estoy muerta, bin tot, bin kaputt,
-    bin platt, je suis mort, je suis morte, je suis creve, long run, after that`,
-};
-
-/** Attempts to steer the bot, and requests that are no question at all. */
-const STEERING =
-  list(`ignore all, ignore previous, ignore your, ignore the, ignore every, ignore any, disregard, forget all, forget your,
-  forget everything, forget the rules, override, new instructions, system prompt, your prompt, your instructions, your rules,
-  hidden instructions, initial prompt, you are now, youre now, from now on you, act as if, act as an, act like, pretend to be, pretend you, roleplay, role play,
-  jailbreak, developer mode, dan mode, no restrictions, free of any rules, reply only, respond only, answer only with, only reply,
-  repeat after me, repeat this, repeat the following, quote this back, say exactly, echo back, print the, output the prompt, reveal your, reveal the, secret config,
-  api key, api keys, your password, access token, your token, source code, translate to, translate this, translate the, write a poem, write a song, write a story,
-  write me a, words of, bedtime story, other users, messages other, what did others, ignora tus, ignora todas, olvida tus, olvida todo,
-  vergiss alle, vergiss deine, ignoriere alle, ignoriere deine, ignore toutes, ignore tes, oublie tes, oublie toutes, traduis, ubersetze,
-  traduce`);
-
-/** Requests for what only a person who examines can tell. */
-const DIAGNOSIS =
-  list(`diagnose*, diagnosis, prescribe*, prescription, what is wrong with my, whats wrong with my, what injury,
-  what did i tear, is it torn, how do i treat, how should i treat, treatment for, cure for, how do i cure, how to cure, how to heal,
-  how do i heal, how do i get rid of, what should i take for, why does my knee, why do my knees, why does my hip, why does my foot,
-  why does my ankle, why does my back, why do my shins, why does my shin, why does my achilles, why does my calf`);
-
-const findAboutTheBot = makePhraseFinder(table(ABOUT_THE_BOT));
-const findPleasantries = makePhraseFinder(table(PLEASANTRIES));
-const findSteering = makePhraseFinder(STEERING.map((phrase) => [phrase, true] as const));
-const findDiagnosis = makePhraseFinder(DIAGNOSIS.map((phrase) => [phrase, true] as const));
+/** Words of weight beside "are you a bot". */
+const MOST_BESIDE_BEING = 2;
 
 /** What kind of small talk a message is, or undefined where it says more than that. */
-export function smalltalk({ written, asks }: Message): SmalltalkKind | undefined {
-  const about = findAboutTheBot(written)[0];
-  if (about) return about.value;
-  const hits = findPleasantries(written);
-  const rest = written.filter(
-    (word, at) => !LIGHT_WORDS.has(word) && !hits.some(({ start, end }) => at >= start && at < end),
+export function smalltalk(message: Message): SmalltalkKind | undefined {
+  if (message.written.length > MOST_WORDS_OF_CHAT) return undefined;
+  for (const row of rowsOf(message)) {
+    const said = saidIn(row, message);
+    if (said) return KIND_OF[said];
+  }
+  return undefined;
+}
+
+/** What a row of a message's words says, where that is all. */
+function saidIn(words: readonly string[], message: Message): Said | undefined {
+  const { asks, language, plan } = message;
+  const hits = findSaid(words);
+  const beings = findAreYouBeing(words);
+  const abilities = findWhatCanYou(words);
+  const limbs = findLimbsGone(words);
+  const parts = new Set<Said>(hits.map(({ value }) => value));
+  if (beings.length > 0) parts.add('identity');
+  if (abilities.length > 0) parts.add('abilities');
+  if (limbs.length > 0) parts.add('tired');
+  if (parts.size === 0) return undefined;
+  const has = (part: Said): boolean => parts.has(part);
+  const covered = [...hits, ...beings, ...abilities, ...limbs, ...(has('identity') ? findBeing(words) : [])];
+  const beside = [...words.keys()].filter(
+    (at) => !covered.some(({ start, end }) => at >= start && at < end) && !isFiller(words[at] ?? ''),
   );
-  if (rest.length > 0) return undefined;
-  const said = (kind: SmalltalkKind) => hits.some(({ value }) => value === kind);
-  if (said('tired')) return asks ? undefined : 'tired';
-  return (['thanks', 'farewell', 'greeting'] as const).find(said);
+  if (beside.length === 0) {
+    if (asks && !QUESTIONS.some(has)) return undefined;
+    const part = ALONE.find(has);
+    return part === 'assent' && goes(words, covered) ? undefined : part;
+  }
+  if (plan.mentions.some(({ value }) => value.kind === 'cross')) return undefined;
+  const isLight = (word: string): boolean =>
+    LIGHT_WORDS[language].has(word) || ASKING_WORDS[language].has(word);
+  const heavy = beside.filter((at) => !isLight(words[at] ?? ''));
+  const unknown = heavy.filter(
+    (at) => ![...plan.mentions, ...plan.goals].some(({ start, end }) => at >= start && at < end),
+  );
+  const isPlain = plan.mentions.length === 0 && !namesSubject(words, message);
+  if (beings.length > 0 && isPlain && heavy.length <= MOST_BESIDE_BEING) return 'identity';
+  if ((asks && !has('company')) || findSerious(words).length > 0) return undefined;
+  const besideRuns = BESIDE_RUNS.find(([part, most]) => has(part) && unknown.length <= most);
+  if (besideRuns) return besideRuns[0];
+  if (!isPlain) return undefined;
+  return BESIDE_OTHERS.find(([part, most]) => has(part) && heavy.length <= most)?.[0];
+}
+
+/** True where a word outside the given hits goes on: "ok and tomorrow". */
+const goes = (words: readonly string[], covered: readonly Hit<unknown>[]): boolean =>
+  words.some((word, at) => isGoingOn(word) && !covered.some(({ start, end }) => at >= start && at < end));
+
+/** True where a message names what the planner goes by, or a subject that is known to be beyond the book. */
+function namesSubject(words: readonly string[], { language, plan }: Message): boolean {
+  const { goals, levels, seasons, weaknesses, changes } = plan;
+  return [goals, levels, seasons, weaknesses, changes, findBeyond(words, language)].some(
+    ({ length }) => length > 0,
+  );
 }
 
 /** Why a message is declined whatever the book holds, or undefined. */
-export function declined({ written }: Message): Extract<AbstainReason, 'steering' | 'diagnosis'> | undefined {
-  if (findDiagnosis(written).length > 0) return 'diagnosis';
-  return findSteering(written).length > 0 ? 'steering' : undefined;
+export function declined(message: Message): Extract<AbstainReason, 'steering' | 'diagnosis'> | undefined {
+  if (asksForDiagnosis(message)) return 'diagnosis';
+  return isSteering(message) ? 'steering' : undefined;
 }

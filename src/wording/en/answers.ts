@@ -1,10 +1,53 @@
-/** What the bot says around the knowledge: declining, stopping at danger, small talk. */
+import type { BeyondTopic } from '../../knowledge/beyond-topics.ts';
+
+/** Subjects that the knowledge does not speak of, as they are named behind "says nothing on". */
+const beyond: Readonly<Record<BeyondTopic, string>> = {
+  gear: 'shoes, clothing and gear',
+  'devices-and-apps': 'watches, apps and music',
+  machines: 'that machine',
+  food: 'what to eat or take in detail',
+  'body-weight': 'body weight and calories',
+  'zones-and-pulse': 'heart rate and training zones',
+  'pace-and-times': 'pace and finish times',
+  'race-day': 'the day of the race',
+  taper: 'when and how to taper before a race',
+  'running-technique': 'running form and breathing',
+  'sport-technique': 'the technique of that sport in detail',
+  'single-exercises': 'that exercise',
+  'ready-made-plans': 'ready-made plans and routines',
+  'running-training': 'how to plan the runs themselves',
+  duration: 'how long a session should be',
+  'gap-between-sessions': 'how many hours to leave between two sessions',
+  'time-to-effect': 'how long it takes until it shows',
+  distance: 'how far to go',
+  'loads-and-repetitions': 'weights, sets and repetitions',
+  'amount-of-rest': 'how many hours of sleep or days of rest',
+  'share-of-training': 'which share of the training it should be',
+  equivalence: 'how one sport converts into another',
+  comparison: 'how those compare',
+  'stretching-and-warm-up': 'stretching and warming up before a run',
+  treatments: 'massage and other treatments',
+  ailments: 'single injuries and ailments',
+  'age-and-body': 'age and stages of life',
+  'weather-and-place': 'weather and places',
+  'prices-and-dates': 'prices, opening hours and dates',
+  'club-life': 'dates and organisation of the club',
+  'other-sports': 'that sport',
+  'order-of-exercises': 'the order of exercises within a session',
+  research: 'studies and proof',
+  'author-details': 'that detail about the author',
+};
+
+/** What the bot says around the knowledge: declining, asking back, stopping at danger, small talk. */
 export const answers = {
   abstain: {
-    'not-covered': "That isn't in the club's knowledge, so I won't guess.",
+    'not-covered': ({ topic }: { readonly topic?: BeyondTopic }): string =>
+      topic === undefined
+        ? "That isn't in the club's knowledge, so I won't guess."
+        : `The club's knowledge says nothing on ${beyond[topic]}, so I won't guess.`,
     'off-topic':
       "That is outside what I know: I only answer from the club's knowledge on cross-training for runners.",
-    'other-language': 'I only understand English so far, so I cannot answer that. Please ask me in English.',
+    'other-language': 'I understand English, Spanish, German and French. Please ask me in one of them.',
     empty:
       'I got no words to work with. Ask me something about cross-training, or how to fit it around your runs.',
     'too-long': (p: { most: number }) =>
@@ -14,6 +57,13 @@ export const answers = {
     diagnosis:
       "I can't judge symptoms or suggest a treatment. Please show it to a doctor or a physiotherapist; I can only help with training.",
   },
+  /** Behind an answer: the part of the message that the knowledge does not cover. */
+  partNotCovered: ({ topic }: { readonly topic?: BeyondTopic }): string =>
+    topic === undefined
+      ? "The other part of your message isn't in the club's knowledge."
+      : `On ${beyond[topic]}, the club's knowledge says nothing.`,
+  /** Asks back where a message says too little; choices to pick from follow. */
+  vague: 'What would you like to know? Ask me in a few more words, or pick one of these.',
   safety: {
     emergency:
       'Stop training now. What you describe can be an emergency: if it is happening now or comes back, call your local emergency number (112 in many countries, 911 in North America, 999 in the UK). Otherwise have a doctor check it today, and do not run or train until a doctor has cleared it. I am a bot and cannot judge symptoms.',

@@ -87,14 +87,14 @@ const inside = (label: string): string =>
 const spoken = (said: SessionWords): string =>
   [
     inside(said.label),
-    ...(said.intensity === undefined || nameTells(said) ? [] : [intensities[said.intensity]]),
+    ...(said.intensity === undefined || nameTells(said, intensities) ? [] : [intensities[said.intensity]]),
     ...(said.time === undefined ? [] : [times[said.time].when]),
     ...(said.club ? ['with the club'] : []),
   ].join(', ');
 
 /** `hard swim`, `easy run`. */
 const named = (said: SessionWords): string =>
-  said.intensity === undefined || nameTells(said)
+  said.intensity === undefined || nameTells(said, intensities)
     ? inside(said.label)
     : `${intensities[said.intensity]} ${inside(said.label)}`;
 
@@ -107,7 +107,7 @@ const counted = (names: readonly string[]): string[] =>
 
 /** ` (hard)`; nothing where the name tells it, or nobody knows. */
 const inBrackets = (said: SessionWords): string =>
-  said.intensity === undefined || nameTells(said) ? '' : ` (${intensities[said.intensity]})`;
+  said.intensity === undefined || nameTells(said, intensities) ? '' : ` (${intensities[said.intensity]})`;
 
 /** English words of a week as picture, text, table and calendar. Labels are short: they are read on a phone. */
 export const cards = {

@@ -1,12 +1,12 @@
 import type { PlacementQuestion, WeekBuildQuestion, WeekCheckQuestion, Wish } from '../../planner/plan.ts';
 import { DAYS, type Day, type Session, type Week } from '../../planner/session.ts';
+import { byDays, soughtIn } from '../plan-weeks.ts';
 import {
   atTime,
   countedName,
   dayKindNamed,
   dayNames,
   eitherDay,
-  inOrder,
   on,
   sessionName,
   tallied,
@@ -43,8 +43,9 @@ export function checkAsked({ week, impossible }: WeekCheckQuestion): string[] {
 }
 
 /** How a week to be built would be asked for. */
-export function buildAsked({ week, runs = [], wishes, impossible }: WeekBuildQuestion): string[] {
-  const sought: readonly Wish[] = [...runs, ...wishes];
+export function buildAsked(question: WeekBuildQuestion): string[] {
+  const { week, runs = [], impossible } = question;
+  const sought = soughtIn(question);
   const several = sought.length > 1;
   const what = list(tallied(sought));
   return [
@@ -70,21 +71,11 @@ function weekTold(week: Week): string[] {
 const told = (session: Session): string => `${sessionName(session)}${atTime(session)}`;
 
 /** What may go on certain days only. */
-function onlyOn(sought: readonly Wish[]): string[] {
-  const groups = new Map<string, { readonly days: readonly Day[]; readonly wishes: Wish[] }>();
-  for (const wish of sought) {
-    if (wish.on === undefined) continue;
-    const days = inOrder(wish.on);
-    const key = days.join(' ');
-    const group = groups.get(key) ?? { days, wishes: [] };
-    groups.set(key, group);
-    group.wishes.push(wish);
-  }
-  return [...groups.values()].map(
+const onlyOn = (sought: readonly Wish[]): string[] =>
+  byDays(sought).map(
     ({ days, wishes }) =>
       `${capital(list(restricted(wishes, sought)))} ${days.length === 0 ? 'on no day' : `only on ${eitherDay(days)}`}.`,
   );
-}
 
 /** `the yoga session` where all of its kind are meant, else `one yoga session`. */
 function restricted(wishes: readonly Wish[], sought: readonly Wish[]): string[] {

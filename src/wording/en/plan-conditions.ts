@@ -2,9 +2,9 @@ import type { DayKind } from '../../planner/plan.ts';
 import type { RuleId } from '../../planner/rules/rules.ts';
 import { isDemandingRun } from '../../planner/session-load.ts';
 import type { FindingFacts, Sentence } from '../plan-words.ts';
-import { besideRuns, crossOn, on, runOn, sessionsOn } from './plan-day-names.ts';
+import { isHard, sessionsOn } from '../plan-weeks.ts';
+import { besideRuns, crossOn, on, runOn } from './plan-day-names.ts';
 import { activities, capital, run, session } from './plan-names.ts';
-import { isHard } from './plan-rules-placement.ts';
 import { EXAMPLE, rules, TOO_MANY } from './plan-rules.ts';
 
 type Clauses = { readonly [R in RuleId]?: Sentence };

@@ -1,16 +1,15 @@
 import type { DayKind, Move, Wish } from '../../planner/plan.ts';
+import type { Activity, Day, RunKind, Session, TimeOfDay, Week } from '../../planner/session.ts';
 import {
-  DAYS,
-  type Activity,
-  type CrossSession,
-  type Day,
-  type RunKind,
-  type Session,
-  type TimeOfDay,
-  type Week,
-} from '../../planner/session.ts';
-import { isCross, isDemandingRun, isRun } from '../../planner/session-load.ts';
-import { dayAfterIn, dayBeforeIn } from '../../planner/week.ts';
+  crossSessionsOn,
+  inCommon,
+  inOrder,
+  runsBefore,
+  runsBeside,
+  runsOn,
+  tallyBy,
+  type Tallied,
+} from '../plan-weeks.ts';
 import { either, intensities, list, number, session as crossSession } from './plan-names.ts';
 
 export const dayNames: Readonly<Record<Day, string>> = {
@@ -98,98 +97,60 @@ export const eitherDay = (days: readonly Day[]): string => either(inOrder(days).
 /** `on Monday and Friday`; empty for no day. */
 export const on = (days: readonly Day[]): string => (days.length === 0 ? '' : `on ${namesOf(days)}`);
 
-/** Each day once, Monday first. */
-export const inOrder = (days: readonly Day[]): Day[] => DAYS.filter((day) => days.includes(day));
-
-/** The sessions of some days. */
-export const sessionsOn = (week: Week | undefined, days: readonly Day[]): Session[] =>
-  week === undefined ? [] : inOrder(days).flatMap((day) => week[day]);
-
 /** The cross-training of some days in one word: `the ride`, `the swims`, `the cross-training`. */
 export function crossOn(week: Week | undefined, days: readonly Day[], activity?: Activity): string {
-  return allTogether(crossSessions(week, days, activity), 'the cross-training');
+  return allTogether(crossSessionsOn(week, days, activity), 'the cross-training');
 }
 
 /** True where the cross-training of some days is told in the plural: `the swims`. */
 export function isPlural(week: Week | undefined, days: readonly Day[], activity?: Activity): boolean {
   return (
-    crossSessions(week, days, activity).length > 1 && crossOn(week, days, activity) !== 'the cross-training'
+    crossSessionsOn(week, days, activity).length > 1 && crossOn(week, days, activity) !== 'the cross-training'
   );
 }
 
 /** The run of some days in one word: `the intervals`, `the long runs`, `the run`. */
 export function runOn(week: Week | undefined, days: readonly Day[]): string {
-  const sessions = sessionsOn(week, days).filter(isRun);
+  const sessions = runsOn(week, days);
   return allTogether(sessions, sessions.length > 1 ? 'the runs' : 'the run');
 }
 
-const crossSessions = (
-  week: Week | undefined,
-  days: readonly Day[],
-  activity: Activity | undefined,
-): CrossSession[] =>
-  sessionsOn(week, days)
-    .filter(isCross)
-    .filter((one) => activity === undefined || one.activity === activity);
-
 function allTogether(sessions: readonly Session[], otherwise: string): string {
-  const [first, ...others] = sessions;
+  const [first] = sessions;
   if (first === undefined) return otherwise;
-  if (others.length === 0) return the(first);
-  if (others.every((other) => countedName(other) === countedName(first))) return `the ${countedName(first)}s`;
-  const alike = others.every(
-    (other) => first.kind === 'cross' && other.kind === 'cross' && other.activity === first.activity,
-  );
-  return alike && first.kind === 'cross' ? `the ${crossSession(first)}s` : otherwise;
+  switch (inCommon(sessions, countedName)) {
+    case 'only-one':
+      return the(first);
+    case 'name':
+      return `the ${countedName(first)}s`;
+    case 'activity':
+      return first.kind === 'cross' ? `the ${crossSession(first)}s` : otherwise;
+    case 'nothing':
+      return otherwise;
+  }
 }
 
-/** The hard and long runs of some days, as the member's own: `[your intervals, your long run]`. */
-function demandingRuns(week: Week | undefined, days: readonly Day[]): string[] {
-  return days.flatMap((day) => {
-    const run = sessionsOn(week, [day]).find(isDemandingRun);
-    return run === undefined ? [] : [`your ${sessionName(run)}`];
-  });
-}
-
-/** The days before or after some days, as far as the week has them. */
-const neighbours = (
-  week: Week | undefined,
-  days: readonly Day[],
-  of: (week: Week, day: Day) => Day | undefined,
-): Day[] => (week === undefined ? [] : inOrder(days).flatMap((day) => of(week, day) ?? []));
-
-/** The hard and long runs of the days before some days: `your intervals and your long run`. */
-function runsBefore(week: Week | undefined, days: readonly Day[]): string {
-  const before = demandingRuns(week, neighbours(week, days, dayBeforeIn));
-  return before.length === 0 ? 'your hard runs' : list([...new Set(before)]);
-}
+/** Runs as the member's own, each name once: `your intervals and your long run`. */
+const asYours = (named: readonly Session[]): string =>
+  list([...new Set(named.map((run) => `your ${sessionName(run)}`))]);
 
 /** `, the day after your intervals`, `, the day before your long run`; empty where not each day is the one or the other. */
 export function besideRuns(week: Week | undefined, days: readonly Day[]): string {
-  const all = inOrder(days);
-  const stands = (runs: readonly string[]): boolean => runs.length > 0 && runs.length === all.length;
-  if (stands(demandingRuns(week, neighbours(week, all, dayBeforeIn)))) return `, ${dayAfterRuns(week, all)}`;
-  const next = demandingRuns(week, neighbours(week, all, dayAfterIn));
-  return stands(next) ? `, the ${all.length > 1 ? 'days' : 'day'} before ${list([...new Set(next)])}` : '';
+  const beside = runsBeside(week, days);
+  if (beside === undefined) return '';
+  if (beside.side === 'after') return `, ${dayAfterRuns(week, inOrder(days))}`;
+  return `, the ${inOrder(days).length > 1 ? 'days' : 'day'} before ${asYours(beside.runs)}`;
 }
 
 /** `the day after your intervals`, `the days after your intervals and your long run`. */
-export const dayAfterRuns = (week: Week | undefined, days: readonly Day[]): string =>
-  `the ${days.length > 1 ? 'days' : 'day'} after ${runsBefore(week, days)}`;
+export function dayAfterRuns(week: Week | undefined, days: readonly Day[]): string {
+  const before = runsBefore(week, days);
+  return `the ${days.length > 1 ? 'days' : 'day'} after ${before.length === 0 ? 'your hard runs' : asYours(before)}`;
+}
 
 /** How often each session is in a list, in the order in which they come first: `[swim, gym, swim]` → two, one. */
-export function tally<S extends Session>(
-  sessions: readonly S[],
-): { readonly session: S; readonly count: number }[] {
-  const groups = new Map<string, { session: S; count: number }>();
-  for (const session of sessions) {
-    const key = `${countedName(session)} ${session.time ?? ''}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { session, count: 1 });
-    else known.count += 1;
-  }
-  return [...groups.values()];
-}
+export const tally = <S extends Session>(sessions: readonly S[]): Tallied<S>[] =>
+  tallyBy(sessions, countedName);
 
 /** `one swim, two strength sessions`, without the last "and". */
 export const tallied = (sessions: readonly (Session | Wish)[]): string[] =>

@@ -1,8 +1,8 @@
-import { loadOf } from '../../planner/session-load.ts';
-import { DAYS, type Activity, type Day, type Session, type Week } from '../../planner/session.ts';
+import type { Activity, Day, Session, Week } from '../../planner/session.ts';
 import type { RuleId } from '../../planner/rules/rules.ts';
 import type { PlanFacts } from '../plan-words.ts';
-import { countedName, dayAfterRuns, inOrder, namesOf, runOn, tally, the } from './plan-day-names.ts';
+import { inOrder, whyChosen } from '../plan-weeks.ts';
+import { countedName, dayAfterRuns, namesOf, runOn, tally, the } from './plan-day-names.ts';
 import {
   a,
   allOf,
@@ -134,13 +134,13 @@ export const headlines = {
     'more-in-the-off-season': 'More, if you like:',
     'shift-back-to-running': 'More running again:',
     'support-running-near-race': 'Less now:',
-  } as const satisfies { readonly [R in RuleId]?: string },
+  } satisfies { readonly [R in RuleId]?: string },
   /** The same for who names activities. */
   seasonOf: {
     'more-in-the-off-season': ({ named: what }) => `There is room for ${allOf(what)}:`,
     'shift-back-to-running': withRunningFirst,
     'support-running-near-race': withRunningFirst,
-  } as const satisfies { readonly [R in RuleId]?: (p: { readonly named: readonly Activity[] }) => string },
+  } satisfies { readonly [R in RuleId]?: (p: { readonly named: readonly Activity[] }) => string },
   /** It may be done, and need not be. */
   noMust: ({ sentence }: { readonly sentence: string }): string =>
     `Yes, if you like: ${lowerFirst(sentence)}`,
@@ -174,7 +174,7 @@ export const headlines = {
       `${capital(eitherOf(fitting))}, for the endurance that a marathon calls for.`,
     'sprint-power': ({ fitting }) =>
       `${capital(eitherOf(fitting))}, for the strength and speed that sprints call for.`,
-  } as const satisfies { readonly [R in RuleId]?: (p: Fitting) => string },
+  } satisfies { readonly [R in RuleId]?: (p: Fitting) => string },
   /** For who names something else: what is named for it. */
   focusInstead: ({ sentence }: { readonly sentence: string }): string =>
     `What is named for that is ${lowerFirst(sentence)}`,
@@ -241,12 +241,15 @@ function noteOf(days: readonly Day[], afterHard: readonly Day[], week: Week): st
  * beside an easy run. Empty where neither holds for all of them.
  */
 function whyThere(days: readonly Day[], week: Week, placed = 0): string {
-  const all = DAYS.filter((day) => days.includes(day));
-  if (all.every((day) => week[day].length <= placed)) return all.length > 1 ? ', free days' : ', a free day';
-  const isBesideEasyRun = all.every((day) =>
-    week[day].some((one) => one.kind === 'run' && loadOf(one) === 'easy'),
-  );
-  return isBesideEasyRun ? `, beside ${runOn(week, all).replace(/^the /, 'your ')}` : '';
+  const all = inOrder(days);
+  switch (whyChosen(all, week, placed)) {
+    case 'free':
+      return all.length > 1 ? ', free days' : ', a free day';
+    case 'beside-easy-run':
+      return `, beside ${runOn(week, all).replace(/^the /, 'your ')}`;
+    case undefined:
+      return '';
+  }
 }
 
 function named(facts: PlanFacts, count: number): string {

@@ -1,21 +1,11 @@
 import { phaseOf } from '../../planner/phase.ts';
 import type { Missing, RemedyId } from '../../planner/plan.ts';
-import { weeklyNumber } from '../../planner/rules/rules-frequency.ts';
 import type { RuleId } from '../../planner/rules/rules.ts';
-import { isCross, isRun, loadOf } from '../../planner/session-load.ts';
-import { DAYS, type Activity, type Day, type Session } from '../../planner/session.ts';
+import type { Day } from '../../planner/session.ts';
+import { dayNeeded, needsFreeDay, numberToKeep, toCutBack, toLeaveOut } from '../plan-offers.ts';
+import { inOrder } from '../plan-weeks.ts';
 import type { PlanFacts, RemedyFacts } from '../plan-words.ts';
-import {
-  countedName,
-  eitherDay,
-  inOrder,
-  movesText,
-  namesOf,
-  sessionsOn,
-  tally,
-  the,
-} from './plan-day-names.ts';
-import { runsEveryDay } from './plan-rules-placement.ts';
+import { countedName, eitherDay, movesText, namesOf, the } from './plan-day-names.ts';
 import { capital, counted, either, levelNumbers, list, number, range, run, session } from './plan-names.ts';
 
 /** What would make it a yes. */
@@ -31,46 +21,10 @@ export const remedies: Readonly<Record<RemedyId, (p: RemedyFacts) => string>> = 
     `Give the ${session(facts)} a day of its own, away from the ${run(facts)}.`,
   'running-first': () => 'Let running come first, and choose something easier beside it.',
   'fewer-days': fewerDays,
-  'other-days': ({ facts, days = [], gravest }) => {
-    if (
-      facts.intent === 'placement' &&
-      runsEveryDay(facts) &&
-      FREE_DAYS_MEND.some((one) => one === gravest)
-    ) {
-      return gravest === 'enough-rest-days'
-        ? 'Free at least one day from running first.'
-        : `Free a day from running for the ${session(facts)}.`;
-    }
-    if (facts.intent === 'week-check' || facts.intent === 'week-build') {
-      return 'Plan the days named above anew, or leave a session out.';
-    }
-    if (days.length > 0) return `Better on ${eitherDay(days)}.`;
-    switch (facts.onKind) {
-      case 'run-day':
-      case 'hard-run-day':
-      case 'long-run-day':
-        return `Give the ${session(facts)} a day without a hard run.`;
-      case 'before-race':
-      case 'after-race':
-        return `Give the ${session(facts)} a day away from the race.`;
-      default:
-        return `Give the ${session(facts)} another day.`;
-    }
-  },
+  'other-days': otherDays,
   'make-moves': ({ moves }) =>
     moves.length === 0 ? 'Change the days named above.' : `${capital(movesText(moves))}.`,
-  'leave-out': ({ facts, leftOut }) => {
-    if (leftOut.length === 0) return 'Leave something out, and ask again with fewer sessions.';
-    const asked = tally([...(facts.wishes ?? []), ...(facts.runs ?? [])]);
-    const names = tally(leftOut).map(({ session: one, count }) => {
-      const all = asked.find(({ session: other }) => countedName(other) === countedName(one))?.count ?? count;
-      return all === count
-        ? `the ${count === 1 ? countedName(one) : counted(count, countedName(one))}`
-        : `${number(count)} of the ${counted(all, countedName(one))}`;
-    });
-    const others = asked.length > 1 && asked.some(({ session: one }) => !isAmong(one, leftOut));
-    return `Leave out ${list(names)}${others ? ', or give up another session instead' : ''}.`;
-  },
+  'leave-out': leaveOut,
   'one-at-a-time': () =>
     'Start with the one that works on your biggest weakness, and add the next when it has become routine.',
   'fit-the-season': ({ facts }) => {
@@ -93,35 +47,44 @@ export const remedies: Readonly<Record<RemedyId, (p: RemedyFacts) => string>> = 
   'rest-first': restFirst,
 };
 
-/** Rules that a day without a run would mend. */
-const FREE_DAYS_MEND = ['enough-rest-days', 'club-no-doubles'] as const satisfies readonly RuleId[];
+function otherDays(p: RemedyFacts): string {
+  const { facts, days = [] } = p;
+  switch (dayNeeded(p)) {
+    case 'rest-day-first':
+      return 'Free at least one day from running first.';
+    case 'free-day-first':
+      return `Free a day from running for the ${session(facts)}.`;
+    case 'new-plan':
+      return 'Plan the days named above anew, or leave a session out.';
+    case 'named':
+      return `Better on ${eitherDay(days)}.`;
+    case 'without-hard-run':
+      return `Give the ${session(facts)} a day without a hard run.`;
+    case 'away-from-race':
+      return `Give the ${session(facts)} a day away from the race.`;
+    case 'another':
+      return `Give the ${session(facts)} another day.`;
+  }
+}
 
-/** Activities with a number of their own, by the rule that gives it. */
-const OWN_NUMBER: { readonly [R in RuleId]?: Activity } = {
-  'strength-couple-a-week': 'strength',
-  'swim-once-or-twice': 'swimming',
-};
+function leaveOut(p: RemedyFacts): string {
+  if (p.leftOut.length === 0) return 'Leave something out, and ask again with fewer sessions.';
+  const { sessions, hasOthers } = toLeaveOut(p, countedName);
+  const names = sessions.map(({ session: one, count, all }) =>
+    all === count
+      ? `the ${count === 1 ? countedName(one) : counted(count, countedName(one))}`
+      : `${number(count)} of the ${counted(all, countedName(one))}`,
+  );
+  return `Leave out ${list(names)}${hasOthers ? ', or give up another session instead' : ''}.`;
+}
 
-const isAmong = (one: Session, sessions: readonly Session[]): boolean =>
-  sessions.some((other) => countedName(other) === countedName(one));
-
-function fewerDays({ facts, min, max, days = [], gravest }: RemedyFacts): string {
+function fewerDays(p: RemedyFacts): string {
+  const { facts, max, days = [] } = p;
   if (max === 0) return "Leave it out, for as long as your club's own limit holds.";
-  const ofWeek =
-    facts.intent === 'placement' || facts.intent === 'week-check' || facts.intent === 'week-build';
-  const own = ofWeek && gravest !== undefined ? OWN_NUMBER[gravest] : undefined;
-  const limits = facts.limits === undefined ? {} : { limits: facts.limits };
-  const number = (own && weeklyNumber({ intent: 'frequency', activity: own, ...limits })) ?? { min, max };
-  const unit =
-    own !== undefined
-      ? session({ activity: own })
-      : ofWeek
-        ? 'cross-training session'
-        : facts.activity === undefined || facts.onTop === true
-          ? 'day'
-          : session(facts);
-  const where = facts.intent === 'placement' && own !== undefined ? whichOf(inOrder(days), number.max) : '';
-  return `Stay at ${range(number)} ${unit}${number.max === 1 ? '' : 's'} a week${where}.`;
+  const keep = numberToKeep(p);
+  const unit = keep.unit === 'day' ? 'day' : session(keep);
+  const where = facts.intent === 'placement' && keep.isOwn ? whichOf(inOrder(days), keep.max) : '';
+  return `Stay at ${range(keep)} ${unit}${keep.max === 1 ? '' : 's'} a week${where}.`;
 }
 
 /** The days found for more sessions than there should be: so many of them. */
@@ -130,19 +93,13 @@ function whichOf(days: readonly Day[], most: number | undefined): string {
   return days.length <= most ? `, on ${namesOf(days)}` : `, on ${number(most)} of ${namesOf(days)}`;
 }
 
-function restFirst({ facts, week = facts.week }: RemedyFacts): string {
-  if (facts.wornOut !== true) {
-    return facts.intent === 'placement' && runsEveryDay(facts)
-      ? 'Free at least one day from running first.'
-      : 'Make one day a rest day.';
+function restFirst(p: RemedyFacts): string {
+  if (p.facts.wornOut !== true) {
+    return needsFreeDay(p.facts) ? 'Free at least one day from running first.' : 'Make one day a rest day.';
   }
-  const sessions = sessionsOn(week, DAYS);
-  const crosses = sessions.filter(isCross);
-  const hardRun = sessions.find((one) => isRun(one) && loadOf(one) === 'hard');
+  const { crosses, hardRun } = toCutBack(p);
   const ways = [
-    ...(crosses.length === 0
-      ? []
-      : [`leave out ${crosses.length === 1 ? 'the' : 'one'} cross-training session`]),
+    ...(crosses === 0 ? [] : [`leave out ${crosses === 1 ? 'the' : 'one'} cross-training session`]),
     ...(hardRun === undefined ? [] : [`run ${the(hardRun)} with less intensity`]),
   ];
   return ways.length === 0

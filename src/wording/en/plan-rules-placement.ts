@@ -1,8 +1,7 @@
-import { DAYS } from '../../planner/session.ts';
 import type { RuleId } from '../../planner/rules/rules.ts';
-import { isRun } from '../../planner/session-load.ts';
 import type { FindingFacts, PlanFacts, Sentence } from '../plan-words.ts';
-import { dayKinds, on, sessionsOn } from './plan-day-names.ts';
+import { isHard, runsEveryDay, withThoseAsked } from '../plan-weeks.ts';
+import { dayKinds, on } from './plan-day-names.ts';
 import { a, activities, be, capital, cross, levelNumbers, number, session } from './plan-names.ts';
 import { EXAMPLE, LADDER, TOO_MANY } from './plan-rules.ts';
 
@@ -61,30 +60,17 @@ function oneHardSession({ facts, result, open }: FindingFacts): string {
     : `Keep the ${session(facts)} lighter than the run of that day, because ${TOO_MANY}.`;
 }
 
-/** True where no day of the week is without a run. */
-export const runsEveryDay = ({ week }: PlanFacts): boolean =>
-  week !== undefined && DAYS.every((day) => week[day].some(isRun));
-
-/** True for a session that the member calls hard, or that is hard by its nature. */
-export const isHard = ({ activity, activityIntensity }: PlanFacts): boolean =>
-  activityIntensity === 'hard' || (activityIntensity === undefined && activity === 'hiit');
-
 /** The day that the member names, with `on`. */
 export function where({ on: days, onKind }: PlanFacts): string {
   if (days !== undefined && days.length > 0) return on(days);
   return onKind === undefined ? 'there' : `on ${dayKinds[onKind]}`;
 }
 
-/** Sessions of the activity that the week holds already. */
-const alreadyIn = ({ week, activity }: PlanFacts): number =>
-  sessionsOn(week, DAYS).filter((one) => one.kind === 'cross' && one.activity === activity).length;
-
 const levelNumber = ({ level }: PlanFacts): string => levelNumbers[level ?? 'unknown'];
 
 function own(facts: PlanFacts, result: FindingFacts['result'], howOften: string): string {
   const name = capital(facts.activity === undefined ? 'cross-training' : activities[facts.activity].name);
   if (result === 'ok') return `${name} is suggested ${howOften}.`;
-  const asked = Math.max(facts.count ?? 1, facts.on?.length ?? 0);
-  const all = asked + alreadyIn(facts);
+  const all = withThoseAsked(facts);
   return `${name} is suggested ${howOften}, and ${number(all)} a week ${be(all)} more than that.`;
 }

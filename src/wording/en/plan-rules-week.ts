@@ -1,18 +1,9 @@
-import { DAYS, type Day, type Week } from '../../planner/session.ts';
+import type { Day, Week } from '../../planner/session.ts';
 import type { RuleId } from '../../planner/rules/rules.ts';
 import { isDemanding, isDemandingRun } from '../../planner/session-load.ts';
-import type { FindingFacts, PlanFacts, Sentence } from '../plan-words.ts';
-import {
-  besideRuns,
-  crossOn,
-  dayAfterRuns,
-  isPlural,
-  namesOf,
-  on,
-  runOn,
-  sessionsOn,
-  the,
-} from './plan-day-names.ts';
+import type { FindingFacts, Sentence } from '../plan-words.ts';
+import { crossCount, freeDays, sessionsOn } from '../plan-weeks.ts';
+import { besideRuns, crossOn, dayAfterRuns, isPlural, namesOf, on, runOn, the } from './plan-day-names.ts';
 import { be, capital, counted, levelNumbers, list, number } from './plan-names.ts';
 import { EXAMPLE, LADDER, TOO_MANY, rules } from './plan-rules.ts';
 
@@ -31,16 +22,15 @@ export const rulesOfWeek: { readonly [R in RuleId]?: Sentence } = {
     days.length === 0
       ? "By your club's own limit, a run and cross-training do not share a day."
       : `By your club's own limit, a run and cross-training do not share a day, as they do ${on(days)}.`,
-  'swim-once-or-twice': ({ facts, result, week }) =>
-    result === 'ok'
+  'swim-once-or-twice': (p) =>
+    p.result === 'ok'
       ? 'One or two swims a week are a good start.'
-      : moreThan(countOf(facts, result, week, 'swimming'), 'swim', 'the one or two to start with'),
-  'strength-couple-a-week': ({ facts, result, week, open }) => {
-    if (result !== 'ok') {
-      const count = countOf(facts, result, week, 'strength');
-      return moreThan(count, 'strength session', 'the couple that is suggested');
+      : moreThan(crossCount(p, 'swimming'), 'swim', 'the one or two to start with'),
+  'strength-couple-a-week': (p) => {
+    if (p.result !== 'ok') {
+      return moreThan(crossCount(p, 'strength'), 'strength session', 'the couple that is suggested');
     }
-    return open
+    return p.open
       ? 'A couple of strength sessions a week is what to aim for, and one is a start.'
       : 'A couple of strength sessions a week is what is suggested.';
   },
@@ -121,35 +111,19 @@ function oneHardSession({ days, week, result, open }: FindingFacts): string {
     : `${capital(on(days))}, let only one of the sessions be hard, because ${TOO_MANY}.`;
 }
 
-function daysByLevel({ facts, result, week }: FindingFacts): string {
+function daysByLevel(p: FindingFacts): string {
+  const { facts, result } = p;
   const suits = levelNumbers[facts.level ?? 'unknown'];
   if (result === 'ok') {
     return facts.level === undefined ? `The number goes by level: ${LADDER}.` : `${capital(suits)}.`;
   }
-  const count = countOf(facts, result, week);
+  const count = crossCount(p);
   return `${capital(counted(count, 'session'))} of cross-training ${be(count)} too many; ${suits}.`;
 }
 
 const moreThan = (count: number, noun: string, suggested: string): string =>
   `${capital(counted(count, noun))} a week ${be(count)} more than ${suggested}.`;
 
-/** Cross-training sessions of the week; where a week to be built asks for too many, those asked for. */
-function countOf(
-  facts: PlanFacts,
-  result: FindingFacts['result'],
-  week: Week | undefined,
-  activity?: 'swimming' | 'strength',
-): number {
-  const asked = facts.intent === 'week-build' && result !== 'ok';
-  const sessions = [...sessionsOn(asked ? facts.week : week, DAYS), ...(asked ? (facts.wishes ?? []) : [])];
-  return sessions.filter(
-    (one) => one.kind === 'cross' && (activity === undefined || one.activity === activity),
-  ).length;
-}
-
 /** The cross-training of some days with their names: `the swim on Tuesday`. */
 const placed = (days: readonly Day[], week: Week | undefined, activity?: 'swimming'): string =>
   `${crossOn(week, days, activity)} ${on(days)}`.trim();
-
-const freeDays = (week: Week | undefined): Day[] =>
-  week === undefined ? [] : DAYS.filter((day) => week[day].length === 0);

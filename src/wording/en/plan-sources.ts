@@ -1,6 +1,7 @@
 import type { Day } from '../../planner/session.ts';
 import type { FromProfile } from '../plan-words.ts';
-import { dayNames, eitherDay, inOrder } from './plan-day-names.ts';
+import { inOrder } from '../plan-weeks.ts';
+import { dayNames, eitherDay } from './plan-day-names.ts';
 import { allOf, eitherOf, goals, levels, list, MONTHS } from './plan-names.ts';
 
 /** One line that says what was taken from the profile; empty where nothing was. */

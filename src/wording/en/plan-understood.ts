@@ -1,6 +1,7 @@
 import type { FrequencyQuestion, PlanQuestion, SameDayQuestion, Weakness } from '../../planner/plan.ts';
 import { DAYS, type Week } from '../../planner/session.ts';
-import { placedIn, weekOf } from '../../planner/week.ts';
+import { saidIn } from '../plan-said.ts';
+import { soughtIn } from '../plan-weeks.ts';
 import type { FromProfile } from '../plan-words.ts';
 import { firstOf } from './plan-asked.ts';
 import {
@@ -42,35 +43,12 @@ const WEAKNESSES: Readonly<Record<Weakness, string>> = {
  * profile stands on a line of its own, and is left out here.
  */
 export function understood(question: PlanQuestion, fromProfile: FromProfile = {}): string | undefined {
-  const own = withoutProfile(question, fromProfile);
+  const own = saidIn(question, fromProfile);
   const { about, least, between = ', ' } = partsOf(own);
   const parts = [...about, ...circumstances(own)];
   // The level is often told by something else, such as the kilometres a week: then it must be seen.
   const enough = own.level === undefined ? least : 1;
   return parts.length < enough ? undefined : `I understood: ${parts.join(between)}.`;
-}
-
-/** The question with only what the member said in it. */
-function withoutProfile(question: PlanQuestion, profile: FromProfile): PlanQuestion {
-  const { level, goal, weeksToRace, ...rest } = question;
-  const said = {
-    ...rest,
-    ...(level !== undefined && profile.level === undefined && { level }),
-    ...(goal !== undefined && profile.goal === undefined && { goal }),
-    ...(weeksToRace !== undefined && profile.raceDate === undefined && { weeksToRace }),
-  };
-  if (said.intent !== 'placement' && said.intent !== 'week-build') return said;
-  const { impossibleDays = [], runDays = [], refuses = [] } = profile;
-  const placed = placedIn(said.week).filter(
-    ({ day, session }) =>
-      !(runDays.includes(day) && session.kind === 'run' && Object.keys(session).length === 1),
-  );
-  return {
-    ...said,
-    week: weekOf(placed),
-    impossible: (said.impossible ?? []).filter((day) => !impossibleDays.includes(day)),
-    refuses: (said.refuses ?? []).filter((activity) => !refuses.includes(activity)),
-  };
 }
 
 /** Whole weeks are known, rounded down: `in less than a week`, `in two to three weeks`. */
@@ -109,8 +87,8 @@ function partsOf(question: PlanQuestion): Parts {
       };
     }
     case 'week-build': {
-      const { week, runs = [], wishes, impossible = [], refuses = [] } = question;
-      const sought = [...runs, ...wishes];
+      const { week, impossible = [], refuses = [] } = question;
+      const sought = soughtIn(question);
       return {
         about: [
           ...weekParts(week),

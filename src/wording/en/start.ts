@@ -70,6 +70,7 @@ export const start = {
       '  npm start                           Discord when DISCORD_TOKEN is set, else a chat in the terminal',
       '  npm run ask -- "your question"      one answer',
       '  npm run ask -- --save DIR "…"       the same, with the week of the answer kept in a folder',
+      '  npm run ask -- --why "…"            the same, with how the answer came about',
       '  npm run --silent ask -- --jsonl     a JSON object a line in, one a line out',
       '  npm run register                    publish the slash commands at Discord',
       '  npm run check                       types, lint, format, unused code, knowledge',

@@ -32,6 +32,7 @@ export const terminal = {
     ask: 'Ask a question; plain text without a command does the same',
     plan: 'Let the rules decide about a schedule, as shown below',
     profile: 'What I may know about your training: /profile set (as shown below), show or forget',
+    why: 'Show how the last answer came about',
     help: 'Show this help',
     quit: 'Leave the chat',
   },
@@ -79,6 +80,7 @@ export const terminal = {
     nothingToSave: (p: { known: readonly string[] }) =>
       `--save keeps a week, so it goes with ${p.known.join(' and ')} alone. Leave it out here.`,
     noWeekToSave: 'This answer holds no week, so nothing was saved.',
+    nothingAnswered: 'There is no answer yet to say how it came about. Ask something first.',
   },
   batch: {
     tooLong: (p: { maxBytes: number }) => `The line is longer than ${p.maxBytes} bytes.`,

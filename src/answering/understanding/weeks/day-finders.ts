@@ -3,7 +3,8 @@ import { makeCorrect, type Correct } from '../../../knowledge/spelling.ts';
 import { DAYS, type Day } from '../../../planner/session.ts';
 import { DAY_WORDS, DAYS_IN_A_WORD, type DayWords } from './day-names.ts';
 import { vocabularyOf } from '../words/plan-tables.ts';
-import { phrases, SPOKEN_LANGUAGES, type SpokenLanguage } from '../words/plan-words.ts';
+import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../knowledge/spoken-language.ts';
+import { phrases } from '../words/plan-words.ts';
 
 export type Tier = 'sure' | 'likely' | 'listed';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../../planner/session.ts';
-import type { SpokenLanguage } from '../words/plan-words.ts';
+import type { SpokenLanguage } from '../../../knowledge/spoken-language.ts';
 
 /**
  * How people write the days in one language, folded as in `tokens`. `sure` words are always days. `likely` words may

@@ -10,7 +10,8 @@ import {
   type Joints,
 } from './day-finders.ts';
 import { AFTER_A_DAY, DAY_WORDS } from './day-names.ts';
-import { phrases, SPOKEN_LANGUAGES, type SpokenLanguage } from '../words/plan-words.ts';
+import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../knowledge/spoken-language.ts';
+import { phrases } from '../words/plan-words.ts';
 import { dayAhead } from './weekday.ts';
 
 /** Verbs of moving: "from Monday to Friday" after one of them names two days and no row of five. */

@@ -1,6 +1,7 @@
 import { makeEveryPhraseFinder, type Hit } from '../../../knowledge/phrases.ts';
 import { isBroken } from './hit-places.ts';
-import { phrases, type SpokenLanguage } from '../words/plan-words.ts';
+import type { SpokenLanguage } from '../../../knowledge/spoken-language.ts';
+import { phrases } from '../words/plan-words.ts';
 import { WEEK_MARKS, WEEK_WORDS, type WeekMark } from '../words/week-words.ts';
 
 /** Where the words of a message mean something for a week. */

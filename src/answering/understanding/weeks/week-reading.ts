@@ -1,4 +1,3 @@
-import { makeCorrect } from '../../../knowledge/spelling.ts';
 import { fold, tokens } from '../../../knowledge/tokens.ts';
 import type { Wish } from '../../../planner/plan.ts';
 import { DAYS, type Day } from '../../../planner/session.ts';
@@ -7,9 +6,10 @@ import { daysNamed, leadsToDay } from './day-finders.ts';
 import { placeAt, type Place } from './hit-places.ts';
 import { readMessage, type Sent } from '../message.ts';
 import type { PlanProblem } from '../../../planner/plan-problem.ts';
-import { PLAN_VOCABULARY, type PlanReading } from '../plan-reading.ts';
+import { correctPlanWord } from '../correction.ts';
+import type { PlanReading } from '../plan-reading.ts';
 import { vocabularyOf } from '../words/plan-tables.ts';
-import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../words/plan-words.ts';
+import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../knowledge/spoken-language.ts';
 import { contradiction, nearestDay, soundsLikeDay, tooManyDays } from './week-problems.ts';
 import { findAlternateDays, readWeekText } from './week-text.ts';
 import { readWeek, type WeekReading } from './week-told.ts';
@@ -21,7 +21,6 @@ export interface SessionList {
   readonly problems: readonly PlanProblem[];
 }
 
-const correct = makeCorrect(PLAN_VOCABULARY);
 const VOCABULARIES = {
   en: vocabularyOf('en'),
   es: vocabularyOf('es'),
@@ -44,7 +43,7 @@ const TOTAL_ALONE = /^\s*\d{1,4}\s*(?:[:;]|$)/u;
  */
 export function readSessionList(text: string, sent: Sent): SessionList {
   const spelt = TOTAL_ALONE.test(text) ? text.replace(TOTAL, '$1 runs, ') : text;
-  const { plan } = readMessage(daysWritten(hyphensRead(spelt), sent), correct, sent);
+  const { plan } = readMessage(daysWritten(hyphensRead(spelt), sent), correctPlanWord, sent);
   const week = readWeek(plan, { listed: true });
   const negative = NEGATIVE.exec(text)?.[1];
   const problems: PlanProblem[] = [];
@@ -71,7 +70,7 @@ export interface DayList {
 
 /** Reads days that a member listed ("Mon, Wed", "weekend", "Mo-Fr"), and what is wrong with the list. */
 export function readDayList(text: string, sent: Sent): DayList {
-  const { plan } = readMessage(hyphensRead(text), correct, sent);
+  const { plan } = readMessage(hyphensRead(text), correctPlanWord, sent);
   const { words, language } = plan;
   const { text: read } = readWeekText(plan);
   const alternate = findAlternateDays(words, language);
@@ -95,7 +94,7 @@ const ENTRY = /(^|[,;:/|&+([\n]|\s(?:and|y|und|et)\s)(\s*)(\p{L}+)(?=\P{L}|$)/gi
 
 /** The text with the short forms of days that open its entries written out, since where a day should stand one is meant. */
 function daysWritten(text: string, sent: Sent): string {
-  const { language } = readMessage(text, correct, sent);
+  const { language } = readMessage(text, correctPlanWord, sent);
   return text.replace(ENTRY, (whole, before: string, blank: string, word: string) => {
     const [name] = tokens(fold(word));
     const [day, other] = (name === undefined ? undefined : dayMeant(name, language)) ?? [];

@@ -6,7 +6,8 @@ import { findJoints, type Joints } from './day-finders.ts';
 import { findDays } from './day-words.ts';
 import { placeAfter, placeAt, placeBefore, stretchesOf } from './hit-places.ts';
 import type { PlanReading } from '../plan-reading.ts';
-import { phrases, type SpokenLanguage } from '../words/plan-words.ts';
+import type { SpokenLanguage } from '../../../knowledge/spoken-language.ts';
+import { phrases } from '../words/plan-words.ts';
 import { findWeekMarks, type WeekMarks } from './week-marks.ts';
 
 /** All that the words of a week are read from. */

@@ -11,7 +11,8 @@ import type {
   Season,
   TimeOfDay,
 } from '../../../planner/session.ts';
-import { phrases, type Mark, type PlanWords, type RunName, type SpokenLanguage } from './plan-words.ts';
+import type { SpokenLanguage } from '../../../knowledge/spoken-language.ts';
+import { phrases, type Mark, type PlanWords, type RunName } from './plan-words.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';

@@ -9,10 +9,6 @@ import type {
   TimeOfDay,
 } from '../../../planner/session.ts';
 
-/** Languages that plan questions are understood in. */
-export const SPOKEN_LANGUAGES = ['en', 'es', 'de', 'fr'] as const;
-export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number];
-
 /** Runs by kind, and those that are said only by their effort. */
 export type RunName = RunKind | 'moderate' | 'hard';
 

@@ -2,7 +2,8 @@ import { WEEK_ENGLISH } from './english-weeks.ts';
 import { WEEK_FRENCH } from './french-weeks.ts';
 import { WEEK_GERMAN } from './german-weeks.ts';
 import { WEEK_SPANISH } from './spanish-weeks.ts';
-import { phrases, type SpokenLanguage } from './plan-words.ts';
+import type { SpokenLanguage } from '../../../knowledge/spoken-language.ts';
+import { phrases } from './plan-words.ts';
 
 export const WEEK_MARKS = [
   // What is asked.

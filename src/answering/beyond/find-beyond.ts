@@ -1,0 +1,107 @@
+import { BEYOND_TOPICS, type BeyondTopic } from '../../knowledge/beyond-topics.ts';
+import { makeEveryPhraseFinder, type Hit } from '../../knowledge/phrases.ts';
+import type { SpokenLanguage } from '../../knowledge/spoken-language.ts';
+import { tokens } from '../../knowledge/tokens.ts';
+import { BORROWED_BEYOND } from './borrowed.ts';
+import { ENGLISH_AROUND } from './english-around.ts';
+import { ENGLISH_TRAINING } from './english-training.ts';
+import { FRENCH_AROUND } from './french-around.ts';
+import { FRENCH_TRAINING } from './french-training.ts';
+import { GERMAN_AROUND } from './german-around.ts';
+import { GERMAN_TRAINING } from './german-training.ts';
+import { SPANISH_AROUND } from './spanish-around.ts';
+import { SPANISH_TRAINING } from './spanish-training.ts';
+import type { BeyondWords } from './topic.ts';
+
+/** Words that name a subject beyond the book, with their place. */
+export interface Beyond extends Hit<BeyondTopic> {
+  readonly words: readonly string[];
+  /** The other words, where two phrases name the subject together. */
+  readonly also?: readonly string[];
+}
+
+/** How far apart two phrases may stand that name a subject together, in words. */
+const TOGETHER_WORDS = 10;
+
+const WORDS: Readonly<Record<SpokenLanguage, BeyondWords>> = {
+  en: { ...ENGLISH_AROUND, ...ENGLISH_TRAINING },
+  es: { ...SPANISH_AROUND, ...SPANISH_TRAINING },
+  de: { ...GERMAN_AROUND, ...GERMAN_TRAINING },
+  fr: { ...FRENCH_AROUND, ...FRENCH_TRAINING },
+};
+
+/** What a phrase does for its topic: `pair` and `side` where it names it only together with one of the other side. */
+type Part =
+  | { readonly topic: BeyondTopic; readonly role: 'alone' | 'unless' }
+  | { readonly topic: BeyondTopic; readonly role: 'together'; readonly pair: number; readonly side: 0 | 1 };
+
+const FINDERS = {
+  en: makeEveryPhraseFinder(partsOf('en')),
+  es: makeEveryPhraseFinder(partsOf('es')),
+  de: makeEveryPhraseFinder(partsOf('de')),
+  fr: makeEveryPhraseFinder(partsOf('fr')),
+};
+
+/** The subjects beyond the book that words of a language name, in order of their place. */
+export function findBeyond(words: readonly string[], language: SpokenLanguage): Beyond[] {
+  const hits = FINDERS[language](words);
+  const taken = (hit: Hit<Part>) =>
+    hits.some(
+      (one) =>
+        one.value.role === 'unless' &&
+        one.value.topic === hit.value.topic &&
+        between(hit, one) <= TOGETHER_WORDS,
+    );
+  const beyond = hits.flatMap((hit): Beyond[] => {
+    const { value, start, end } = hit;
+    if (value.role === 'unless' || (value.role === 'together' && value.side === 1) || taken(hit)) return [];
+    const named = { value: value.topic, start, end, words: words.slice(start, end) };
+    if (value.role === 'alone') return [named];
+    const other = hits.find((one) => completes(hit, one));
+    return other ? [{ ...named, also: words.slice(other.start, other.end) }] : [];
+  });
+  return beyond.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Every word of the tables of a language: what a typing slip may be corrected to. */
+export function beyondVocabulary(language: SpokenLanguage): readonly string[] {
+  return partsOf(language)
+    .filter(([phrase]) => !phrase.includes('*'))
+    .flatMap(([phrase]) => tokens(phrase));
+}
+
+/** True where a phrase of the other side of a pair stands near; one inside the other proves nothing. */
+function completes(hit: Hit<Part>, other: Hit<Part>): boolean {
+  if (hit.value.role !== 'together' || other.value.role !== 'together') return false;
+  if (other.value.topic !== hit.value.topic || other.value.pair !== hit.value.pair) return false;
+  const words = between(hit, other);
+  return other.value.side !== hit.value.side && words >= 0 && words <= TOGETHER_WORDS;
+}
+
+/** How many words stand between two phrases; below 0 where they overlap. */
+function between(one: Hit<Part>, other: Hit<Part>): number {
+  return Math.max(one.start, other.start) - Math.min(one.end, other.end);
+}
+
+function partsOf(language: SpokenLanguage): [phrase: string, part: Part][] {
+  return BEYOND_TOPICS.flatMap((topic) => {
+    const { alone, together = [], unless = '' } = WORDS[language][topic];
+    const of = (phrases: string, part: Part) => list(phrases).map((phrase): [string, Part] => [phrase, part]);
+    return [
+      ...of(alone, { topic, role: 'alone' }),
+      ...of(BORROWED_BEYOND[topic] ?? '', { topic, role: 'alone' }),
+      ...of(unless, { topic, role: 'unless' }),
+      ...together.flatMap(([first, second], pair) => [
+        ...of(first, { topic, role: 'together', pair, side: 0 }),
+        ...of(second, { topic, role: 'together', pair, side: 1 }),
+      ]),
+    ];
+  });
+}
+
+function list(phrases: string): string[] {
+  return phrases
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter((phrase) => phrase !== '');
+}

@@ -1,0 +1,173 @@
+import { LIGHT_WORDS } from '../knowledge/light/light-words.ts';
+import type { BeyondTopic } from '../knowledge/beyond-topics.ts';
+import type { Entry } from '../knowledge/entry.ts';
+import { makeFindAlike, type Alike, type FindAlike, type Line } from '../knowledge/likeness.ts';
+import type { IndexedBook } from '../knowledge/search.ts';
+import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
+import type { Activity } from '../planner/session.ts';
+import { activitiesAsked, makeEntryActivities } from './activities.ts';
+import { beyondLines } from './beyond/beyond-lines.ts';
+import { makeComposer } from './compose.ts';
+import { beyondAsked, isCovered, weighTerms, type Weighed } from './evidence.ts';
+import { likenessRank, makeRank, type Ranked } from './rank.ts';
+import type { OneReply } from './reply.ts';
+import { asksForAnotherSport } from './understanding/direction.ts';
+import { isOtherLanguage } from './understanding/language.ts';
+import type { Message } from './understanding/message.ts';
+
+/** A question this like one that an entry lists is that question. */
+const SAME_QUESTION = 0.9;
+/** One this like it is that question even where a plan could be made of it. */
+const LISTED_QUESTION = 0.7;
+/** A further entry joins the first if its rank is at least this share of the first's. */
+const FURTHER_ENTRY_SHARE = 0.75;
+const MOST_ENTRIES = 3;
+const MOST_NEAREST = 3;
+/** Questions that a vague message may pick from. */
+const MOST_CHOICES = 4;
+/** Least rank of an entry whose question is named where a message is declined. */
+const NEAR_RANK = 4;
+/** A question known not to be covered names the subject of one that is this like it. */
+const LIKE_BEYOND = 0.4;
+
+/** Reads a book for messages. */
+export interface BookReader {
+  /** Answers a message, or says why it is not covered. `earlier` are the messages that it leans on, newest first. */
+  answer(message: Message, earlier: readonly Message[]): BookReply;
+  /** The entries that list a question so much like the message that it is that question. */
+  listing(message: Message): ReadonlySet<string>;
+  /** Questions to pick from where a message says too little: those of the subject that it names, else the first of the book. */
+  choices(message: Message): readonly string[];
+}
+
+export type BookReply = Extract<OneReply, { readonly outcome: 'answer' | 'abstain' }>;
+
+/** Makes the reader of a book. */
+export function makeBookReader(indexed: IndexedBook): BookReader {
+  const { search, lines, vocabularies, read } = indexed;
+  const composer = makeComposer(indexed);
+  const activities = makeEntryActivities(indexed.book);
+  const rank = makeRank(indexed, composer, activities);
+  const finderOf = (language: SpokenLanguage): FindAlike =>
+    makeFindAlike([...lines(language), ...beyondLines(language)], language, vocabularies[language], read);
+  const findAlike = { en: finderOf('en'), es: finderOf('es'), de: finderOf('de'), fr: finderOf('fr') };
+
+  function answer(message: Message, earlier: readonly Message[]): BookReply {
+    const terms = withContext(weighTerms(message, indexed), earlier);
+    const context = earlier.flatMap(({ words, language }) =>
+      words.filter((word) => !LIGHT_WORDS[language].has(word)),
+    );
+    const beyond = [message, ...earlier.slice(0, 1)].flatMap(beyondAsked);
+    const spoken = new Set<string>(beyond.map(({ value }) => value));
+    // Of a subject that an entry speaks of, the questions known not to be covered say nothing.
+    const alike = findAlike[message.language]([...context, ...message.words]).filter(
+      ({ kind, of }) => kind !== 'not-covered' || !spoken.has(of),
+    );
+    const found = rank(message, terms, alike);
+    const nearest = found
+      .filter((one) => one.rank >= NEAR_RANK)
+      .slice(0, MOST_NEAREST)
+      .map(({ nearestQuestion }) => nearestQuestion);
+    const asked = activitiesAsked(message);
+    const within = found.filter(
+      ({ entry }) =>
+        beyond.every(({ words, also }) =>
+          search.speaksOf(entry, also ? [words, also] : [words], message.language),
+        ) && !isOfOthers(entry, asked),
+    );
+    if (beyond.length > 0 && within.length === 0)
+      return { outcome: 'abstain', reason: 'not-covered', topic: beyond[0]?.value, nearest };
+    const [first, ...others] = within;
+    if (!first || !answers(first, alike, terms) || asksForAnotherSport(message.plan)) {
+      if (isOtherLanguage(message.written, message.language))
+        return { outcome: 'abstain', reason: 'other-language', nearest: [] };
+      const topic = nearestBeyond(alike);
+      const near = found.some(({ evidence }) => evidence.telling);
+      return near && topic !== 'off-topic'
+        ? { outcome: 'abstain', reason: 'not-covered', topic, nearest }
+        : { outcome: 'abstain', reason: 'off-topic', nearest: [] };
+    }
+    const further = others.filter((one) => one.rank >= first.rank * FURTHER_ENTRY_SHARE);
+    const close = [first, ...further].slice(0, MOST_ENTRIES);
+    const own = ofActivity(asked, within);
+    const used = own && !close.includes(own) ? [...close, own] : close;
+    return {
+      outcome: 'answer',
+      likeness: first.likeness,
+      chosen: composer.choose(message, terms, used),
+      entries: used.map(({ entry, evidence: { share, covered, missing } }) => ({
+        section: entry.id,
+        revision: entry.revision,
+        evidence: Math.round(share * 100) / 100,
+        covered: covered.map(({ word }) => word),
+        missing: missing.map(({ word }) => word),
+      })),
+    };
+  }
+
+  /** The terms of a message with those of what it leans on that the book knows. */
+  function withContext(own: readonly Weighed[], earlier: readonly Message[]): readonly Weighed[] {
+    const terms = [...own];
+    for (const said of earlier) {
+      for (const context of weighTerms(said, indexed)) {
+        if (search.weight(context.term) > 0 && !terms.some(({ term }) => term === context.term))
+          terms.push(context);
+      }
+    }
+    return terms;
+  }
+
+  /** True where an entry answers a question of these terms. */
+  function answers(
+    { likeness, evidence }: Ranked,
+    alike: readonly Alike[],
+    terms: readonly Weighed[],
+  ): boolean {
+    const rankOf = (wanted: Line['kind']) => likenessRank(alike.filter(({ kind }) => kind === wanted));
+    const lead = rankOf('question') - rankOf('not-covered');
+    return likeness >= SAME_QUESTION || isCovered({ evidence, lead }, terms, search);
+  }
+
+  /** True for an entry on activities that are none of those asked about: what holds for one is not said of another. */
+  function isOfOthers(entry: Entry, asked: ReadonlySet<Activity>): boolean {
+    const named = [...activities.about(entry)];
+    return asked.size > 0 && named.length > 0 && !named.some((activity) => asked.has(activity));
+  }
+
+  /** The best entry on the one activity that a question is about: it belongs to the answer, whatever else does. */
+  function ofActivity(asked: ReadonlySet<Activity>, found: readonly Ranked[]): Ranked | undefined {
+    const [only, ...others] = asked;
+    if (only === undefined || others.length > 0) return undefined;
+    return found.find(({ entry }) => activities.about(entry).has(only));
+  }
+
+  function choices(message: Message): readonly string[] {
+    const { book } = indexed;
+    const questionsOf = (entry: Entry) => (book.translation(entry.id, message.language) ?? entry).questions;
+    const terms = weighTerms(message, indexed);
+    const subject = search
+      .candidates(terms)
+      .find(({ entry }) => terms.some(({ term }) => search.weight(term) > 0 && search.names(entry, term)));
+    const own = subject ? questionsOf(subject.entry) : [];
+    const firsts = book.entries.flatMap((entry) => questionsOf(entry).slice(0, 1));
+    return [...new Set([...own, ...firsts])].slice(0, MOST_CHOICES);
+  }
+
+  return {
+    answer,
+    choices,
+    listing: ({ words, language }) =>
+      new Set(
+        findAlike[language](words)
+          .filter(({ kind, likeness }) => kind === 'question' && likeness >= LISTED_QUESTION)
+          .map(({ of }) => of),
+      ),
+  };
+}
+
+/** The subject that a declined question turns on, where one known not to be covered is like it. */
+function nearestBeyond(alike: readonly Alike[]): BeyondTopic | 'off-topic' | undefined {
+  const nearest = alike.find(({ kind }) => kind === 'not-covered');
+  if (nearest === undefined || nearest.likeness < LIKE_BEYOND) return undefined;
+  return nearest.of as BeyondTopic | 'off-topic';
+}

@@ -1,0 +1,96 @@
+import type { Hit } from '../../../knowledge/phrases.ts';
+import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../knowledge/spoken-language.ts';
+import { mend } from './mending.ts';
+import { makePatternFinder, phrasesOf } from './phrase-pattern.ts';
+import type { Concept } from './red-flag-signs.ts';
+import { isWordOf, languagesOf } from './spoken-here.ts';
+import { DANGER_WORDS } from './words/danger-words.ts';
+
+/** Words behind "prevent" that are spared in a message about somebody's own body. */
+const SPARED_WORDS = 3;
+/** Words that may stand between what is denied and the next thing denied ("no fever, swelling or pain"). */
+const MOST_DENIED = 8;
+
+interface Said {
+  readonly concept: Concept;
+  readonly language: SpokenLanguage;
+}
+
+const find = makePatternFinder<Said>(
+  SPOKEN_LANGUAGES.flatMap((language) =>
+    Object.entries(DANGER_WORDS[language]).flatMap(([concept, list]) =>
+      phrasesOf(list).map((phrase) => [phrase, { concept: concept as Concept, language }] as const),
+    ),
+  ),
+);
+
+/** Where each concept of danger stands in a message. */
+export type Places = ReadonlyMap<Concept, readonly number[]>;
+
+/**
+ * Reads where a message speaks of each concept, in the languages it is written in. A phrase of another language counts
+ * where one of its words is none of theirs: "dick" is no swelling in English.
+ */
+export function dangerPlaces(written: readonly string[], language?: SpokenLanguage): Places {
+  const spoken = languagesOf(written);
+  const languages = language && !spoken.includes(language) ? [...spoken, language] : spoken;
+  const words = mend(written, languages);
+  const isForeign = words.map((word) => !languages.some((one) => isWordOf(one, word)));
+  const said = new Map<Concept, Span[]>();
+  for (const { value, start, end } of find(words)) {
+    if (!languages.includes(value.language) && !isForeign.slice(start, end).includes(true)) continue;
+    const there = said.get(value.concept);
+    if (there) there.push({ start, end });
+    else said.set(value.concept, [{ start, end }]);
+  }
+  return placesOf(said, words.length);
+}
+
+type Span = Pick<Hit<unknown>, 'start' | 'end'>;
+
+/** Where each concept stands, without what ordinary talk, a denial or a hope to be spared takes back. */
+function placesOf(said: ReadonlyMap<Concept, readonly Span[]>, length: number): Places {
+  const of = (concept: Concept) => said.get(concept) ?? [];
+  const ordinary = reachOf([...of('harmless'), ...spared(of('spared'), said.has('ownBody'), length)], length);
+  const denied = reachOf(deniedIn(of('denials'), of('deniable')), length);
+  const notCleared = reachOf(of('operationSaid'), length);
+  const places = new Map<Concept, readonly number[]>();
+  for (const [concept, spans] of said) {
+    const kept = spans.filter(
+      ({ start, end }) =>
+        (ordinary[start] ?? 0) < end &&
+        (denied[start] ?? 0) <= start &&
+        !(concept === 'healed' && (notCleared[end - 1] ?? 0) > start),
+    );
+    if (kept.length > 0)
+      places.set(
+        concept,
+        kept.map(({ start }) => start),
+      );
+  }
+  return places;
+}
+
+/** For each word, how far the spans reach that begin there or before. */
+function reachOf(spans: readonly Span[], length: number): number[] {
+  const reach = Array.from({ length }, () => 0);
+  for (const { start, end } of spans) reach[start] = Math.max(reach[start] ?? 0, end);
+  for (let at = 1; at < length; at++) reach[at] = Math.max(reach[at] ?? 0, reach[at - 1] ?? 0);
+  return reach;
+}
+
+/** What stands behind "prevent": the next words, or the rest of a message that speaks of nobody's own body. */
+const spared = (hits: readonly Span[], ofOwnBody: boolean, length: number): Span[] =>
+  hits
+    .filter(({ end }) => end < length)
+    .map(({ end }) => ({ start: end, end: ofOwnBody ? end + SPARED_WORDS : length }));
+
+/** The runs of words behind "no" and "without" that name what is not there. */
+function deniedIn(denials: readonly Span[], deniable: readonly Span[]): Span[] {
+  const ends = new Map(deniable.map(({ start, end }) => [start, end]));
+  return denials.flatMap(({ end: start }) => {
+    let end = start;
+    for (let words = 0; words < MOST_DENIED; words++) end = ends.get(end) ?? end;
+    return end > start ? [{ start, end }] : [];
+  });
+}

@@ -1,0 +1,80 @@
+import type { DangerWords, MindConcept } from '../red-flag-signs.ts';
+
+/** How German speaks of the will to live, and of eating. */
+export const GERMAN_MIND: DangerWords<MindConcept> = {
+  crisisSaid: `
+    suizid*, selbstmord*, selbsttot*, umbringen, bring* mich/sich um, umgebracht .. mich/selbst,
+    nicht mehr leben, nicht mehr weiterleben, nicht weiterleben, nicht leben,
+    will/mochte/wollte/will/will/mag/willst einfach? .. sterben, will sterben, sterben will, sterben wollen,
+    sterben mochte, lieber sterben, lieber tot, ware/ware/war lieber? tot, tot sein, nicht mehr da sein,
+    nicht mehr hier sein, nicht mehr existieren, nicht da ware, nicht mehr da ware, ohne mich besser,
+    besser ohne mich, besser dran ohne, besser dran .. ohne mich, niemand .. vermissen, keiner .. vermissen,
+    ich will nicht mehr, will einfach nicht mehr, mag nicht mehr leben, keine lust mehr zu leben,
+    keine lust mehr .. leben, lebensmude, lebensunlust, lebensunwert, das leben .. sinnlos/wert/keinen sinn,
+    leben .. keinen sinn, leben .. nicht .. lebenswert, keinen sinn mehr,
+    keinen sinn .. leben/weiterzumachen/aufzustehen/da, sinn .. nicht mehr .. leben, sehe keinen sinn,
+    sinnlos .. leben/alles, alles sinnlos, alles .. sinnlos, nicht mehr aufwachen, nie mehr aufwachen,
+    nie wieder aufwachen, morgens nicht mehr aufwach*, einschlafen und nicht/nie, am liebsten .. nicht mehr,
+    verschwinden .. fur immer, einfach verschwinden, dem ganzen ein ende, ein ende setzen, ein ende machen,
+    schluss machen mit allem, allem ein ende, mir das leben nehmen, sich das leben nehmen, leben nehmen,
+    leben beenden, mein leben beenden, selbstverletz*, selbst verletz*, mich selbst .. verletz*,
+    verletze mich, ritze mich, ritzt sich, ritzen, geritzt, schneide mich .. arm/arme/selbst/absichtlich,
+    schnitte .. arm/arme/armen/unterarm*/handgelenk*, mir weh tun .. selbst/absichtlich, mir was antun,
+    mir etwas antun, sich was antun, sich etwas antun, vor den zug, vor einen zug, vor die bahn, vor ein auto,
+    vors auto, vor einen lkw, von der brucke .. spring*/sturz*, von einer brucke, brucke .. springen,
+    springe von, erhang*, pulsadern, uberdosis, alle tabletten, ganze packung,
+    halte .. nicht mehr aus .. leben, ertrage .. leben nicht, hasse mein leben, hasse mich, bin nichts wert,
+    nichts wert, wertlos .. ich/fuhl*, fuhl* .. wertlos, allen zur last, nur eine last, suizidal,
+    lebenswille*, lebenswillen, keinen lebenswillen, lebensmut, nichts .. wofur .. leben, wofur .. leben,
+    nur laufen halt mich am leben, am leben halt, halt mich am leben, ware besser .. nicht mehr da,
+    besser .. nicht mehr da, gar nicht mehr da, verletzt sich selbst, tu* mir .. weh, fuge mir .. zu,
+    will weg sein fur immer, nicht mehr weiter leben, kann nicht mehr leben, schluss mit dem leben,
+    allem schluss machen, schluss machen will, selbst verletzung, zur last, gegen einen baum fahren,
+    gegen den baum fahren, gegen nen baum, schritt vor den zug, bahngleise*, gleise .. spring*/leg*/stehen,
+    abschiedsbrief*, von allen verabschiedet, verabschiedet .. fur immer, keine zukunft, dunkle gedanken,
+    todesgedanken, todessehnsucht, packung tabletten, fur immer schlafen, rasierklinge*,
+    es ware besser ohne mich, aufhoren zu leben, nicht mehr auf der welt
+  `,
+  eatingSaid: `
+    magersucht*, magersuchtig, anorex*, bulimi*, essstor*, ess storung*, orthorex*, binge eating, esse nichts,
+    esse nichts mehr, esse kaum, esse fast nichts, esse nur #, esse nur noch, ess nur noch, ess kaum,
+    nichts mehr essen, nichts gegessen seit, seit .. nichts gegessen, seit tagen nichts, tage nichts gegessen,
+    hungere, hungern, gehungert, aushunger*, runterhunger*, mahlzeiten aus*, mahlzeit .. ausfallen,
+    lasse .. mahlzeiten/fruhstuck/abendessen/mittagessen .. ausfallen/weg,
+    lass .. mahlzeiten/fruhstuck/abendessen/mittagessen .. ausfallen/weg, erbreche .. essen/absichtlich/nach,
+    nach dem essen .. erbrech*/ubergeb*/kotz*/kotze, kotze .. essen/absichtlich/leicht, essen .. auskotz*,
+    auskotz*, erbrechen nach dem essen, finger in den hals, finger .. hals gesteckt/stecken, abfuhrmittel*,
+    abfuehrmittel*, brechreiz ausgelos*, fressattack*, fressanfall*, fressanfall, essanfall*,
+    heisshungerattack*, erlaube mir .. essen/nicht/kein, gonne mir kein essen, darf .. erst essen,
+    erst essen wenn, essen verdien*, mir .. essen .. verdienen, bestrafe mich .. essen/gegessen,
+    angst .. zuzunehmen, angst .. zunehmen, angst .. dick, angst vor .. essen/kalorien/kohlenhydraten,
+    panik .. zuzunehmen, hasse meinen korper, ekle mich .. korper/essen/selbst, # kalorien am tag,
+    # kcal am tag, unter # kalorien/kcal, weniger als # kalorien/kcal, untergewicht*,
+    wiege mich .. mal/mehrmals/dauernd, diatpillen, amenorrh*, keine regel mehr, keine periode, keine regel,
+    keine menstruation, keine tage mehr, meine tage .. nicht/ausgeblieben/weg/aus,
+    regel .. ausgeblieben/weg/aus, periode .. ausgeblieben/weg/aus/verloren, periode bleibt aus,
+    regel bleibt aus, tage bleiben aus, zyklus .. weg/ausgeblieben/verschwunden, esse .. # kalorien/kcal,
+    isst kaum, isst nichts, isst fast nichts, isst nur, ubergebe mich .. essen, wiege mich, waage .. panik,
+    fresse .. dann, angst vorm essen, angst zu essen, angst vor kohlenhydraten, essen .. angst, abends fress*,
+    zwanghaft, meine tage bleiben, tage .. aus, periode .. aus, regel .. aus, keine tage, keine mens,
+    kotze dann, dann kotz*, und kotze, zu essen wenn, essen nur wenn, angst .. essen,
+    traue mich nicht zu essen, kaue und spucke, restriktiv, einen apfel am tag, nur einen apfel,
+    nur salat am tag, nur kaffee .. tag
+  `,
+  eating: `
+    essen, esse, gegessen, ess, isst, mahlzeit*, abendessen, fruhstuck, mittagessen, kalorien, kohlenhydrate*,
+    kcal, schokolade, pizza, kuchen, fresse, fressen, gefressen, fress
+  `,
+  purging: `
+    erbrech*, erbroch*, ubergeb*, kotz*, bestraf*, schuldig*, schuldgefuhl*, schlechtes gewissen, abtrainier*,
+    abarbeit*, alles verbrennen, wieder verbrennen, wieder verbrannt, kompensier*, hunger*, verboten,
+    nicht erlaubt, verdient, verdienen, fast nichts, kaum was, so gut wie nichts, auslass*, weglass*,
+    ausgelassen, fressanf*
+  `,
+  period: `regel, periode, menstruation, zyklus, mens, monatsblutung, meine tage`,
+  periodGone: `
+    keine, kein, ausgeblieben, ausbleib*, bleibt aus, blieb aus, weg, seit monaten, monate, monaten,
+    unregelmassig*, nicht mehr bekommen, nicht bekommen, nicht mehr gehabt, verloren, verschwunden,
+    uberfallig, verspatet, fehlt
+  `,
+};

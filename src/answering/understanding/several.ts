@@ -1,0 +1,47 @@
+import { tokens } from '../../knowledge/tokens.ts';
+import { asksInWords, endsAsking, opensAsking, sentencesOf } from './asking.ts';
+
+/** Questions of one message that are answered one by one, at most. */
+const MOST_QUESTIONS = 3;
+/** Shortest question that may stand alone, in words. */
+const LEAST_WORDS = 3;
+
+/** Words by which a second question goes on within one sentence: "can I swim and how often …". */
+const JOINING = /[,;]?\s+(?:and|also|plus|&|y|und|et|ou|e)\s+(?=\S)/giu;
+
+/**
+ * The questions of a message that asks several, each with what the message says beside its questions; empty where it
+ * asks one, or more than can be told apart.
+ */
+export function severalQuestions(text: string): readonly string[] {
+  const setting: string[] = [];
+  const asked: string[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const said = sentence.trim();
+    if (said === '') continue;
+    if (endsAsking(said) || asksInWords(tokens(said))) asked.push(...split(said));
+    else setting.push(said);
+  }
+  const whole = asked.filter((question) => question.split(/\s+/).length >= LEAST_WORDS);
+  if (whole.length < 2 || whole.length > MOST_QUESTIONS) return [];
+  return whole.map((question) => [...setting, question].join(' '));
+}
+
+/** The questions that one sentence joins. */
+function split(sentence: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index, 0: joint } of sentence.matchAll(JOINING)) {
+    const rest = sentence.slice(index + joint.length);
+    const before = sentence.slice(from, index);
+    if (
+      !opensAsking(tokens(rest)) ||
+      !opensAsking(tokens(before)) ||
+      before.split(/\s+/).length < LEAST_WORDS
+    )
+      continue;
+    parts.push(`${before}?`);
+    from = index + joint.length;
+  }
+  return [...parts, sentence.slice(from)];
+}

@@ -1,0 +1,20 @@
+import { DAYS, type Session, type Week } from '../../planner/session.ts';
+import { nameOf, shortDays, times } from './plan-day-names.ts';
+
+/** A week as lines of Markdown, one a day: `**mar** fractionné (matin), séance de natation (soir)`. */
+export function week(shown: Week): string {
+  return DAYS.map((day) => `**${shortDays[day]}** ${dayText(shown[day])}`).join('\n');
+}
+
+function dayText(sessions: readonly Session[]): string {
+  return sessions.length === 0 ? 'repos' : sessions.map(sessionText).join(', ');
+}
+
+function sessionText(session: Session): string {
+  const notes = [
+    ...(session.kind === 'run' && session.club === true ? ['club'] : []),
+    ...(session.time === undefined ? [] : [times[session.time]]),
+  ];
+  const { text } = nameOf(session);
+  return notes.length === 0 ? text : `${text} (${notes.join(', ')})`;
+}

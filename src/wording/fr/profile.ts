@@ -1,0 +1,77 @@
+import type { Activity, Day } from '../../planner/session.ts';
+import type { FromProfile } from '../plan-words.ts';
+import { lowerFirst } from './grammar.ts';
+import { planCommands } from './plan-commands.ts';
+import { activities } from './plan-names.ts';
+import { dayNames } from './plan-day-names.ts';
+import { dateText } from './plan-sources.ts';
+
+const days = (list: readonly Day[]): string => list.map((day) => dayNames[day]).join(', ');
+const names = (list: readonly Activity[]): string =>
+  list.map((activity) => activities[activity].name).join(', ');
+
+const { level, goal } = planCommands.choices;
+
+/** One line for each thing that is held. */
+function lines(held: FromProfile): string[] {
+  const all: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['Niveau', held.level && lowerFirst(level[held.level])],
+    ['Objectif', held.goal && lowerFirst(goal[held.goal])],
+    ['Prochaine compétition', held.raceDate && dateText(held.raceDate)],
+    ['Jours où tu cours', held.runDays && days(held.runDays)],
+    ['Jours exclus', held.impossibleDays && days(held.impossibleDays)],
+    ['Tu aimes', held.likes && names(held.likes)],
+    ['Tu préfères éviter', held.refuses && names(held.refuses)],
+    ['À disposition', held.atHand && names(held.atHand)],
+  ];
+  return all.flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [`- **${name} :** ${value}`],
+  );
+}
+
+/** French words of `/profile`. */
+export const profile = {
+  commands: {
+    set: "Parle-moi de ton entraînement ; je m'en sers quand rien d'autre n'est dit",
+    show: 'Montre ce que je garde sur toi',
+    forget: 'Supprime tout ce que je garde dans ton profil',
+  },
+  options: {
+    level: 'Ton niveau en course à pied',
+    goal: 'Ce que tu prépares',
+    race: 'Ta prochaine compétition, comme « 2027-04-18 » ou « dans 10 semaines »',
+    'run-days': "Les jours où tu cours d'habitude, comme « lun, mer, dim »",
+    impossible: 'Les jours toujours exclus, comme « ven »',
+    likes: "Les activités que tu aimes, la préférée d'abord, comme « natation, yoga »",
+    refuses: 'Les activités que tu ne veux pas faire, comme « aviron »',
+    'at-hand': 'Ce que tu as à disposition, comme « piscine, salle de sport, vélo »',
+    clear: 'Une chose que je dois oublier',
+  },
+  choices: {
+    level,
+    goal,
+    clear: {
+      level: 'Niveau',
+      goal: 'Objectif',
+      race: 'Prochaine compétition',
+      'run-days': 'Jours où tu cours',
+      impossible: 'Jours exclus',
+      likes: 'Ce que tu aimes',
+      refuses: 'Ce que tu préfères éviter',
+      'at-hand': 'Ce que tu as à disposition',
+    },
+  },
+  shown: (held: FromProfile): string =>
+    ['Voici ce que je sais de ton entraînement :', ...lines(held)].join('\n'),
+  kept: (held: FromProfile): string =>
+    [
+      "C'est noté. Je m'en sers quand une question laisse quelque chose ouvert. Ce que j'y prends figure dans la réponse, que d'autres peuvent lire dans un salon :",
+      ...lines(held),
+      'Consulte-le avec /profile show, supprime-le avec /profile forget.',
+    ].join('\n'),
+  nothingHeld:
+    'Je ne garde rien sur toi. Si tu veux, indique-moi ton niveau, ton objectif, ta compétition ou les jours où tu cours avec /profile set.',
+  nothingLeft: "C'est fait. Ton profil est vide maintenant.",
+  forgotten: "C'est fait. J'ai supprimé ton profil.",
+  nothingToForget: "Il n'y avait rien à supprimer : je ne garde aucun profil de toi.",
+};
