@@ -8,21 +8,26 @@ import type { Activity } from '../planner/session.ts';
 import { activitiesAsked, makeEntryActivities } from './activities.ts';
 import { beyondLines } from './beyond/beyond-lines.ts';
 import { makeComposer } from './compose.ts';
-import { beyondAsked, isCovered, weighTerms, type Weighed } from './evidence.ts';
-import { likenessRank, makeRank, type Ranked } from './rank.ts';
-import type { OneReply } from './reply.ts';
+import { beyondAsked, isCovered, weigh, weighTerms, type Evidence, type Weighed } from './evidence.ts';
+import { likenessRank, makeRank, MOST_HINTS, type Ranked } from './rank.ts';
+import type { Supported } from './answer.ts';
+import type { Beside, OneReply } from './reply.ts';
 import { asksForAnotherSport } from './understanding/direction.ts';
 import { isOtherLanguage } from './understanding/language.ts';
+import { addsSubject, asContext } from './understanding/follow-up.ts';
 import type { Message } from './understanding/message.ts';
 
 /** A question this like one that an entry lists is that question. */
 const SAME_QUESTION = 0.9;
 /** One this like it is that question even where a plan could be made of it. */
-const LISTED_QUESTION = 0.7;
+const LISTED_QUESTION = 0.85;
 /** A further entry joins the first if its rank is at least this share of the first's. */
 const FURTHER_ENTRY_SHARE = 0.75;
 const MOST_ENTRIES = 3;
 const MOST_NEAREST = 3;
+/** Sentences that go with a plan, and how like the message a listed question must be for its entry to give them. */
+const MOST_BESIDE = 2;
+const LIKE_BESIDE = 0.35;
 /** Questions that a vague message may pick from. */
 const MOST_CHOICES = 4;
 /** Least rank of an entry whose question is named where a message is declined. */
@@ -32,10 +37,15 @@ const LIKE_BEYOND = 0.4;
 
 /** Reads a book for messages. */
 export interface BookReader {
-  /** Answers a message, or says why it is not covered. `earlier` are the messages that it leans on, newest first. */
-  answer(message: Message, earlier: readonly Message[]): BookReply;
+  /**
+   * Answers a message, or says why it is not covered. `earlier` are the messages that it leans on, newest first, and
+   * `said` what of the bot's own words it points at.
+   */
+  answer(message: Message, earlier: readonly Message[], said: readonly Message[]): BookReply;
   /** The entries that list a question so much like the message that it is that question. */
   listing(message: Message): ReadonlySet<string>;
+  /** What the entry says whose listed question is most like a message, where that is none of some sections. */
+  beside(message: Message, sections: ReadonlySet<string>): Beside | undefined;
   /** Questions to pick from where a message says too little: those of the subject that it names, else the first of the book. */
   choices(message: Message): readonly string[];
 }
@@ -49,15 +59,28 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
   const activities = makeEntryActivities(indexed.book);
   const rank = makeRank(indexed, composer, activities);
   const finderOf = (language: SpokenLanguage): FindAlike =>
-    makeFindAlike([...lines(language), ...beyondLines(language)], language, vocabularies[language], read);
+    makeFindAlike(
+      () => [...lines(language), ...beyondLines(language)],
+      language,
+      vocabularies[language],
+      read,
+    );
   const findAlike = { en: finderOf('en'), es: finderOf('es'), de: finderOf('de'), fr: finderOf('fr') };
 
-  function answer(message: Message, earlier: readonly Message[]): BookReply {
-    const terms = withContext(weighTerms(message, indexed), earlier);
-    const context = earlier.flatMap(({ words, language }) =>
+  function answer(message: Message, earlier: readonly Message[], said: readonly Message[]): BookReply {
+    const asking = weighTerms(message, indexed);
+    const before = asContext(message, earlier);
+    // A subject that the book does not know is not made known by what the bot said.
+    const pointed = asking.every(({ term }) => search.weight(term) > 0) ? said : [];
+    const terms = withContext(asking, [...before, ...pointed]);
+    const told = before.flatMap(({ words, language }) =>
       words.filter((word) => !LIGHT_WORDS[language].has(word)),
     );
-    const beyond = [message, ...earlier.slice(0, 1)].flatMap(beyondAsked);
+    const answered = pointed.flatMap((one) =>
+      weighTerms(one, indexed).flatMap(({ term, word }) => (search.weight(term) > 0 ? [word] : [])),
+    );
+    const context = [...told, ...answered];
+    const beyond = [message, ...(addsSubject(message) ? [] : earlier.slice(0, 1))].flatMap(beyondAsked);
     const spoken = new Set<string>(beyond.map(({ value }) => value));
     // Of a subject that an entry speaks of, the questions known not to be covered say nothing.
     const alike = findAlike[message.language]([...context, ...message.words]).filter(
@@ -95,13 +118,7 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
       outcome: 'answer',
       likeness: first.likeness,
       chosen: composer.choose(message, terms, used),
-      entries: used.map(({ entry, evidence: { share, covered, missing } }) => ({
-        section: entry.id,
-        revision: entry.revision,
-        evidence: Math.round(share * 100) / 100,
-        covered: covered.map(({ word }) => word),
-        missing: missing.map(({ word }) => word),
-      })),
+      entries: used.map(({ entry, evidence }) => supported(entry, evidence)),
     };
   }
 
@@ -153,8 +170,22 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     return [...new Set([...own, ...firsts])].slice(0, MOST_CHOICES);
   }
 
+  function beside(message: Message, sections: ReadonlySet<string>): Beside | undefined {
+    const alike = findAlike[message.language](message.words);
+    const hints = alike.filter(({ kind, of }) => kind === 'question' && of === alike[0]?.of);
+    const [nearest] = alike;
+    if (nearest?.kind !== 'question' || nearest.likeness < LIKE_BESIDE || sections.has(nearest.of))
+      return undefined;
+    const entry = indexed.book.entry(nearest.of);
+    if (!entry || isOfOthers(entry, activitiesAsked(message))) return undefined;
+    const terms = weighTerms(message, indexed);
+    const chosen = composer.choose(message, terms, [{ entry, hints: hints.slice(0, MOST_HINTS) }]);
+    return { chosen: chosen.slice(0, MOST_BESIDE), entry: supported(entry, weigh(terms, entry, search)) };
+  }
+
   return {
     answer,
+    beside,
     choices,
     listing: ({ words, language }) =>
       new Set(
@@ -162,6 +193,17 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
           .filter(({ kind, likeness }) => kind === 'question' && likeness >= LISTED_QUESTION)
           .map(({ of }) => of),
       ),
+  };
+}
+
+/** An entry that an answer rests on, for the receipt. */
+function supported(entry: Entry, { share, covered, missing }: Evidence): Supported {
+  return {
+    section: entry.id,
+    revision: entry.revision,
+    evidence: Math.round(share * 100) / 100,
+    covered: covered.map(({ word }) => word),
+    missing: missing.map(({ word }) => word),
   };
 }
 

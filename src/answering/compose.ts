@@ -1,8 +1,11 @@
+import { atFirstUse } from '../knowledge/at-first-use.ts';
 import type { Entry } from '../knowledge/entry.ts';
 import type { Alike } from '../knowledge/likeness.ts';
 import type { IndexedBook } from '../knowledge/search.ts';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../knowledge/spoken-language.ts';
+import type { Term } from '../knowledge/vocabulary.ts';
 import type { Citation } from './answer.ts';
+import type { Aspect } from './aspects/aspect.ts';
 import { aspectsAsked, aspectsMet } from './aspects/find-aspects.ts';
 import type { Weighed } from './evidence.ts';
 import type { Message } from './understanding/message.ts';
@@ -40,6 +43,13 @@ export interface Composer {
   best(message: Message, terms: readonly Weighed[], entry: Entry): number;
 }
 
+/** An entry as it is told in one language, with the places of the sentences that hold a term or speak to a side. */
+interface Telling {
+  readonly entry: Entry;
+  readonly holding: ReadonlyMap<Term, readonly number[]>;
+  readonly meeting: ReadonlyMap<Aspect, readonly number[]>;
+}
+
 interface Rated extends Chosen {
   readonly at: number;
   readonly rate: number;
@@ -47,56 +57,79 @@ interface Rated extends Chosen {
 
 /** Makes the choice for a book, whose sentences are read once. */
 export function makeComposer({ book, vocabularies, search, read }: IndexedBook): Composer {
-  const sentencesOf = (entry: Entry, language: SpokenLanguage) =>
-    entry.sentences.map((sentence) => {
+  const tell = (entry: Entry, language: SpokenLanguage): Telling => {
+    const holding = new Map<Term, number[]>();
+    const meeting = new Map<Aspect, number[]>();
+    for (const [at, sentence] of entry.sentences.entries()) {
       const words = read(sentence, language);
-      const terms = new Set(vocabularies[language].terms(words).map(({ term }) => term));
-      return { sentence, terms, aspects: aspectsMet(words, language) };
-    });
-  const told = new Map(
-    SPOKEN_LANGUAGES.map((language) => [
-      language,
-      new Map(
-        book.entries.map((own) => {
-          const translated = language === book.language ? undefined : book.translation(own.id, language);
-          const entry = translated ?? own;
-          return [
-            own,
-            { entry, sentences: sentencesOf(entry, translated ? language : ownLanguage(book.language)) },
-          ];
-        }),
-      ),
-    ]),
-  );
-
-  const rate = (
-    { words, written, language }: Message,
-    terms: readonly Weighed[],
-    { entry: own, hints }: Source,
-    leads: boolean,
-  ): Rated[] => {
-    const telling = told.get(language)?.get(own);
-    if (!telling) return [];
-    const asked = new Set([...aspectsAsked(words, language), ...aspectsAsked(written, language)]);
-    const hinted = hints.flatMap(({ text, likeness }) =>
-      vocabularies[language]
-        .terms(read(text, language))
-        .map(({ term }) => ({ term, weight: HINT_WEIGHT * likeness * search.weight(term) })),
+      for (const term of new Set(vocabularies[language].terms(words).map((placed) => placed.term)))
+        holding.set(term, [...(holding.get(term) ?? []), at]);
+      for (const aspect of aspectsMet(words, language))
+        meeting.set(aspect, [...(meeting.get(aspect) ?? []), at]);
+    }
+    return { entry, holding, meeting };
+  };
+  const own = atFirstUse(() => {
+    const language = ownLanguage(book.language);
+    return new Map(book.entries.map((entry) => [entry, tell(entry, language)]));
+  });
+  const toldIn = (language: SpokenLanguage) =>
+    new Map(
+      book.entries.flatMap((entry) => {
+        const translated = language === book.language ? undefined : book.translation(entry.id, language);
+        return translated === undefined ? [] : [[entry, tell(translated, language)] as const];
+      }),
     );
-    return telling.sentences.map(({ sentence, terms: said, aspects }, at) => {
-      let sum = at === 0 && leads ? LEAD_WEIGHT : 0;
-      for (const { term } of terms) if (said.has(term)) sum += search.weight(term);
-      for (const { term, weight } of hinted) if (said.has(term)) sum += weight;
-      for (const aspect of asked) if (aspects.has(aspect)) sum += ASPECT_WEIGHT;
-      return { entry: telling.entry, sentence, at, rate: sum };
-    });
+  const told = {
+    en: atFirstUse(() => toldIn('en')),
+    es: atFirstUse(() => toldIn('es')),
+    de: atFirstUse(() => toldIn('de')),
+    fr: atFirstUse(() => toldIn('fr')),
+  };
+  const asked = new WeakMap<Message, ReadonlySet<Aspect>>();
+  /** The sides that a message asks about, read once for all entries. */
+  const aspectsOf = (message: Message): ReadonlySet<Aspect> => {
+    const { words, written, language } = message;
+    const aspects =
+      asked.get(message) ?? new Set([...aspectsAsked(words, language), ...aspectsAsked(written, language)]);
+    asked.set(message, aspects);
+    return aspects;
+  };
+
+  /** The telling of an entry for a message, and what each of its sentences counts. */
+  const rate = (
+    message: Message,
+    terms: readonly Weighed[],
+    { entry, hints }: Source,
+    leads: boolean,
+  ): { readonly telling: Telling; readonly rates: readonly number[] } | undefined => {
+    const { language } = message;
+    const telling = told[language]().get(entry) ?? own().get(entry);
+    if (!telling) return undefined;
+    const rates = telling.entry.sentences.map((_, at): number => (at === 0 && leads ? LEAD_WEIGHT : 0));
+    const add = (weight: number, sentences: readonly number[] = []): void => {
+      for (const at of sentences) rates[at] = (rates[at] ?? 0) + weight;
+    };
+    for (const { term } of terms) add(search.weight(term), telling.holding.get(term));
+    for (const { text, likeness } of hints) {
+      for (const { term } of vocabularies[language].terms(read(text, language)))
+        add(HINT_WEIGHT * likeness * search.weight(term), telling.holding.get(term));
+    }
+    for (const aspect of aspectsOf(message)) add(ASPECT_WEIGHT, telling.meeting.get(aspect));
+    return { telling, rates };
   };
 
   return {
     choose: (message, terms, sources) =>
-      sources.flatMap((source, place) => pick(rate(message, terms, source, place === 0), place === 0)),
+      sources.flatMap((source, place) => {
+        const { telling, rates } = rate(message, terms, source, place === 0) ?? {};
+        if (telling === undefined || rates === undefined) return [];
+        const { entry } = telling;
+        const rated = entry.sentences.map((sentence, at) => ({ entry, sentence, at, rate: rates[at] ?? 0 }));
+        return pick(rated, place === 0);
+      }),
     best: (message, terms, entry) =>
-      Math.max(0, ...rate(message, terms, { entry, hints: [] }, false).map(({ rate: sum }) => sum)),
+      Math.max(0, ...(rate(message, terms, { entry, hints: [] }, false)?.rates ?? [])),
   };
 }
 

@@ -5,12 +5,13 @@ import type { PlanQuestion } from '../planner/plan.ts';
 import { planAsked } from './asked-plan.ts';
 import { withDefaults } from './defaults.ts';
 import { makeBookReader } from './book-reader.ts';
+import { beyondAsked } from './evidence.ts';
 import { MOST_CHARACTERS } from './limits.ts';
 import type { Question, Turn } from './question.ts';
 import { raised, raisedBefore } from './raised.ts';
 import type { OneReply, Reply } from './reply.ts';
 import { makeCorrectIn } from './understanding/correction.ts';
-import { leansOn } from './understanding/follow-up.ts';
+import { ALONE, leansOn, namesSubject } from './understanding/follow-up.ts';
 import { languageOf } from './understanding/language.ts';
 import { readMessage, type Message } from './understanding/message.ts';
 import { severalQuestions } from './understanding/several.ts';
@@ -51,23 +52,41 @@ export function makeDecide(indexed: IndexedBook): Decide {
 
   /** The reply to a message as one question. */
   function one(message: Message, question: Question, read: (text: string) => Message): OneReply {
-    const earlier = leansOn(message, question.history, read);
+    const { earlier, said, meant } = standsListed(message) ? ALONE : leansOn(message, question.history, read);
+    if (meant && beyondAsked(message).length === 0) return book.answer(meant, [], []);
     const { asked, before } = planAsked(message, earlier);
     if (asked === undefined) {
-      const vague = earlier.length === 0 && isVague(message) && book.listing(message).size === 0;
-      return vague ? { outcome: 'vague', choices: book.choices(message) } : book.answer(message, earlier);
+      const alone = earlier.length + said.length === 0;
+      const vague = alone && isVague(message) && book.listing(message).size === 0;
+      return vague
+        ? { outcome: 'vague', choices: book.choices(message) }
+        : book.answer(message, earlier, said);
     }
     if ('problem' in asked) return { outcome: 'clarify', problem: asked.problem };
     if (before && asksWhatIf(message.plan))
       return { ...plan(asked, question), against: plan(before, question).decision };
     const planned = plan(asked, question);
-    return before === undefined && isListed(message, planned) ? book.answer(message, earlier) : planned;
+    if (before !== undefined) return planned;
+    return isListed(message, planned) ? book.answer(message, earlier, said) : withBeside(message, planned);
+  }
+
+  /** True where the book lists this very question, which names its own subject: whatever was said before, it stands alone. */
+  function standsListed(message: Message): boolean {
+    return namesSubject(message) && book.listing(message).size > 0;
   }
 
   /** True where the book lists this very question, under entries that the plan does not rest on. */
   function isListed(message: Message, { decision }: Extract<Reply, { outcome: 'plan' }>): boolean {
+    if (decision.verdict === 'ask') return false;
     const listing = book.listing(message);
     return listing.size > 0 && !decision.findings.some(({ section }) => listing.has(section));
+  }
+
+  /** A plan with what else the knowledge says of the question; a plan of a whole week says enough. */
+  function withBeside(message: Message, planned: Extract<Reply, { outcome: 'plan' }>): OneReply {
+    if (planned.decision.week !== undefined) return planned;
+    const sections = new Set(planned.decision.findings.map(({ section }) => section));
+    return { ...planned, beside: book.beside(message, sections) };
   }
 
   /**
@@ -77,11 +96,15 @@ export function makeDecide(indexed: IndexedBook): Decide {
   function several(question: Question, read: (text: string) => Message): Reply | undefined {
     const texts = severalQuestions(question.text);
     const history: Turn[] = [...question.history];
-    const parts = texts.flatMap((text) => {
-      const reply = one(read(text), { ...question, history: [...history] }, read);
+    const parts: OneReply[] = [];
+    for (const text of texts) {
+      const message = read(text);
+      const reply = one(message, { ...question, history: [...history] }, read);
+      const leans = leansOn(message, history, read).earlier.length > 0;
+      // What leans on a part that is not covered is not covered either.
+      if (standsAlone(reply) && !(leans && parts.at(-1)?.outcome === 'abstain')) parts.push(reply);
       history.push({ role: 'member', text });
-      return standsAlone(reply) ? [reply] : [];
-    });
+    }
     const subjects = new Set(parts.map(subjectOf));
     return subjects.size > 1 && subjects.size === parts.length ? { outcome: 'several', parts } : undefined;
   }

@@ -1,2 +1,4 @@
 /** Longest message that is read, in characters: Discord's longest. */
 export const MOST_CHARACTERS = 4000;
+/** Longest text of an answer, in characters: it stands in one message of Discord (2,000) beside what is offered below it. */
+export const MOST_ANSWER_CHARACTERS = 1900;

@@ -7,6 +7,12 @@ import type { Profile } from './question.ts';
 import type { PlanProblem } from '../planner/plan-problem.ts';
 import type { Urgency } from './understanding/danger/red-flag-signs.ts';
 
+/** Sentences that go with a plan, with the entry that they are taken from. */
+export interface Beside {
+  readonly chosen: readonly Chosen[];
+  readonly entry: Supported;
+}
+
 /** What was decided about a message, before any words for it. */
 export type Reply = OneReply | { readonly outcome: 'several'; readonly parts: readonly OneReply[] };
 
@@ -28,6 +34,8 @@ export type OneReply =
       /** True where the club's fixed sessions stand in for run days that the member did not name. */
       readonly fromClub: boolean;
       readonly leftOut: readonly LeftOut[];
+      /** What the knowledge says of the question beside the sections that the rules name. */
+      readonly beside?: Beside | undefined;
       /** The plan that this one is a "what if" of. */
       readonly against?: Decision;
     }

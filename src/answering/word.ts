@@ -10,8 +10,13 @@ import { wordPlan } from '../wording/plan-text.ts';
 import type { Answer, Citation, Why } from './answer.ts';
 import { cite } from './compose.ts';
 import type { LeftOut } from './defaults.ts';
-import { MOST_CHARACTERS } from './limits.ts';
+import { MOST_ANSWER_CHARACTERS, MOST_CHARACTERS } from './limits.ts';
 import type { OneReply, Reply } from './reply.ts';
+
+/** Between the parts of an answer. */
+const PARTING = '\n\n';
+/** Characters that marks of citations may take. */
+const LEFT_FOR_MARKS = 20;
 
 /** Puts what was decided into words; it decides nothing. */
 export type Word = (reply: Reply, language: SpokenLanguage, catalogue: MemberCatalogue) => Answer;
@@ -32,18 +37,23 @@ export function makeWord(book: Book): Word {
   return (reply, language, catalogue) => {
     if (reply.outcome !== 'several') return wordOne(reply, language, catalogue, []);
     const citations: Citation[] = [];
-    const [first, ...others] = reply.parts.map((part) => wordOne(part, language, catalogue, citations));
-    if (!first) throw new Error('A message that asks several things has no reply.');
-    const told = [
-      first.text,
-      ...others.map((answer, at) => {
-        const part = reply.parts[at + 1];
-        return part?.outcome === 'abstain' ? catalogue.answers.partNotCovered(topicOf(part)) : answer.text;
-      }),
-    ];
+    const [opening, ...further] = reply.parts;
+    if (!opening) throw new Error('A message that asks several things has no reply.');
+    const first = wordOne(opening, language, catalogue, citations);
+    const told = [first.text];
+    const others: Answer[] = [];
+    for (const part of further) {
+      const cited = [...citations];
+      const answer = wordOne(part, language, catalogue, cited);
+      const text = part.outcome === 'abstain' ? catalogue.answers.partNotCovered(topicOf(part)) : answer.text;
+      if ([...told, text].join(PARTING).length > MOST_ANSWER_CHARACTERS) continue;
+      told.push(text);
+      others.push(answer);
+      citations.splice(0, citations.length, ...cited);
+    }
     return {
       ...first,
-      text: told.join('\n\n'),
+      text: told.join(PARTING),
       citations,
       why: {
         entries: [first, ...others].flatMap(({ why }) => why.entries),
@@ -85,7 +95,15 @@ export function makeWord(book: Book): Word {
   }
 
   function planned(
-    { question, decision, fromProfile, fromClub, leftOut, against }: Extract<Reply, { outcome: 'plan' }>,
+    {
+      question,
+      decision,
+      fromProfile,
+      fromClub,
+      leftOut,
+      against,
+      beside,
+    }: Extract<Reply, { outcome: 'plan' }>,
     language: SpokenLanguage,
     { plan }: MemberCatalogue,
     citations: Citation[],
@@ -98,14 +116,18 @@ export function makeWord(book: Book): Word {
       ...(fromClub ? [plan.fromClub] : []),
       ...leftOut.map((one) => leftOutText(one, plan.leftOut)),
     ].filter((sentence) => sentence !== '');
+    const more = beside?.chosen.map(({ sentence }) => sentence).join(' ') ?? '';
+    const told = sentences.join(' ');
+    const fits = beside && told.length + more.length <= MOST_ANSWER_CHARACTERS - LEFT_FOR_MARKS;
+    const whole = fits ? `${told} ${cite(beside.chosen, citations)}` : told;
     const { remedy: _, ...decided } = decision;
     const worded = {
       language,
-      text: [sentences.join(' '), ...(week === undefined ? [] : [week])].join('\n\n'),
+      text: [whole, ...(week === undefined ? [] : [week])].join(PARTING),
       citations,
       plan: { ...decided, findings, ...(remedy !== undefined && { remedy }) },
       why: {
-        entries: entriesOf(findings),
+        entries: [...entriesOf(findings), ...(fits ? [beside.entry] : [])],
         rules: [...new Set(findings.map(({ rule }) => rule))],
         model: null,
       },

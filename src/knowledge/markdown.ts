@@ -33,12 +33,43 @@ const WEB_ADDRESS = /\b(?:https?:\/\/|www\.|discord\.gg\/)\S*/iu;
 /** Control characters, marks of writing direction, zero-width spaces, and the sign of undecodable text. */
 const INVISIBLE = /(?!\n)\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/u;
 
-/** The blocks of a Markdown page, each with its position; the first is `yaml` where there is front matter. */
+/** Signs by which something may reach over a heading: code between fences, HTML, and definitions of links. */
+const REACHES_ON = /```|~~~|<|\]:/;
+const FRONT_MATTER = /^---[ \t]*\n(?:[^]*?\n)?---[ \t]*(?:\n|$)/;
+
+/**
+ * The blocks of a Markdown page, each with its position; the first is `yaml` where there is front matter. A page is
+ * parsed from heading to heading where nothing reaches over one: the parser's time grows faster than the page.
+ */
 export function parseBlocks(text: string): readonly RootContent[] {
+  const pieces = text.split(/(?<=\n\n)(?=## )/);
+  const isPlain = !REACHES_ON.test(text) && (!text.startsWith('---') || FRONT_MATTER.test(pieces[0] ?? ''));
+  if (!isPlain) return parse(text);
+  let lines = 0;
+  let offset = 0;
+  return pieces.flatMap((piece) => {
+    const blocks = parse(piece);
+    for (const block of blocks) move(block, lines, offset);
+    lines += piece.split('\n').length - 1;
+    offset += piece.length;
+    return blocks;
+  });
+}
+
+function parse(text: string): RootContent[] {
   return fromMarkdown(text, {
     extensions: [frontmatter(['yaml'])],
     mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
   }).children;
+}
+
+/** Moves a node of a piece to where it stands on the page. */
+function move(node: RootContent, lines: number, offset: number): void {
+  for (const point of node.position ? [node.position.start, node.position.end] : []) {
+    point.line += lines;
+    if (point.offset !== undefined) point.offset += offset;
+  }
+  if ('children' in node) for (const child of node.children) move(child, lines, offset);
 }
 
 /** The first line of a block. */

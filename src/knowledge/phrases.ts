@@ -1,3 +1,5 @@
+import { atFirstUse } from './at-first-use.ts';
+
 /** A phrase found in a row of words: `value` is what the table says it means, words `start` to `end` (exclusive). */
 export interface Hit<T> {
   readonly value: T;
@@ -8,9 +10,6 @@ export interface Hit<T> {
 type Pattern<T> = { readonly words: readonly string[]; readonly value: T };
 type Table<T> = Iterable<readonly [phrase: string, value: T]>;
 type Find<T> = (words: readonly string[]) => Hit<T>[];
-
-/** Letters by which open patterns ("swim*") are filed. */
-const FILED_LETTERS = 2;
 
 /**
  * Makes a finder of phrases. A phrase is words separated by blanks, folded as in `tokens`; a word that ends in `*`
@@ -37,34 +36,59 @@ export function makePhraseFinder<T>(table: Table<T>): Find<T> {
 /** As {@link makePhraseFinder}, but gives every phrase at every place, also where they overlap. */
 export function makeEveryPhraseFinder<T>(table: Table<T>): Find<T> {
   const at = filed(table);
-  return (words) =>
-    words.flatMap((_, start) =>
-      at(words, start).map(({ value, words: { length } }) => ({ value, start, end: start + length })),
-    );
+  return (words) => {
+    const hits: Hit<T>[] = [];
+    for (let start = 0; start < words.length; start++) {
+      for (const { value, words: said } of at(words, start))
+        hits.push({ value, start, end: start + said.length });
+    }
+    return hits;
+  };
 }
 
-/** The patterns of a table that stand at a place, found by their first word. */
-function filed<T>(table: Table<T>): (words: readonly string[], start: number) => Pattern<T>[] {
+/** The patterns whose first word is whole, by that word; and those whose first word is open, by its first two letters. */
+interface Files<T> {
+  readonly exact: ReadonlyMap<string, readonly Pattern<T>[]>;
+  readonly open: ReadonlyMap<number, readonly Pattern<T>[]>;
+}
+
+/** The first two letters of a word as one number, which is found faster than a piece of text. */
+const beginningOf = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+
+const NONE: readonly never[] = [];
+
+/** The patterns of a table that stand at a place, found by their first word. The table is filed when it is first needed. */
+function filed<T>(table: Table<T>): (words: readonly string[], start: number) => readonly Pattern<T>[] {
+  const filesOf = atFirstUse(() => file(table));
+  return (words, start) => {
+    const { exact, open } = filesOf();
+    const word = words[start] ?? '';
+    const whole = exact.get(word);
+    const begun = open.size === 0 ? undefined : open.get(beginningOf(word));
+    if (whole === undefined && begun === undefined) return NONE;
+    const standing: Pattern<T>[] = [];
+    for (const pattern of whole ?? NONE) if (stands(pattern, words, start)) standing.push(pattern);
+    for (const pattern of begun ?? NONE) if (stands(pattern, words, start)) standing.push(pattern);
+    return standing;
+  };
+}
+
+function file<T>(table: Table<T>): Files<T> {
   const exact = new Map<string, Pattern<T>[]>();
-  const open = new Map<string, Pattern<T>[]>();
+  const open = new Map<number, Pattern<T>[]>();
   for (const [phrase, value] of table) {
     const words = phrase.split(' ');
     const first = words[0] ?? '';
-    const [index, key] = first.endsWith('*') ? [open, first.slice(0, FILED_LETTERS)] : [exact, first];
-    const there = index.get(key);
-    if (there) there.push({ words, value });
-    else index.set(key, [{ words, value }]);
+    if (first.endsWith('*')) add(open, beginningOf(first), { words, value });
+    else add(exact, first, { words, value });
   }
-  return (words, start) => {
-    const word = words[start] ?? '';
-    const standing: Pattern<T>[] = [];
-    for (const pattern of exact.get(word) ?? []) if (stands(pattern, words, start)) standing.push(pattern);
-    if (open.size === 0) return standing;
-    for (const pattern of open.get(word.slice(0, FILED_LETTERS)) ?? []) {
-      if (stands(pattern, words, start)) standing.push(pattern);
-    }
-    return standing;
-  };
+  return { exact, open };
+}
+
+function add<K, T>(files: Map<K, Pattern<T>[]>, key: K, pattern: Pattern<T>): void {
+  const there = files.get(key);
+  if (there) there.push(pattern);
+  else files.set(key, [pattern]);
 }
 
 function stands(pattern: Pattern<unknown>, words: readonly string[], start: number): boolean {

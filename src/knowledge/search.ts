@@ -6,7 +6,7 @@ import { ASKING_WORDS } from './light/light-words.ts';
 import { linesOf, type Line, type Told } from './likeness.ts';
 import { makeReadWords, type ReadWords } from './tokens.ts';
 import { isSpoken, SPOKEN_LANGUAGES, type SpokenLanguage } from './spoken-language.ts';
-import { makeVocabulary, termOf, type Term, type Vocabulary } from './vocabulary.ts';
+import { makeVocabulary, rarest, termOf, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** What a term weighs that every entry holds. */
 const LEAST_WEIGHT = 0.1;
@@ -14,6 +14,8 @@ const LEAST_WEIGHT = 0.1;
 const BOOST = { subject: 3, questions: 2, text: 1 } as const;
 /** How many entries are looked at more closely. */
 const MOST_CANDIDATES = 12;
+/** The rarest terms of a question that stand in so many entries together find them. */
+const MOST_ENTRIES_FOUND = 4_000;
 /** What holding a term only in passing counts, beside holding it in the subject or a question. */
 const PASSING_SHARE = 0.7;
 /** An asking word ("how often", "why") decides between questions, never alone. */
@@ -40,8 +42,9 @@ export interface Search {
   /** True where a term names what an entry is about. */
   names(entry: Entry, term: Term): boolean;
   /**
-   * True where an entry's title, one of its questions or of its other names holds all of these rows of words, each in
-   * a row; in a language where the entry is told in it, else in its own.
+   * True where an entry's title, one of its sentences or of its other names holds all of these rows of words, each in
+   * a row; in a language where the entry is told in it, else in its own. Listed questions prove nothing: they use
+   * many a word by the way.
    */
   speaksOf(entry: Entry, rows: readonly (readonly string[])[], language: SpokenLanguage): boolean;
   /** How telling a term is: near 0 in every entry, about 3 in a single one; 0 where no entry holds it. */
@@ -166,11 +169,15 @@ function makeSearch(
         subject: new Set(subject),
         questions: new Set(questions),
         text: new Set(text),
-        /** Its title, questions and other names in each language, as rows of words. */
+        shares: new Map([
+          ...text.map((term) => [term, PASSING_SHARE] as const),
+          ...[...subject, ...questions].map((term) => [term, 1] as const),
+        ]),
+        /** Its title, sentences and other names in each language, as rows of words. */
         rows: new Map(
           (told.get(id) ?? []).map(([language, entry]) => [
             language,
-            [...subjectOf(entry), ...entry.questions].map((row) => ` ${read(row, language).join(' ')} `),
+            [...subjectOf(entry), ...entry.sentences].map((row) => ` ${read(row, language).join(' ')} `),
           ]),
         ),
       },
@@ -178,7 +185,10 @@ function makeSearch(
   );
   const weights = new Map<Term, number>();
   const subjects = new Set(parts.flatMap(({ subject }) => subject));
+  const holders = new Map<Term, number>();
   for (const { subject, questions, text } of held.values()) {
+    for (const term of new Set([...subject, ...questions, ...text]))
+      holders.set(term, (holders.get(term) ?? 0) + 1);
     const about = new Set([...subject, ...questions]);
     const passing = [...text].filter((term) => !subjects.has(term));
     for (const term of new Set([...about, ...passing])) weights.set(term, (weights.get(term) ?? 0) + 1);
@@ -201,7 +211,8 @@ function makeSearch(
     candidates: (terms) => {
       if (terms.length === 0) return [];
       const shares = new Map(terms.map(({ term, share }) => [term, share]));
-      const ranked = index.search([...shares.keys()].join(' '), {
+      const telling = rarest([...shares.keys()], (term) => holders.get(term) ?? 0, MOST_ENTRIES_FOUND);
+      const ranked = index.search(telling.join(' '), {
         boost: { ...BOOST },
         boostTerm: (term) => (shares.get(term) ?? 1) * (isAsking(term) ? ASKING_WEIGHT : 1),
       });
@@ -211,12 +222,7 @@ function makeSearch(
         return entry ? [{ entry, score: score / top }] : [];
       });
     },
-    holding: (entry, term) => {
-      const terms = held.get(entry.id);
-      if (!terms) return 0;
-      if (terms.subject.has(term) || terms.questions.has(term)) return 1;
-      return terms.text.has(term) ? PASSING_SHARE : 0;
-    },
+    holding: (entry, term) => held.get(entry.id)?.shares.get(term) ?? 0,
     names: (entry, term) => held.get(entry.id)?.subject.has(term) ?? false,
     speaksOf: (entry, wanted, language) => {
       const rows = held.get(entry.id)?.rows;

@@ -35,8 +35,9 @@ export type Correct = (word: string) => string;
 const COMMON_TIMES = 3;
 
 /**
- * Makes a corrector of typing slips towards the known words; `count` says how often each is used. A word that is known, or an everyday word, stays; an unknown one becomes the one known word that is
- * nearest, if a single slip (two in long words) explains it and no other word is as near, or none of those nearly as common. Words keep their first
+ * Makes a corrector of typing slips towards the known words; `count` says how often each is used. A word that is
+ * known, or an everyday word, stays; an unknown one becomes the one known word that is nearest, if a single slip (two
+ * in long words) explains it and no other word is as near, or none of those nearly as common. Words keep their first
  * letter, unless the first two were swapped.
  */
 export function makeCorrect(
@@ -44,30 +45,35 @@ export function makeCorrect(
   everyday: ReadonlySet<string> = new Set(),
   count: (word: string) => number = () => 1,
 ): Correct {
-  const byLength = new Map<number, string[]>();
-  for (const word of known) {
-    if (word.length < SHORTEST_CORRECTED) continue;
-    byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
-  }
+  const candidates = Map.groupBy(
+    [...known].filter(({ length }) => length >= SHORTEST_CORRECTED),
+    (word) => fileOf(word.charAt(0), word.length),
+  );
   return (word) => {
     if (word.length < SHORTEST_CORRECTED || known.has(word) || everyday.has(word) || /\d/.test(word))
       return word;
     const limit = word.length >= SHORTEST_FOR_TWO_SLIPS ? 2 : 1;
+    const [first, second] = [word.charAt(0), word.charAt(1)];
     let nearest: string[] = [];
     let least = limit;
+    const compare = (candidate: string): void => {
+      const distance = slips(word, candidate, least);
+      if (distance > least) return;
+      if (distance < least) nearest = [];
+      least = distance;
+      nearest.push(candidate);
+    };
     for (let length = word.length - limit; length <= word.length + limit; length++) {
-      for (const candidate of byLength.get(length) ?? []) {
-        const swapped = candidate[0] === word[1] && candidate[1] === word[0];
-        if (candidate[0] !== word[0] && !swapped) continue;
-        const distance = slips(word, candidate, least);
-        if (distance > least) continue;
-        if (distance < least) nearest = [];
-        least = distance;
-        nearest.push(candidate);
-      }
+      candidates.get(fileOf(first, length))?.forEach(compare);
+      if (first === second) continue;
+      for (const candidate of candidates.get(fileOf(second, length)) ?? [])
+        if (candidate[1] === first) compare(candidate);
     }
-    const [first, second] = nearest.toSorted((a, b) => count(b) - count(a));
-    if (first === undefined) return word;
-    return second === undefined || count(first) >= COMMON_TIMES * count(second) ? first : word;
+    const [best, next] = nearest.toSorted((a, b) => count(b) - count(a));
+    if (best === undefined) return word;
+    return next === undefined || count(best) >= COMMON_TIMES * count(next) ? best : word;
   };
 }
+
+/** Under what words are filed that begin with a letter and have so many. */
+const fileOf = (letter: string, length: number): string => `${letter}${length}`;

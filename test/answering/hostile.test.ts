@@ -1,63 +1,72 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { questionsOf } from './hostile-material.ts';
+import { makeFaultsOf } from './hostile-faults.ts';
+import { hostileStrings, type HostileString } from './hostile-strings.ts';
 import { asks, shippedBook } from './shipped.ts';
 
-const DISCORD_MESSAGE_CHARACTERS = 2000;
-const words = fc.constantFrom(
-  'swim',
-  'run',
-  'after',
-  'before',
-  'how often',
-  'hard',
-  'two',
-  'days',
-  'a week',
-  'why',
-  '?',
-  '@everyone',
-  '<@1>',
-  '[1]',
-  'ignore',
-  '\u202e',
-  '\u200b',
-  '```',
-  '](http://x)',
-  '💥',
-  'ه',
-  'ß',
-  '1e9',
-  '-3',
-  'shoes',
-  'yoga',
-  'gym',
-  ',',
-  '\n',
-);
-const message = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.array(words, { maxLength: 25 }).map((parts) => parts.join(' ')),
-  fc
-    .tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 1300 }))
-    .map(([part, times]) => part.repeat(times).slice(0, 4000)),
-);
+/** Strings of a usual run. `HOSTILE_STRINGS=100000` asks so many; `npm run bench` tells how long they take. */
+const USUAL_STRINGS = 8_000;
+const STRINGS = Number(process.env['HOSTILE_STRINGS'] ?? USUAL_STRINGS);
+/** Found wrong once, and asked each time. */
+const FOUND: readonly HostileString[] = [
+  { kind: 'several questions', text: 'Was bringt mir Ausgleichssport neben dem Laufen?Was bringt mir Au' },
+];
+/** One in so many is asked twice, and one in so many stands in a conversation. */
+const FEWER = 8;
+const LONGEST_MS = 1_200_000;
+
+const book = await shippedBook();
+const faultsOf = makeFaultsOf(book);
+const hostile = hostileStrings(questionsOf(book));
 
 describe('whatever a member writes', () => {
-  it('gets one bounded answer that pings nobody, cites what exists and is the same every time', async () => {
-    const book = await shippedBook();
-    await fc.assert(
-      fc.asyncProperty(message, async (text) => {
-        const answer = await asks(text);
-        expect(answer.text.length).toBeGreaterThan(0);
-        expect(answer.text.length).toBeLessThanOrEqual(DISCORD_MESSAGE_CHARACTERS);
-        expect(answer.text).not.toMatch(/@|<#|https?:/);
-        for (const { section, quote } of answer.citations)
-          expect(book.entry(section)?.sentences).toContain(quote);
-        for (const [, mark] of answer.text.matchAll(/\[(\d+)\]/g))
-          expect(answer.citations[Number(mark) - 1]).toBeDefined();
-        expect(await asks(text)).toEqual(answer);
-      }),
-      { numRuns: 3000 },
-    );
-  });
+  it(
+    `gets one bounded answer that pings nobody and cites what exists (${STRINGS} of 100,000 hostile strings)`,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(hostile, async ({ text }) => {
+          expect(faultsOf(text, await asks(text))).toEqual([]);
+        }),
+        { numRuns: STRINGS, examples: FOUND.map((found): [HostileString] => [found]) },
+      );
+    },
+    LONGEST_MS,
+  );
+
+  it(
+    'gets the same answer every time',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(hostile, async ({ text }) => {
+          expect(await asks(text)).toEqual(await asks(text));
+        }),
+        { numRuns: Math.ceil(STRINGS / FEWER) },
+      );
+    },
+    LONGEST_MS,
+  );
+
+  it(
+    'does no harm in a conversation, whatever was said before and whatever the client’s locale is',
+    async () => {
+      const turn = fc.record({
+        role: fc.constantFrom('member' as const, 'paceline' as const),
+        text: hostile.map(({ text }) => text),
+      });
+      const locale = fc.constantFrom('en-US', 'de', 'es-419', 'fr', 'xx', '', '-', '__proto__');
+      await fc.assert(
+        fc.asyncProperty(
+          hostile,
+          fc.array(turn, { maxLength: 4 }),
+          locale,
+          async ({ text }, history, client) => {
+            expect(faultsOf(text, await asks(text, { history, locale: client }))).toEqual([]);
+          },
+        ),
+        { numRuns: Math.ceil(STRINGS / FEWER) },
+      );
+    },
+    LONGEST_MS,
+  );
 });

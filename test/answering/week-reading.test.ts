@@ -98,6 +98,7 @@ describe('sessions listed in an option', () => {
     ['yoga Mon or Thu', 'week-build of yoga on mon/thu |'],
     ['cross-training x2', 'week-build of cross, cross |'],
     ['Mo locker, Di Intervalle, So lang', 'week-build of  | mon easy, tue intervals, sun long'],
+    ['lundi yoga, mercredi yoga, vendredi fractionné', 'week-build of  | mon yoga, wed yoga, fri intervals'],
     ['lunes suave, martes series', 'week-build of  | mon easy, tue intervals'],
     ['lundi footing, mardi fractionné, dim longue', 'week-build of  | mon easy, tue intervals, sun long'],
     ['3', 'week-build of run, run, run |'],

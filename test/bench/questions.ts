@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Turn } from '../../src/answering/question.ts';
+import type { Book } from '../../src/knowledge/book.ts';
+import { readCases } from '../eval/read-cases.ts';
 
 export interface BenchQuestion {
   readonly text: string;
@@ -69,6 +73,33 @@ export const QUESTIONS: readonly BenchQuestion[] = [
   ...[ANSWERABLE, SCHEDULE, BEYOND, RED_FLAGS, SMALL_TALK].flat().map((text) => ({ text })),
   ...FOLLOW_UPS,
 ];
+
+const TUNE = fileURLToPath(new URL('../eval/questions/tune/', import.meta.url));
+
+/** The labelled questions that the project is tuned with. */
+export function tuneQuestions(): readonly BenchQuestion[] {
+  const files = readdirSync(TUNE).toSorted();
+  const cases = readCases(
+    files.map((name) => ({ name: `tune/${name}`, text: readFileSync(`${TUNE}${name}`, 'utf8') })),
+  );
+  return cases.map((asked) => ({
+    text: asked.text,
+    ...(asked.kind === 'followup' && {
+      history: asked.context.map(({ role, text }): Turn => ({
+        role: role === 'user' ? 'member' : 'paceline',
+        text,
+      })),
+    }),
+  }));
+}
+
+/** So many questions that entries of a book list, from all over it. */
+export function listedQuestions({ entries }: Book, count: number): readonly BenchQuestion[] {
+  return Array.from({ length: count }, (_, place) => {
+    const questions = entries[Math.floor((place * entries.length) / count)]?.questions ?? [];
+    return { text: questions[place % questions.length] ?? '' };
+  });
+}
 
 function said(text: string): readonly Turn[] {
   return [{ role: 'member', text }];

@@ -8,28 +8,15 @@ import {
   type RunSession,
 } from '../../src/planner/session.ts';
 import { EMPTY_WEEK, weekOf } from '../../src/planner/week.ts';
+import { makeRandom, oneOf as pick } from './random.ts';
 
 const RUNS = 7;
 const WISHES = 5;
 const SESSIONS_CHECKED = 14;
 const IMPOSSIBLE_SHARE = 0.3;
 
-/** A generator of numbers from 0 up to 1, the same from run to run (Lehmer's, with Park and Miller's constants). */
-function makeRandom(seed: number): () => number {
-  const modulus = 2 ** 31 - 1;
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % modulus;
-    return state / modulus;
-  };
-}
-
 const random = makeRandom(20_261_123);
-const oneOf = <T>(list: readonly T[]): T => {
-  const chosen = list[Math.floor(random() * list.length)];
-  if (chosen === undefined) throw new Error('nothing to choose from');
-  return chosen;
-};
+const oneOf = <T>(list: readonly T[]): T => pick(list, random);
 const many = <T>(count: number, make: (place: number) => T): T[] =>
   Array.from({ length: count }, (_, place) => make(place));
 

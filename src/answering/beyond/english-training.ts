@@ -32,8 +32,14 @@ export const ENGLISH_TRAINING = {
         `when should i stop, when do i stop, when do you stop, when to stop, when should you stop, when should i cut, when to cut,
       when should i drop, when do i drop, when to drop, when should i quit, when do i quit, last lift*, last gym, last leg day,
       last heavy, last swim, last strength, last ride, last hard, last long, final lift*, final gym, final leg day, final hard,
-      final heavy`,
+      final heavy, cut off date, cutoff date, cut off, cutoff, cutoff day, latest day, latest date, latest i can, last day for, last day to,
+      last chance to, deadline`,
         RACES,
+      ],
+      [
+        `stay sharp, keep sharp, stay fresh, rest up, rest completely, do nothing, let my legs, let your legs, sit on the sofa`,
+        `before a race, before the race, before my race, before a half, before a marathon, before a 1 2, before a 10k, before a 5k, day before,
+        days before, week before, night before, final week, last days, eve of`,
       ],
     ],
     unless: `last race, last marathon, last week, last year, last month`,
@@ -140,7 +146,15 @@ export const ENGLISH_TRAINING = {
       till i see results, how soon will, how soon do i see, how soon can i expect, how quickly, how fast will, how fast do i lose,
       how fast do you lose, take effect, takes effect, start working, starts working, starts paying off, start paying off,
       when will i feel, when does it kick in, kick in`,
-    unless: `author, diego`,
+    together: [
+      [
+        `when does, when do my, when will my, when will the, when will yoga, when will swimming, when will cycling, when will lifting,
+      when will strength, when will pilates, when would, by when, how soon does, when can my`,
+        `loosen, loosens, soften, looser, stronger, more flexible, make me faster, make me stronger, make me fitter, pay off, pays off,
+      make a difference, have an effect, strengthen, bear fruit, limber, start to help, begin to help`,
+      ],
+    ],
+    unless: `author, diego, best, fit, fits, go, goes, better, schedule, which day, what day`,
   },
   distance: {
     alone: `how far should, how far do, how far to, how far can, how far is, how far must, how many miles, how many km, how many kms,
@@ -184,7 +198,8 @@ export const ENGLISH_TRAINING = {
       [
         `same as, equal, match, matches, matching, equivalent of`,
         `minutes running, minutes of running, hour of running, hour running, miles running, miles of running, mile run, km running,
-      km of running, km run, k run`,
+      km of running, km run, k run, running mile*, run mile*, biking mile*, bike mile*, cycling mile*, swimming mile*,
+        swim mile*, running km, cycling km, bike km`,
       ],
       [
         `count as, counts as, count for, counts for, count towards, count toward`,

@@ -32,6 +32,10 @@ export const FRENCH_TRAINING = {
       derniere seance de renfo, derniere sortie velo, derniere grosse, derniere piscine, dernier entrainement`,
         BEFORE_RACES,
       ],
+      [
+        `date limite, date butoir, au plus tard, dernier jour pour, dernier delai`,
+        `course, marathon, semi, competition, epreuve`,
+      ],
     ],
   },
   'running-technique': {
@@ -128,7 +132,14 @@ export const FRENCH_TRAINING = {
     alone: `quand est ce on voit, quand est ce que je verrai, quand est ce que ca se voit, quand verrai je, au bout de combien,
       avant de voir, premiers resultats, premiers effets, commence a se voir, commence a se sentir, sentir les effets, fait effet,
       en combien de temps, a quelle vitesse on perd, a quelle vitesse perd, combien de temps pour progresser`,
-    unless: `auteur, diego`,
+    together: [
+      [
+        `quand, a partir de quand`,
+        `assouplit, assouplissent, detend les, detend mes, relache, renforce les, renforce mes, rend plus, rendra plus, rend mes,
+      rendra mes, porte ses fruits, portera ses fruits, agit, agira`,
+      ],
+    ],
+    unless: `auteur, diego, dois je, mieux, meilleur moment, quel jour, meilleur jour, faire`,
   },
   distance: {
     alone: `combien de kilometres, combien de km, combien de bornes, combien de metres, combien de longueurs, combien de bassins,

@@ -40,6 +40,10 @@ export const GERMAN_TRAINING = {
       ab wann kein, ab wann keine`,
         BEFORE_RACES,
       ],
+      [
+        `stichtag, letzter termin, letztmoglich*, wann spatestens, spatestens wann, spatester termin, bis spatestens wann`,
+        `rennen, wettkampf, marathon, halbmarathon, lauf`,
+      ],
     ],
   },
   'running-technique': {
@@ -135,8 +139,16 @@ export const GERMAN_TRAINING = {
   'time-to-effect': {
     alone: `wann merke ich, wann merkt man, wann spure ich, wann sehe ich, wann sieht man, erste ergebnisse, erste erfolge, wirkung zeigt,
       wie schnell merke, wie schnell sieht, wie schnell verliert, wie schnell verliere, wie schnell wirkt, ab wann wirkt,
-      ab wann bringt, bis es wirkt, bis man was merkt, bis man etwas merkt, bis ich was merke`,
-    unless: `autor, diego`,
+      ab wann bringt, bis es wirkt, bis man was merkt, bis man etwas merkt, bis ich was merke,
+      wann wirkt, wann lockert, wann lockern, wann dehnt, wann starkt, wann kraftigt, wann zahlt sich, wann zeigt sich`,
+    together: [
+      [
+        `wann macht, wann machen, wann wird mein, wann wird meine, wann werden meine, wann bringt, wann hilft`,
+        `locker, lockerer, beweglich, beweglicher, schneller, starker, geschmeidig, weich, weicher, kraftiger, fitter, flexibler,
+      etwas`,
+      ],
+    ],
+    unless: `autor, diego, sinn, am besten, welchem tag, sinnvoll`,
   },
   distance: {
     alone: `wie weit, wie viele kilometer, wieviel kilometer, wieviele kilometer, wie viele km, wieviel km, wieviele km, wie viele meter,

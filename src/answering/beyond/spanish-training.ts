@@ -32,6 +32,10 @@ export const SPANISH_TRAINING = {
       ultimo dia de, ultima de fuerza, ultimas pesas, ultima tirada`,
         BEFORE_RACES,
       ],
+      [
+        `fecha limite, fecha tope, ultimo dia para, ultimo dia posible, como muy tarde, a mas tardar`,
+        `carrera, maraton, media, competicion, prueba`,
+      ],
     ],
     unless: `ultima carrera`,
   },
@@ -127,7 +131,14 @@ export const SPANISH_TRAINING = {
       cuando empieza a notarse, empezar a notar, se ven resultados, vere resultados, se ven los resultados, cuanto se tarda,
       cuanto tardo, cuanto tardare, hace efecto, hacer efecto, en cuanto tiempo, que tan rapido pierdo, cuando se pierde,
       cada cuanto se pierde`,
-    unless: `autor, diego`,
+    together: [
+      [
+        `cuando, a partir de cuando, en que momento`,
+        `ablanda, ablandan, afloja, aflojan, suelta los, fortalece, fortalecen, surte efecto, da resultado, da resultados, da frutos,
+      me hara mas, me hace mas, me haran mas, flexibiliza, dara resultado, daran resultado, me vuelve mas`,
+      ],
+    ],
+    unless: `autor, diego, hago, debo, deberia, puedo, mejor momento, mejor dia, que dia, conviene`,
   },
   distance: {
     alone: `cuantos kilometros, cuantos km, cuantas millas, cuantos metros, cuantos largos, cuantas piscinas, cuantas brazas, cuantos pasos,

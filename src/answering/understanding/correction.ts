@@ -1,3 +1,4 @@
+import { atFirstUse } from '../../knowledge/at-first-use.ts';
 import { EVERYDAY_WORDS } from '../../knowledge/everyday-words.ts';
 import { LIGHT_WORDS } from '../../knowledge/light/light-words.ts';
 import { makeCorrect, type Correct } from '../../knowledge/spelling.ts';
@@ -24,13 +25,13 @@ export function makeCorrectIn(
   const words = (language: SpokenLanguage): ReadonlySet<string> =>
     new Set([...wordsOf(language), ...beyondVocabulary(language), ...(known[language]?.keys() ?? [])]);
   const countIn = (language: SpokenLanguage) => (word: string) => known[language]?.get(word) ?? 1;
-  const correct: Readonly<Record<SpokenLanguage, Correct>> = {
-    en: makeCorrect(words('en'), EVERYDAY_WORDS, countIn('en')),
-    es: towards(words('es'), countIn('es')),
-    de: withUmlauts(words('de'), towards(words('de'), countIn('de'))),
-    fr: towards(words('fr'), countIn('fr')),
+  const correct = {
+    en: atFirstUse(() => makeCorrect(words('en'), EVERYDAY_WORDS, countIn('en'))),
+    es: atFirstUse(() => towards(words('es'), countIn('es'))),
+    de: atFirstUse(() => withUmlauts(words('de'), towards(words('de'), countIn('de')))),
+    fr: atFirstUse(() => towards(words('fr'), countIn('fr'))),
   };
-  return (word, language) => (OTHERS[language].has(word) ? word : correct[language](word));
+  return (word, language) => (OTHERS[language]().has(word) ? word : correct[language]()(word));
 }
 
 /** The words of a language that stand in the project's own tables. */
@@ -43,26 +44,31 @@ function wordsOf(language: SpokenLanguage): ReadonlySet<string> {
   ]);
 }
 
-/** Words of the languages other than the one given, which it does not have itself. */
-const othersThan = (language: SpokenLanguage): ReadonlySet<string> =>
-  new Set(SPOKEN_LANGUAGES.flatMap((other) => (other === language ? [] : [...PLAN_WORDS[other]])));
-
 const planWordsOf = (language: SpokenLanguage): ReadonlySet<string> =>
   new Set([...vocabularyOf(language), ...dayVocabulary(language), ...weekVocabulary(language)]);
 const PLAN_WORDS = {
-  en: planWordsOf('en'),
-  es: planWordsOf('es'),
-  de: planWordsOf('de'),
-  fr: planWordsOf('fr'),
+  en: atFirstUse(() => planWordsOf('en')),
+  es: atFirstUse(() => planWordsOf('es')),
+  de: atFirstUse(() => planWordsOf('de')),
+  fr: atFirstUse(() => planWordsOf('fr')),
 };
-const OTHERS = { en: othersThan('en'), es: othersThan('es'), de: othersThan('de'), fr: othersThan('fr') };
+
+/** Words of the languages other than the one given, which it does not have itself. */
+const othersThan = (language: SpokenLanguage): ReadonlySet<string> =>
+  new Set(SPOKEN_LANGUAGES.flatMap((other) => (other === language ? [] : [...PLAN_WORDS[other]()])));
+const OTHERS = {
+  en: atFirstUse(() => othersThan('en')),
+  es: atFirstUse(() => othersThan('es')),
+  de: atFirstUse(() => othersThan('de')),
+  fr: atFirstUse(() => othersThan('fr')),
+};
 
 /**
  * Corrects towards the planner's words alone, also what is an everyday word: for options, where nothing else is
  * written.
  */
 export const correctPlanWord: CorrectIn = (word, language) =>
-  OTHERS[language].has(word) ? word : CORRECT_PLAN_WORD[language](word);
+  OTHERS[language]().has(word) ? word : CORRECT_PLAN_WORD[language]()(word);
 
 /** Makes a corrector whose known words are filed by their first letter, since a slip seldom changes that. */
 function towards(known: ReadonlySet<string>, count: (word: string) => number = () => 1): Correct {
@@ -89,9 +95,9 @@ function withUmlauts(known: ReadonlySet<string>, correct: Correct): Correct {
   };
 }
 
-const CORRECT_PLAN_WORD: Readonly<Record<SpokenLanguage, Correct>> = {
-  en: makeCorrect(PLAN_WORDS.en),
-  es: towards(PLAN_WORDS.es),
-  de: withUmlauts(PLAN_WORDS.de, towards(PLAN_WORDS.de)),
-  fr: towards(PLAN_WORDS.fr),
+const CORRECT_PLAN_WORD = {
+  en: atFirstUse(() => makeCorrect(PLAN_WORDS.en())),
+  es: atFirstUse(() => towards(PLAN_WORDS.es())),
+  de: atFirstUse(() => withUmlauts(PLAN_WORDS.de(), towards(PLAN_WORDS.de()))),
+  fr: atFirstUse(() => towards(PLAN_WORDS.fr())),
 };

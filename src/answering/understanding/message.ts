@@ -64,7 +64,8 @@ export function readMessage(text: string, correctIn: CorrectIn, { today, locale 
   breaks.delete(0);
   breaks.delete(written.length);
   const language = languageOf(whole, locale);
-  const words = whole.map((word) => correctIn(word, language));
+  const corrected = new Map([...new Set(whole)].map((word) => [word, correctIn(word, language)]));
+  const words = whole.map((word) => corrected.get(word) ?? word);
   const dates = sentences.flatMap((sentence) => datesIn(sentence, language, { today, locale }));
   const places = asking.size > 0 ? asking : new Set(written.keys());
   return {
@@ -138,10 +139,30 @@ function split(text: string): Split {
 
 /** The dates that a sentence names, by the places of their words in the message. */
 function datesIn(sentence: Sentence, language: SpokenLanguage, { today, locale }: Sent): Hit<SaidDate>[] {
-  const place = (characters: number) => sentence.at + tokens(sentence.text.slice(0, characters)).length;
+  const wordsBefore = makeWordsBefore(sentence.text);
   return findDates(sentence.text, language, today, locale).map(({ date, from, to }) => ({
     value: date,
-    start: place(from),
-    end: place(to),
+    start: sentence.at + wordsBefore(from),
+    end: sentence.at + wordsBefore(to),
   }));
+}
+
+/** Between words, whatever stands around it. */
+const BETWEEN_WORDS = /[ \n,;:./()-]/;
+
+/** Counts the words of a text before a character. Asked from the left to the right, it reads the text once. */
+function makeWordsBefore(text: string): (character: number) => number {
+  let read = 0;
+  let words = 0;
+  return (character) => {
+    let end = character;
+    while (end > read && !BETWEEN_WORDS.test(text.charAt(end))) end--;
+    if (end > read) {
+      words += tokens(text.slice(read, end)).length;
+      read = end;
+    }
+    return character < read
+      ? tokens(text.slice(0, character)).length
+      : words + tokens(text.slice(read, character)).length;
+  };
 }

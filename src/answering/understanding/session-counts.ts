@@ -75,7 +75,8 @@ export function countsOf(reading: PlanReading): Count[] {
         ({ start }) => start >= hit.start && start - hit.end < COUNTED_REACH_WORDS,
       );
     const unit = marks['other-unit'].some(({ start }) => start === hit.end);
-    if (!said || unit || hit.value > MOST_SESSIONS || covered(hit, times)) return [];
+    if (!said || unit || hit.value > MOST_SESSIONS || covered(hit, times) || isEveryDayOf(reading, hit))
+      return [];
     const nearest = countedBy(reading, hit)?.value;
     if (nearest?.kind === 'run') return [];
     const activity = nearest?.activity;
@@ -84,6 +85,18 @@ export function countsOf(reading: PlanReading): Count[] {
   });
   return found.length > 0 ? found : articleCounts(reading);
 }
+
+/** "Every day of a long run", "chaque jour de sortie longue": each day of that kind, and not all seven. */
+const isEveryDayOf = ({ words, mentions, breaks }: PlanReading, { value, end }: Hit<number>): boolean =>
+  value === DAYS_A_WEEK &&
+  !breaks.has(end) &&
+  OF.has(words[end] ?? '') &&
+  mentions.some(
+    ({ value: { kind }, start }) => kind === 'run' && start > end && start - end < COUNTED_REACH_WORDS,
+  );
+
+const DAYS_A_WEEK = 7;
+const OF: ReadonlySet<string> = new Set('of with when i that de del du con que ou mit an wo'.split(' '));
 
 /** How far a session may stand from a number for one further off to be counted by it all the same, in words. */
 const NEAR_WORDS = 12;

@@ -129,7 +129,7 @@ export const SPANISH_BEYOND_AROUND = {
     '¿Qué certificados exactamente tiene el autor?',
     '¿Cuál es su marca en maratón?',
     '¿De qué marca es el remo del autor?',
-    '¿Dónde vive Diego?',
+    '¿Dónde vive el autor?',
     'cuantos km por semana corre alcubierre',
     '¿El autor practica yoga?',
     '¿Qué zapatillas usa Diego?',

@@ -24,7 +24,7 @@ const MOST_ENDING = 2;
 /** A word that hardly anybody says (rarity as in the word list) may be a slip. */
 const LEAST_RARITY_OF_A_SLIP = 1.6;
 
-/** Concepts that only say when, where or not: their words are no danger, and nothing is mended towards them. */
+/** Concepts that are no danger by themselves, or only say when, where or not: nothing is mended towards their words. */
 const CIRCUMSTANCES: ReadonlySet<string> = new Set<Concept>([
   'still',
   'heat',
@@ -37,6 +37,55 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set<Concept>([
   'spared',
   'ownBody',
   'healed',
+  'over',
+  'ground',
+  'referred',
+  'pressing',
+  'coldPlace',
+  'coldSign',
+  'muchWater',
+  'waterSign',
+  'wholeBody',
+  'knock',
+  'foggy',
+  'headWorse',
+  'limbsGone',
+  'saddle',
+  'bladderLost',
+  'pouring',
+  'belly',
+  'sting',
+  'allergySign',
+  'sugarAlarm',
+  'fumes',
+  'fumesSign',
+  'septicSign',
+  'thermometer',
+  'bite',
+  'biteSign',
+  'boneSpot',
+  'spotPain',
+  'lump',
+  'lumpSign',
+  'clinician',
+  'saysStop',
+  'organ',
+  'operated',
+  'remedy',
+  'takesIt',
+  'birthAlarm',
+  'birthSign',
+  'method',
+  'methodThought',
+  'selfWound',
+  'selfBlame',
+  'wishing',
+  'ending',
+  'unusual',
+  'sinceFall',
+  'eyeOrEar',
+  'eyeOrEarBad',
+  'celebrated',
 ]);
 
 /** Words, with the languages whose tables hold them. */
@@ -138,6 +187,7 @@ const isSignWord = (word: string, languages: readonly SpokenLanguage[]): boolean
 const isKnown = (word: string, languages: readonly SpokenLanguage[]): boolean =>
   rarity(word, 'en') < LEAST_RARITY_OF_A_SLIP ||
   isIn(whole, word, languages) ||
+  telling.has(word) ||
   languages.some((language) => LIGHT_WORDS[language].has(word) || LOOK_ALIKES[language].has(word)) ||
   beginsIn(stems, word, languages);
 
@@ -150,7 +200,7 @@ const withoutUmlautE = (word: string, languages: readonly SpokenLanguage[]): str
 
 /** "lepaule" → "epaule" */
 const withoutElision = (word: string, languages: readonly SpokenLanguage[]): string =>
-  languages.includes('fr') ? word.replace(/^(?:[ldjmtsnc]|qu)(?=[aeiouyh])/, '') : word;
+  languages.includes('fr') ? word.replace(/^(?:[ldjmtsnc]|qu)(?=[aeiouyh]\p{L}{2})/u, '') : word;
 
 /** Joins letters that were typed one by one, and parts them into words. */
 function spelledOut(written: readonly string[]): string[] {

@@ -7,23 +7,33 @@ const LEAST_STEM = 2;
 const MOST_STEM = 24;
 const GAP = '..';
 const NUMBER = '#';
+/** Words of numbers that `#` takes, without those that say something else in another language (Spanish "once"). */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  `two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty
+  dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cuarenta cincuenta
+  zwei drei vier funf sechs sieben acht neun zehn elf zwolf funfzehn zwanzig dreissig vierzig funfzig
+  deux trois quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante`.split(/\s+/),
+);
 
-/** One place of a phrase: words and beginnings of words that may stand there, or a gap. */
-interface Step {
-  readonly words: ReadonlySet<string>;
-  readonly stems: readonly string[];
-  readonly number: boolean;
-  readonly gap: boolean;
+/** What a phrase that ends here says. */
+interface Leaf<T> {
+  readonly value: T;
 }
 
-interface Pattern<T> {
-  readonly steps: readonly Step[];
-  readonly value: T;
+/** A place in the tree of all phrases: what ends here, and the steps that may follow. */
+interface Place<T> {
+  readonly leaves: Leaf<T>[];
+  readonly steps: Map<string, Place<T>>;
+  readonly words: Map<string, Place<T>[]>;
+  readonly stems: Map<string, Place<T>[]>;
+  readonly numbers: Place<T>[];
+  gap?: Place<T>;
 }
 
 /**
  * The phrases of a list parted by commas. Words are folded as in `tokens` and parted by blanks; `swoll*` is every
- * word that begins so, `arm/leg` either word, `my?` a word that may be missing, `#` a number, `..` up to three words.
+ * word that begins so, `arm/leg` either word, `my?` a word that may be missing, `#` a number in digits or words, `..`
+ * up to three words.
  */
 export const phrasesOf = (list: string): string[] =>
   list
@@ -42,34 +52,65 @@ export const wordsOfPhrase = (phrase: string): string[] =>
 export function makePatternFinder<T>(
   table: Iterable<readonly [phrase: string, value: T]>,
 ): (words: readonly string[]) => Hit<T>[] {
-  const exact = new Map<string, Pattern<T>[]>();
-  const open = new Map<string, Pattern<T>[]>();
-  const numbers: Pattern<T>[] = [];
+  const root = newPlace<T>();
   for (const [phrase, value] of table) {
     for (const steps of spelled(phrase.split(' '))) {
-      const pattern = { steps: steps.map(step), value };
-      const first = pattern.steps[0];
-      for (const word of first?.words ?? []) file(exact, word, pattern);
-      for (const stem of first?.stems ?? []) file(open, stem, pattern);
-      if (first?.number) numbers.push(pattern);
+      if (steps.length === 0) continue;
+      let place = root;
+      for (const step of steps) place = followedBy(place, step);
+      place.leaves.push({ value });
     }
   }
   return (words) => {
     const hits: Hit<T>[] = [];
-    for (const [start, word] of words.entries()) {
-      if (word === '') continue;
-      const look = (patterns: readonly Pattern<T>[] | undefined) => {
-        for (const { steps, value } of patterns ?? []) {
-          const end = endOf(steps, 1, words, start + 1);
-          if (end !== undefined) hits.push({ value, start, end });
+    for (let start = 0; start < words.length; start++) {
+      const found = new Set<Leaf<T>>();
+      const goOn = (place: Place<T>, at: number): void => {
+        for (const leaf of place.leaves) {
+          if (found.has(leaf)) continue;
+          found.add(leaf);
+          hits.push({ value: leaf.value, start, end: at });
         }
+        if (place.gap) for (let skip = 0; skip <= MOST_IN_A_GAP; skip++) goOn(place.gap, at + skip);
+        const word = words[at];
+        if (word === undefined || word === '') return;
+        for (const next of place.words.get(word) ?? []) goOn(next, at + 1);
+        if (place.numbers.length > 0 && isNumber(word)) for (const next of place.numbers) goOn(next, at + 1);
+        if (place === root)
+          for (const stem of beginningsOf(word))
+            for (const next of place.stems.get(stem) ?? []) goOn(next, at + 1);
+        else
+          for (const [stem, places] of place.stems)
+            if (word.startsWith(stem)) for (const next of places) goOn(next, at + 1);
       };
-      look(exact.get(word));
-      if (isNumber(word)) look(numbers);
-      for (const stem of beginningsOf(word)) look(open.get(stem));
+      goOn(root, start);
     }
     return hits;
   };
+}
+
+const newPlace = <T>(): Place<T> => ({
+  leaves: [],
+  steps: new Map(),
+  words: new Map(),
+  stems: new Map(),
+  numbers: [],
+});
+
+/** The place behind a step of a phrase; a new one where no phrase has gone on so before. */
+function followedBy<T>(place: Place<T>, step: string): Place<T> {
+  const there = place.steps.get(step);
+  if (there) return there;
+  const next = newPlace<T>();
+  place.steps.set(step, next);
+  if (step === GAP) place.gap = next;
+  else
+    for (const choice of new Set(step.split('/'))) {
+      if (choice === NUMBER) place.numbers.push(next);
+      else if (choice.endsWith('*')) file(place.stems, choice.slice(0, -1), next);
+      else file(place.words, choice, next);
+    }
+  return next;
 }
 
 /** The beginnings of a word that a table may hold as stems. */
@@ -91,45 +132,10 @@ function spelled(words: readonly string[]): string[][] {
   );
 }
 
-function step(text: string): Step {
-  const choices = text.split('/');
-  return {
-    words: new Set(choices.filter((choice) => !choice.endsWith('*'))),
-    stems: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
-    number: choices.includes(NUMBER),
-    gap: text === GAP,
-  };
-}
-
-function file<T>(index: Map<string, Pattern<T>[]>, key: string, pattern: Pattern<T>): void {
+function file<V>(index: Map<string, V[]>, key: string, value: V): void {
   const there = index.get(key);
-  if (there) there.push(pattern);
-  else index.set(key, [pattern]);
+  if (there) there.push(value);
+  else index.set(key, [value]);
 }
 
-const isNumber = (word: string): boolean => /^\d+$/.test(word);
-
-/** Behind the last word of a phrase that begins at `at`, from its step `from` on; undefined where it does not stand. */
-function endOf(
-  steps: readonly Step[],
-  from: number,
-  words: readonly string[],
-  at: number,
-): number | undefined {
-  const current = steps[from];
-  if (!current) return at;
-  if (current.gap) {
-    for (let skipped = 0; skipped <= MOST_IN_A_GAP; skipped++) {
-      const end = endOf(steps, from + 1, words, at + skipped);
-      if (end !== undefined) return end;
-    }
-    return undefined;
-  }
-  const word = words[at];
-  if (word === undefined || word === '') return undefined;
-  const fits =
-    current.words.has(word) ||
-    current.stems.some((stem) => word.startsWith(stem)) ||
-    (current.number && isNumber(word));
-  return fits ? endOf(steps, from + 1, words, at + 1) : undefined;
-}
+const isNumber = (word: string): boolean => /^\d+$/.test(word) || NUMBER_WORDS.has(word);

@@ -21,6 +21,8 @@ export type VitalConcept =
   | 'heartRacing'
   | 'still'
   | 'breathless'
+  | 'unusual'
+  | 'restPulseSaid'
   | 'lapse'
   | 'ground'
   | 'face'
@@ -74,10 +76,89 @@ export type IllnessConcept =
 /** The will to live, and eating. */
 export type MindConcept = 'crisisSaid' | 'eatingSaid' | 'eating' | 'purging' | 'period' | 'periodGone';
 
-/** What takes a sign back: ordinary talk, denial, prevention, what healed long ago. */
-export type OrdinaryConcept = 'harmless' | 'denials' | 'deniable' | 'spared' | 'ownBody' | 'healed';
+/** What happens to somebody at sport and on the way: cold, water, bites, falls, fits, sugar, fumes. */
+export type MishapConcept =
+  | 'coldPlace'
+  | 'coldSign'
+  | 'muchWater'
+  | 'waterSign'
+  | 'convulsing'
+  | 'wholeBody'
+  | 'knock'
+  | 'sinceFall'
+  | 'foggy'
+  | 'headWorse'
+  | 'spineSaid'
+  | 'limbsGone'
+  | 'saddle'
+  | 'bladderLost'
+  | 'bleedingHardSaid'
+  | 'pouring'
+  | 'openBreakSaid'
+  | 'belly'
+  | 'bellyHard'
+  | 'sting'
+  | 'allergySign'
+  | 'venomSaid'
+  | 'diabetes'
+  | 'sugarAlarm'
+  | 'drowningSaid'
+  | 'fumes'
+  | 'fumesSign'
+  | 'electricSaid'
+  | 'septicSign'
+  | 'thermometer'
+  | 'feverDegrees'
+  | 'frostSaid'
+  | 'bite'
+  | 'biteSign'
+  | 'tendonSaid'
+  | 'boneSpot'
+  | 'spotPain'
+  | 'eyeHurtSaid'
+  | 'eyeOrEar'
+  | 'eyeOrEarBad'
+  | 'wastingSaid'
+  | 'lump'
+  | 'lumpSign';
 
-export type Concept = VitalConcept | InjuryConcept | IllnessConcept | MindConcept | OrdinaryConcept;
+/** What somebody is treated for, or was told by whoever treats them. */
+export type CareConcept =
+  | 'helpSaid'
+  | 'heartKnownSaid'
+  | 'clinician'
+  | 'saysStop'
+  | 'organ'
+  | 'operated'
+  | 'remedy'
+  | 'takesIt'
+  | 'birthAlarm'
+  | 'birthSign';
+
+/** Despair without its names: farewell, ways and places to die, wounds by one's own hand. */
+export type DespairConcept =
+  | 'farewellSaid'
+  | 'despairSaid'
+  | 'method'
+  | 'methodThought'
+  | 'selfWound'
+  | 'selfBlame'
+  | 'wishing'
+  | 'ending';
+
+/** What takes a sign back: ordinary talk, denial, prevention, what healed long ago or is over. */
+export type OrdinaryConcept =
+  'harmless' | 'denials' | 'deniable' | 'spared' | 'ownBody' | 'healed' | 'over' | 'celebrated';
+
+export type Concept =
+  | VitalConcept
+  | InjuryConcept
+  | IllnessConcept
+  | MindConcept
+  | MishapConcept
+  | CareConcept
+  | DespairConcept
+  | OrdinaryConcept;
 
 /** The phrases of concepts in one language, in the notation of `phrasesOf`. */
 export type DangerWords<C extends Concept = Concept> = Readonly<Record<C, string>>;
@@ -91,28 +172,70 @@ export interface Sign {
   readonly unless?: Concept;
   /** True for what may have healed long ago ("broke my ankle in 2015"). */
   readonly heals?: true;
+  /** True for an emergency that is a doctor's matter once it is over ("fainted on Sunday, fine since"). */
+  readonly eases?: true;
 }
 
 /** The signs at which training talk stops, most urgent first; each language says them in its own words. */
 export const SIGNS: readonly Sign[] = [
   { urgency: 'crisis', within: 0, concepts: ['crisisSaid'] },
-  { urgency: 'emergency', within: 0, concepts: ['faintSaid'] },
-  { urgency: 'emergency', within: 0, concepts: ['heartSaid'] },
-  { urgency: 'emergency', within: 0, concepts: ['breathSaid'] },
+  { urgency: 'crisis', within: 0, concepts: ['farewellSaid'] },
+  { urgency: 'crisis', within: 0, concepts: ['despairSaid'] },
+  { urgency: 'crisis', within: 15, concepts: ['method', 'methodThought'] },
+  { urgency: 'crisis', within: 12, concepts: ['selfWound', 'selfBlame'] },
+  { urgency: 'crisis', within: 8, concepts: ['wishing', 'ending'] },
+  { urgency: 'emergency', within: 0, concepts: ['faintSaid'], eases: true },
+  { urgency: 'emergency', within: 0, concepts: ['heartSaid'], eases: true },
+  { urgency: 'emergency', within: 0, concepts: ['breathSaid'], eases: true },
   { urgency: 'emergency', within: 0, concepts: ['heatSaid'] },
-  { urgency: 'emergency', within: 0, concepts: ['poisonSaid'] },
-  { urgency: 'emergency', within: 0, concepts: ['brainSaid'] },
-  { urgency: 'emergency', within: 6, concepts: ['chest', 'chestTrouble'] },
-  { urgency: 'emergency', within: 6, concepts: ['referred', 'pressing'] },
-  { urgency: 'emergency', within: 6, concepts: ['heart', 'heartTrouble'] },
+  { urgency: 'emergency', within: 0, concepts: ['poisonSaid'], eases: true },
+  { urgency: 'emergency', within: 0, concepts: ['brainSaid'], eases: true },
+  { urgency: 'emergency', within: 8, concepts: ['chest', 'chestTrouble'], eases: true },
+  { urgency: 'emergency', within: 6, concepts: ['referred', 'pressing'], eases: true },
+  { urgency: 'emergency', within: 6, concepts: ['heart', 'heartTrouble'], eases: true },
   { urgency: 'emergency', within: 12, concepts: ['heart', 'heartRacing', 'still'] },
   { urgency: 'emergency', within: 8, concepts: ['breathless', 'still'] },
-  { urgency: 'emergency', within: 10, concepts: ['lapse', 'ground'] },
-  { urgency: 'emergency', within: 4, concepts: ['face', 'faceWrong'] },
-  { urgency: 'emergency', within: 4, concepts: ['sight', 'sightGone'] },
+  { urgency: 'emergency', within: 10, concepts: ['lapse', 'ground'], eases: true },
+  { urgency: 'emergency', within: 4, concepts: ['face', 'faceWrong'], eases: true },
+  { urgency: 'emergency', within: 4, concepts: ['sight', 'sightGone'], eases: true },
   { urgency: 'emergency', within: 15, concepts: ['dazed', 'heat'] },
   { urgency: 'emergency', within: 6, concepts: ['coughing', 'bloody'] },
+  { urgency: 'emergency', within: 25, concepts: ['breathless', 'clotSign', 'calf'] },
+  { urgency: 'emergency', within: 20, concepts: ['coldPlace', 'coldSign'] },
+  { urgency: 'emergency', within: 25, concepts: ['muchWater', 'waterSign'] },
+  { urgency: 'emergency', within: 12, concepts: ['convulsing', 'wholeBody'] },
+  { urgency: 'emergency', within: 25, concepts: ['headBlowSaid', 'headWorse'] },
+  { urgency: 'emergency', within: 25, concepts: ['knock', 'headWorse'] },
+  { urgency: 'emergency', within: 0, concepts: ['spineSaid'] },
+  { urgency: 'emergency', within: 20, concepts: ['knock', 'limbsGone'] },
+  { urgency: 'emergency', within: 25, concepts: ['saddle', 'bladderLost'] },
+  { urgency: 'emergency', within: 0, concepts: ['bleedingHardSaid'] },
+  { urgency: 'emergency', within: 6, concepts: ['blood', 'pouring'] },
+  { urgency: 'emergency', within: 0, concepts: ['openBreakSaid'] },
+  { urgency: 'emergency', within: 6, concepts: ['belly', 'bellyHard'] },
+  { urgency: 'emergency', within: 25, concepts: ['sting', 'allergySign'] },
+  { urgency: 'emergency', within: 0, concepts: ['venomSaid'] },
+  { urgency: 'emergency', within: 25, concepts: ['diabetes', 'sugarAlarm'] },
+  { urgency: 'emergency', within: 0, concepts: ['drowningSaid'] },
+  { urgency: 'emergency', within: 25, concepts: ['fumes', 'fumesSign'] },
+  { urgency: 'emergency', within: 0, concepts: ['electricSaid'] },
+  { urgency: 'emergency', within: 20, concepts: ['feverSaid', 'septicSign'] },
+  { urgency: 'emergency', within: 20, concepts: ['pregnancySaid', 'birthAlarm'] },
   { urgency: 'urgent', within: 10, concepts: ['calf', 'clotSign'] },
+  { urgency: 'urgent', within: 20, concepts: ['pregnancySaid', 'birthSign'] },
+  { urgency: 'urgent', within: 20, concepts: ['knock', 'foggy'] },
+  { urgency: 'urgent', within: 5, concepts: ['thermometer', 'feverDegrees'] },
+  { urgency: 'urgent', within: 15, concepts: ['bite', 'biteSign'] },
+  { urgency: 'urgent', within: 8, concepts: ['boneSpot', 'spotPain'] },
+  { urgency: 'urgent', within: 8, concepts: ['lump', 'lumpSign'] },
+  { urgency: 'urgent', within: 0, concepts: ['tendonSaid'], heals: true },
+  { urgency: 'urgent', within: 0, concepts: ['frostSaid'] },
+  { urgency: 'urgent', within: 0, concepts: ['eyeHurtSaid'] },
+  { urgency: 'urgent', within: 7, concepts: ['eyeOrEar', 'eyeOrEarBad'] },
+  { urgency: 'urgent', within: 10, concepts: ['knock', 'pain'], heals: true },
+  { urgency: 'urgent', within: 15, concepts: ['sinceFall', 'body'], heals: true },
+  { urgency: 'urgent', within: 0, concepts: ['helpSaid'] },
+  { urgency: 'urgent', within: 0, concepts: ['wastingSaid'] },
   { urgency: 'urgent', within: 0, concepts: ['boneSaid'] },
   { urgency: 'urgent', within: 0, concepts: ['headBlowSaid'] },
   { urgency: 'urgent', within: 0, concepts: ['nerveSaid'] },
@@ -126,6 +249,8 @@ export const SIGNS: readonly Sign[] = [
   { urgency: 'urgent', within: 3, concepts: ['pain', 'severe'] },
   { urgency: 'urgent', within: 12, concepts: ['pain', 'alarming'] },
   { urgency: 'urgent', within: 0, concepts: ['feverSaid'] },
+  { urgency: 'urgent', within: 10, concepts: ['breathless', 'unusual'] },
+  { urgency: 'urgent', within: 0, concepts: ['restPulseSaid'] },
   { urgency: 'urgent', within: 0, concepts: ['dizzySaid'] },
   { urgency: 'urgent', within: 0, concepts: ['stomachSaid'] },
   { urgency: 'urgent', within: 0, concepts: ['bloodSaid'] },
@@ -133,11 +258,15 @@ export const SIGNS: readonly Sign[] = [
   { urgency: 'urgent', within: 6, concepts: ['urine', 'urineWrong'] },
   { urgency: 'urgent', within: 12, concepts: ['wound', 'woundWrong'] },
   { urgency: 'urgent', within: 12, concepts: ['weeks', 'unborn'] },
-  { urgency: 'professional', within: 0, concepts: ['pregnancySaid'], heals: true },
+  { urgency: 'professional', within: 0, concepts: ['pregnancySaid'], unless: 'celebrated', heals: true },
   { urgency: 'professional', within: 0, concepts: ['eatingSaid'] },
   { urgency: 'professional', within: 8, concepts: ['eating', 'purging'] },
   { urgency: 'professional', within: 6, concepts: ['period', 'periodGone'] },
   { urgency: 'professional', within: 0, concepts: ['medicineSaid'] },
   { urgency: 'professional', within: 0, concepts: ['operationSaid'], heals: true },
   { urgency: 'professional', within: 0, concepts: ['chronicSaid'] },
+  { urgency: 'professional', within: 0, concepts: ['heartKnownSaid'] },
+  { urgency: 'professional', within: 8, concepts: ['clinician', 'saysStop'], heals: true },
+  { urgency: 'professional', within: 6, concepts: ['organ', 'operated'], heals: true },
+  { urgency: 'professional', within: 5, concepts: ['remedy', 'takesIt'] },
 ];

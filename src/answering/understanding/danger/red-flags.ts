@@ -12,7 +12,14 @@ const EXCUSED_WITHIN = 8;
  */
 export function redFlag(written: readonly string[], language?: SpokenLanguage): Urgency | undefined {
   const places = dangerPlaces(written, language);
-  return SIGNS.find((sign) => isThere(sign, places))?.urgency;
+  const isOver = places.has('over');
+  let eased = false;
+  for (const sign of SIGNS) {
+    if (!isThere(sign, places)) continue;
+    if (sign.eases && isOver) eased = true;
+    else return eased && sign.urgency === 'professional' ? 'urgent' : sign.urgency;
+  }
+  return eased ? 'urgent' : undefined;
 }
 
 /** True where each concept of a sign has a place near one of the first one's, and nothing makes it ordinary. */

@@ -1,27 +1,31 @@
-import type {
-  Circumstances,
-  PlacementQuestion,
-  PlanQuestion,
-  WeekBuildQuestion,
-} from '../../../planner/plan.ts';
-import type { Activity, Day } from '../../../planner/session.ts';
-import { circumstancesOf } from './circumstances.ts';
-import { focusParts } from './focus-question.ts';
-import { addedActivity, frequencyParts, frequencyQuestion } from './frequency-question.ts';
-import { countOf } from '../session-counts.ts';
-import { goalParts } from './goal-question.ts';
+import type { Circumstances, PlacementQuestion, PlanQuestion } from '../../../planner/plan.ts';
+import type { Activity } from '../../../planner/session.ts';
+import { weekOf } from '../../../planner/week.ts';
 import type { PlanReading } from '../plan-reading.ts';
-import { activitiesOf, asksSomethingElse, namesActivity, wanted } from './said.ts';
-import { intensityOf, sameDayParts, sameDayQuestion } from './same-day-question.ts';
-import { seasonParts } from './season-question.ts';
+import { countOf } from '../session-counts.ts';
+import { besideDay, dayOf } from '../weeks/day-kinds.ts';
+import { findWeekMarks } from '../weeks/week-marks.ts';
 import { weekQuestion } from '../weeks/week-question.ts';
+import { readWeek } from '../weeks/week-told.ts';
+import { leftOut } from '../weeks/what-if.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { partsFor } from './follow-up-parts.ts';
+import { addedActivity, frequencyQuestion } from './frequency-question.ts';
+import { asksSomethingElse, namesActivity, wanted } from './said.ts';
+import { sameDayQuestion } from './same-day-question.ts';
 
 /** A question that follows another: where both ask the same, what was asked before with what is said anew. */
-export function carryOver(before: PlanQuestion, own: PlanQuestion): PlanQuestion {
+export function carryOver(reading: PlanReading, before: PlanQuestion, own: PlanQuestion): PlanQuestion {
   const earlier = withoutPhase(before, own);
   if (earlier.intent === own.intent) return { ...kept(earlier, own), ...own };
-  return { ...circumstancesIn(earlier), ...own };
+  const activity = activityOf(earlier);
+  const named = reading.mentions.some(({ value }) => value.kind === 'cross');
+  const known = activity !== undefined && !named && OF_AN_ACTIVITY.has(own.intent) && { activity };
+  return { ...circumstancesIn(earlier), ...known, ...own };
 }
+
+/** Questions that are asked of one activity: "and how often?". */
+const OF_AN_ACTIVITY: ReadonlySet<PlanQuestion['intent']> = new Set(['frequency', 'placement', 'same-day']);
 
 /** A question without its season and race, where another tells of either: the two go together. */
 function withoutPhase<Q extends PlanQuestion>(before: Q, who: Circumstances): Q {
@@ -31,13 +35,16 @@ function withoutPhase<Q extends PlanQuestion>(before: Q, who: Circumstances): Q 
 }
 
 /** The question asked before, with what a short follow-up says anew; undefined where it says nothing of it. */
-export function continued(reading: PlanReading, asked: PlanQuestion): PlanQuestion | undefined {
-  if (asksSomethingElse(reading)) return undefined;
+export function continued(said: PlanReading, asked: PlanQuestion): PlanQuestion | undefined {
+  if (asksSomethingElse(said)) return undefined;
+  const reading = withoutLeftOut(said, asked);
   const who = circumstancesOf(reading);
   const before = withoutPhase(asked, who);
   const activity = activityOf(before);
   const day = whichDay(reading, activity);
   if (day && before.intent.startsWith('week-')) return { ...before, ...who };
+  const beside = besideRunOf(reading, before);
+  if (beside) return { ...circumstancesIn(before), ...beside, ...who };
   const turned =
     onTopOf(reading, before) ??
     (before.intent === 'placement' || (before.intent === 'same-day' && day?.onKind) ? undefined : day) ??
@@ -52,6 +59,29 @@ export function continued(reading: PlanReading, asked: PlanQuestion): PlanQuesti
   const more = { ...partsFor(reading, before), ...who };
   const own = { ...more, intent: before.intent } as PlanQuestion;
   return Object.keys(more).length > 1 || day ? { ...kept(before, own), ...own } : undefined;
+}
+
+/** "If I skip the bike and row?": what was asked about and is left out gives way to what is named beside it. */
+function withoutLeftOut(reading: PlanReading, before: PlanQuestion): PlanReading {
+  const asked = activityOf(before);
+  const isOut = leftOut(reading, readWeek(reading)).some((activity) => activity === asked);
+  const stays = reading.mentions.filter(
+    (mention) => !isOut || !namesActivity(mention) || mention.value.activity !== asked,
+  );
+  return stays.some(namesActivity) ? { ...reading, mentions: stays } : reading;
+}
+
+/** "The day after, I meant": another day than that of the run spoken of before. */
+function besideRunOf(reading: PlanReading, before: PlanQuestion): PlacementQuestion | undefined {
+  if ((before.intent !== 'same-day' && before.intent !== 'placement') || reading.mentions.length > 0)
+    return undefined;
+  const marks = findWeekMarks(reading.words, reading.breaks, reading.language);
+  const side = (['day-after', 'day-before'] as const).find((mark) => marks[mark].length > 0);
+  const day = before.intent === 'same-day' ? before.run && dayOf(before.run) : before.onKind;
+  const onKind = side && day && besideDay(side, day);
+  const { activity } = before;
+  const week = before.intent === 'placement' ? before.week : weekOf([]);
+  return onKind && { intent: 'placement', ...(activity && { activity }), week, onKind };
 }
 
 /** "Which day?", asked of the activity spoken of before, which then stands as if it were said again. */
@@ -114,75 +144,4 @@ function sessionsIn(question: PlanQuestion): number | undefined {
   if (question.intent === 'week-build') return question.wishes.length;
   if (question.intent === 'frequency' || question.intent === 'placement') return question.count;
   return undefined;
-}
-
-/** What a follow-up says that the question before it can take, with that question's intent. */
-function partsFor(reading: PlanReading, before: PlanQuestion): Partial<PlanQuestion> {
-  switch (before.intent) {
-    case 'same-day':
-      return sameDayParts(reading);
-    case 'frequency':
-      return { ...bareCount(reading), ...frequencyParts(reading) };
-    case 'season':
-      return seasonParts(reading);
-    case 'goal':
-      return goalParts(reading);
-    case 'focus':
-      return focusParts(reading);
-    case 'placement':
-      return { intent: 'placement', ...placementParts(reading) };
-    case 'week-build':
-      return { intent: 'week-build', ...buildParts(reading, before) };
-    case 'week-check':
-      return { intent: 'week-check' };
-  }
-}
-
-/** A number alone, in answer to how many: "so four is out then?". */
-function bareCount({ numbers, words }: PlanReading): { readonly count?: number } {
-  const [number, ...others] = numbers;
-  return number && others.length === 0 && words.length <= SHORT_WORDS ? { count: number.value } : {};
-}
-
-const SHORT_WORDS = 8;
-
-function placementParts(reading: PlanReading) {
-  const cross = wanted(reading).find(namesActivity);
-  const activityIntensity = cross && intensityOf(reading, cross);
-  const count = countOf(reading);
-  const { free, ruledOut } = daysOf(reading);
-  return {
-    ...(cross && { activity: cross.value.activity }),
-    ...(activityIntensity && { activityIntensity }),
-    ...(count !== undefined && { count }),
-    ...(free.length > 0 && { on: free }),
-    ...(ruledOut.length > 0 && { impossible: ruledOut }),
-  };
-}
-
-function buildParts(reading: PlanReading, before: WeekBuildQuestion) {
-  const { ruledOut } = daysOf(reading);
-  const asked = activitiesOf(reading).filter(
-    (activity) => !before.wishes.some((wish) => wish.activity === activity),
-  );
-  const wishes = asked.map((activity) => ({ kind: 'cross' as const, activity }));
-  return {
-    ...(wishes.length > 0 && { wishes: [...before.wishes, ...wishes] }),
-    ...(ruledOut.length > 0 && { impossible: [...(before.impossible ?? []), ...ruledOut] }),
-  };
-}
-
-/** How far "not" reaches to a day, in words: "not on Thursdays". */
-const DAY_DENIAL_REACH_WORDS = 3;
-
-/** The days that a message names: those asked about, and those it rules out. */
-function daysOf({ days, marks }: PlanReading): { readonly free: Day[]; readonly ruledOut: Day[] } {
-  const out = ({ start }: { readonly start: number }) =>
-    [...marks.denied, ...marks.refused].some(
-      ({ end }) => end <= start && start - end < DAY_DENIAL_REACH_WORDS,
-    );
-  const named = (ruled: boolean) => [
-    ...new Set(days.filter((hit) => out(hit) === ruled).map(({ value }) => value)),
-  ];
-  return { free: named(false), ruledOut: named(true) };
 }

@@ -7,6 +7,7 @@ import { durationsOf } from '../durations.ts';
 import type { PlanProblem } from '../../../planner/plan-problem.ts';
 import type { PlanReading } from '../plan-reading.ts';
 import { apart, covered, namesActivity, nearestTo, overlaps, parted, REACH_WORDS } from './said.ts';
+import { seasonEnded } from './season-ended.ts';
 
 /** From so much running a week somebody is advanced: our own measure of "high mileage"; the article gives none. */
 const HIGH_MILEAGE_KM = 70;
@@ -93,6 +94,7 @@ function runningSince(reading: PlanReading): number | undefined {
   const began = (place: Omit<Hit<unknown>, 'value'>) => nearestTo(place, marks.began) !== undefined;
   const lengths = durationsOf(reading)
     .filter((hit) => hit.value.when !== 'ahead' && began(hit) && aboutRunning(hit) && !isAgain(reading, hit))
+    .filter((hit) => !isWithout(reading, hit))
     .filter(({ value }) => value.unit !== 'days' || value.when === 'past')
     .filter(({ value, ...place }) => value.unit !== 'days' || !nearestTo(place, marks['a-week'], 1));
   if (lengths.length > 0) return Math.max(...lengths.map(({ value }) => value.days));
@@ -109,6 +111,24 @@ function runningSince(reading: PlanReading): number | undefined {
 /** "I won't race again for months" tells of no beginning. */
 const isAgain = ({ words }: PlanReading, { start }: Hit<unknown>): boolean =>
   words.slice(Math.max(0, start - 2), start + 1).includes('again');
+
+/** "A year without doing it", "I have not done it for a year", "seit einem Jahr nicht mehr gemacht": left alone, and not how long somebody runs. */
+function isWithout({ words, marks, breaks }: PlanReading, { start, end }: Hit<unknown>): boolean {
+  if (WITHOUT.has(words[end] ?? '') && !breaks.has(end)) return true;
+  const place = { start, end };
+  return [...marks.denied, ...marks.lapsed].some((hit) => {
+    if (apart(hit, place) > WITHOUT_REACH_WORDS || parted({ breaks }, hit, place)) return false;
+    const said =
+      hit.end <= start ? words.slice(hit.start, start) : words.slice(hit.end, hit.end + DONE_WORDS);
+    return said.some((word) => DONE.test(word));
+  });
+}
+
+const DONE_WORDS = 3;
+const WITHOUT_REACH_WORDS = 6;
+const WITHOUT: ReadonlySet<string> = new Set('without sin ohne sans'.split(' '));
+const DONE =
+  /^(?:done|did|do|it|that|any|touched|been|hecho|hago|hacerlo|practicado|gemacht|mache|getan|angefasst|fait|fais|pratique|touche)$/;
 
 /** True where "started" or "since" stands beside running. */
 const startsRunning = ({ mentions }: PlanReading, hit: Hit<true>): boolean =>
@@ -252,27 +272,6 @@ function datesAhead({ words, dates, months, today, marks }: PlanReading): Hit<nu
   return [...named, ...parts].filter(
     (hit) => !marks.over.some(({ end }) => hit.start - end >= 0 && hit.start - end < 2),
   );
-}
-
-const SEASON: ReadonlySet<string> = new Set('season temporada saison'.split(' '));
-const ENDED = /^(?:finished|ended|over|done|acab\w*|termin\w*|vorbei|rum|beendet|gelaufen|fini\w*|behind)$/;
-/** How far "over" stands from the season that is, in words. */
-const ENDED_REACH_WORDS = 3;
-
-/** "Acabé la temporada", "the season has finally ended": the place where a message says so. */
-function seasonEnded({ words, breaks }: PlanReading): Hit<Season>[] {
-  return words.flatMap((word, at): Hit<Season>[] => {
-    if (!SEASON.has(word)) return [];
-    const ended = words.findIndex(
-      (other, place) =>
-        ENDED.test(other) &&
-        Math.abs(place - at) <= ENDED_REACH_WORDS &&
-        !parted({ breaks }, { start: at, end: at + 1 }, { start: place, end: place + 1 }),
-    );
-    return ended < 0
-      ? []
-      : [{ value: 'off-season', start: Math.min(at, ended), end: Math.max(at, ended) + 1 }];
-  });
 }
 
 function seasonOf(reading: PlanReading, weeksToRace: number | undefined): Season | undefined {

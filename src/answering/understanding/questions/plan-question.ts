@@ -39,7 +39,7 @@ export function planQuestion(reading: PlanReading, before?: PlanQuestion): Asked
     goalQuestion(reading, who) ??
     focusQuestion(reading);
   const asked = own && { ...own, ...who };
-  const question = before ? (asked ? carryOver(before, asked) : continued(reading, before)) : asked;
+  const question = before ? (asked ? carryOver(reading, before, asked) : continued(reading, before)) : asked;
   const problem = raceProblem(reading);
   if (problem && (question || asksOfTraining(reading))) return { problem };
   return question;

@@ -10,6 +10,8 @@ export function orderWords(reading: PlanReading, mark: 'after' | 'before'): Hit<
   const lengths = numbers.filter(({ end }) => spans.some(({ start }) => start === end));
   const races = [...marks.race, ...goals.filter(({ value }) => value !== 'general')];
   const times = [...reading.months, ...reading.dates];
+  // "Before my race in three weeks" tells the time of the year.
+  const dated = [...times, ...reading.ahead, ...lengths].length > 0;
   return marks[mark].filter((hit) => {
     const next = (other: Hit<unknown>, reach: number): boolean =>
       other.start >= hit.end && other.start - hit.end < reach;
@@ -19,6 +21,7 @@ export function orderWords(reading: PlanReading, mark: 'after' | 'before'): Hit<
     return (
       !lengths.some((length) => next(length, 2)) &&
       !covered(hit, levels) &&
+      !(dated && covered(hit, reading.seasons)) &&
       !reading.weaknesses.some(({ end }) => end <= hit.start && hit.start - end < 2) &&
       !times.some((time) => next(time, 2)) &&
       (sooner || !races.some((race) => next(race, 3)))

@@ -43,13 +43,15 @@ const ONCE_A_WEEK: ReadonlySet<string> = new Set(['long', 'race']);
  * general goes on: "I run Monday, Wednesday easy".
  */
 function startsAnew(
-  { stretches, reading, joints, days }: WeekText,
+  text: WeekText,
   items: readonly Item[],
   one: Place,
   other: Place,
   joint: 'and' | 'or' | 'none',
 ): boolean {
   if (joint === 'or') return false;
+  const { stretches, reading, joints, days } = text;
+  if (joint === 'none' && isOutAlone(text, items, one, other)) return true;
   const broken = hasBreak(reading, one.end, other.start);
   if (broken && reading.asking.has(one.end - 1) !== reading.asking.has(other.start)) return true;
   const within = placeAt(items, other.start);
@@ -70,6 +72,19 @@ function startsAnew(
   if (!parted || !before || stretches[before.end - 1] !== stretches[one.start]) return false;
   const header = before.kind === 'session' && before.session.kind === 'run' && before.generic;
   return !header || session?.kind !== 'run';
+}
+
+/** "I run on Tuesday. Wednesday clashes with choir": only the second of the two is out. */
+function isOutAlone(
+  { marks, stretches }: WeekText,
+  items: readonly Item[],
+  one: Place,
+  other: Place,
+): boolean {
+  const out = placeAfter(marks.cannot, other.end);
+  if (out?.start !== other.end || stretches[one.end - 1] === stretches[other.start]) return false;
+  const told = placeBefore(items, one.start);
+  return told !== undefined && stretches[told.end - 1] === stretches[one.start];
 }
 
 const hasBreak = ({ breaks }: PlanReading, from: number, to: number): boolean => placesHold(breaks, from, to);

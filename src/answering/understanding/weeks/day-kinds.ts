@@ -36,6 +36,15 @@ const OF_RUN: Readonly<Record<RunLoad, DayKind>> = {
   long: 'long-run-day',
 };
 
+/** The kind of day on which such a run is done. */
+export const dayOf = (load: RunLoad): DayKind => OF_RUN[load];
+
+/** The kind of day that stands beside one of a run; undefined where nothing tells it from others. */
+export function besideDay(side: 'day-after' | 'day-before', of: DayKind): DayKind | undefined {
+  const load = LOADS.find((one) => [OF_RUN[one], AFTER[one], BEFORE[one]].includes(of));
+  return load && (side === 'day-after' ? AFTER : BEFORE)[load];
+}
+
 /**
  * The kinds of days that a message names without a weekday: "on interval day", "on my rest days", "the day after my
  * long run". A kind that says what a named day is ("Mon rest day") is none of them.
@@ -68,7 +77,8 @@ export function findDayKinds(reading: PlanReading, marks: WeekMarks, days: reado
   for (const [places, value] of plain) {
     for (const { start, end } of places) {
       if (saysWhatADayIs(reading, days, start)) told.push({ start, end });
-      else if (!anyWithin(told, start, end)) addWithOther(besideDayOf(reading, { value, start, end }));
+      else if (!anyWithin(told, start, end))
+        addWithOther(besideDayOf(reading, withEffort(reading, { value, start, end })));
     }
   }
   for (const hit of runDays(reading, marks)) {
@@ -78,12 +88,30 @@ export function findDayKinds(reading: PlanReading, marks: WeekMarks, days: reado
   return found.toSorted((a, b) => a.start - b.start);
 }
 
+/** "Un jour de sortie exigeante", "an intense running day": a day of running whose effort stands beside it. */
+function withEffort({ intensities, mentions, breaks }: PlanReading, hit: DayKindHit): DayKindHit {
+  if (hit.value !== 'run-day') return hit;
+  const run = mentions.find(({ value, start, end }) => {
+    const told = value.kind === 'run' && value.load !== undefined && value.run !== 'race';
+    return told && start < hit.end && end > hit.start;
+  });
+  if (run?.value.kind === 'run' && run.value.load)
+    return { value: OF_RUN[run.value.load], start: hit.start, end: Math.max(hit.end, run.end), run };
+  const effort = intensities.find(
+    ({ start, end }) =>
+      (start === hit.end && !breaks.has(start)) || (end === hit.start && !breaks.has(hit.start)),
+  );
+  if (!effort) return hit;
+  const [start, end] = [Math.min(hit.start, effort.start), Math.max(hit.end, effort.end)];
+  return { value: OF_RUN[effort.value], start, end };
+}
+
 /** "Before long run day", "vor dem Intervalltag": not the day itself. */
 function besideDayOf({ words, breaks }: PlanReading, hit: DayKindHit): DayKindHit {
   const [load] = LOADS.filter((one) => OF_RUN[one] === hit.value);
   if (load === undefined) return hit;
   let at = hit.start - 1;
-  while (at >= hit.start - MOST_LINKS && !breaks.has(at + 1) && LINKS.has(words[at] ?? '')) at--;
+  while (at >= hit.start - MOST_LINKS && !breaks.has(at + 1) && isLink(words[at] ?? '')) at--;
   if (breaks.has(at + 1)) return hit;
   const value = kindsBeside(words[at])?.[load];
   return value ? { ...hit, value, start: at } : hit;
@@ -206,3 +234,6 @@ const LINKS: ReadonlySet<string> = new Set(
   ),
 );
 const MOST_LINKS = 3;
+/** "After a hard day": before the day itself an article may stand, too; "on the same day a hard run" is another matter. */
+const ARTICLES: ReadonlySet<string> = new Set('a an un una une einem einen'.split(' '));
+const isLink = (word: string): boolean => LINKS.has(word) || ARTICLES.has(word);

@@ -62,7 +62,7 @@ export const DAY_WORDS: Readonly<Record<SpokenLanguage, DayWords>> = {
     today: 'today, tonight, this morning, this evening, this afternoon',
     tomorrow: 'tomorrow, tmrw, tmr, tomorow, tommorow',
     to: 'to, through, thru, till, until',
-    and: 'and, n, plus, also, as well as',
+    and: 'and, n, plus, also, as well as, nor',
     or: 'or',
   },
   es: {
@@ -96,7 +96,7 @@ export const DAY_WORDS: Readonly<Record<SpokenLanguage, DayWords>> = {
     today: 'hoy, esta noche, esta manana, esta tarde',
     tomorrow: 'manana',
     to: 'a, al, hasta, hasta el',
-    and: 'y, e, mas, tambien, y el, y los, y tambien',
+    and: 'y, e, mas, tambien, y el, y los, y tambien, ni, ni el, ni los, ni en',
     or: 'o, u, o el, o los',
   },
   de: {
@@ -121,7 +121,7 @@ export const DAY_WORDS: Readonly<Record<SpokenLanguage, DayWords>> = {
     today: 'heute',
     tomorrow: 'morgen',
     to: 'bis',
-    and: 'und, sowie, plus, auch, und am',
+    and: 'und, sowie, plus, auch, und am, noch, noch am',
     or: 'oder, oder am',
   },
   fr: {
@@ -146,7 +146,7 @@ export const DAY_WORDS: Readonly<Record<SpokenLanguage, DayWords>> = {
     today: 'aujourdhui, ce soir, ce matin, cet apres midi, ce midi',
     tomorrow: 'demain',
     to: 'a, au, jusquau, jusqua',
-    and: 'et, plus, puis, aussi, et le, et les',
+    and: 'et, plus, puis, aussi, et le, et les, ni, ni le, ni les',
     or: 'ou, ou le, ou les',
   },
 };

@@ -62,10 +62,12 @@ function numbersOf({ reading }: WeekText): Hit<number>[] {
 }
 
 /** True for "10 km", "45 min", "7 pm", "week 3", a date, or a number within a name. */
-function measures({ reading, marks }: WeekText, { start, end }: Hit<number>): boolean {
+function measures({ reading, marks, kinds }: WeekText, { start, end }: Hit<number>): boolean {
   const unit = placeAfter(marks.unit, end);
   const weekly = placeAfter(marks['a-week'], end);
   if (unit?.start === end && weekly?.start !== end) return true;
+  // "Every day of a long run" counts no sessions.
+  if (kinds.some((kind) => kind.start < end && kind.end > start)) return true;
   const before = reading.words[start - 1] ?? '';
   if (
     !reading.breaks.has(start) &&

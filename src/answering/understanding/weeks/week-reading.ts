@@ -3,12 +3,14 @@ import type { Wish } from '../../../planner/plan.ts';
 import { DAYS, type Day } from '../../../planner/session.ts';
 import type { Placed } from '../../../planner/week.ts';
 import { daysNamed, leadsToDay } from './day-finders.ts';
+import { DAY_WORDS } from './day-names.ts';
 import { placeAt, type Place } from './hit-places.ts';
 import { readMessage, type Sent } from '../message.ts';
 import type { PlanProblem } from '../../../planner/plan-problem.ts';
 import { correctPlanWord } from '../correction.ts';
 import type { PlanReading } from '../plan-reading.ts';
 import { vocabularyOf } from '../words/plan-tables.ts';
+import { phrases } from '../words/plan-words.ts';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../knowledge/spoken-language.ts';
 import { contradiction, nearestDay, soundsLikeDay, tooManyDays } from './week-problems.ts';
 import { findAlternateDays, readWeekText } from './week-text.ts';
@@ -98,7 +100,9 @@ function daysWritten(text: string, sent: Sent): string {
   return text.replace(ENTRY, (whole, before: string, blank: string, word: string) => {
     const [name] = tokens(fold(word));
     const [day, other] = (name === undefined ? undefined : dayMeant(name, language)) ?? [];
-    return day === undefined || other !== undefined ? whole : `${before}${blank}${day}`;
+    if (day === undefined || other !== undefined) return whole;
+    // In the language of the list, which the days may be all that tells.
+    return `${before}${blank}${phrases(DAY_WORDS[language].sure[day])[0] ?? day}`;
   });
 }
 

@@ -50,7 +50,7 @@ export function readWeekText(reading: PlanReading): { readonly text: WeekText; r
   ].toSorted((a, b) => a.start - b.start);
   const marks = {
     ...found,
-    'which-day': whichDays(reading, found),
+    'which-day': whichDays(reading, found).filter((hit) => !isOfThings(reading, found, days, hit)),
     wish: found.wish.filter((hit) => !joinsSessions(reading, days, hit)),
   };
   const breaks = new Set([
@@ -105,6 +105,18 @@ function whichDays({ words, breaks, asking: asked }: PlanReading, marks: WeekMar
     ...asking.filter(({ start }) => placeAt(marks['which-day'], start) === undefined),
   ].toSorted((a, b) => a.start - b.start);
 }
+
+/** "Which one thing should I add?": with no day in the message, "which one" is of something else. */
+const isOfThings = (
+  { words }: PlanReading,
+  { day, ...marks }: WeekMarks,
+  days: readonly Hit<readonly Day[]>[],
+  { start, end }: Hit<true>,
+): boolean =>
+  ONE_OF.test(words.slice(start, end).join(' ')) &&
+  days.length + day.length + marks['rest-day'].length + marks['run-day'].length === 0;
+
+const ONE_OF = /^which ones?$/;
 
 const AUXILIARY = /^(?:am|is|are|do|does|should|shall|can|could|would|will|might|must)$/;
 

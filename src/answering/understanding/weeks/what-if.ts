@@ -11,7 +11,7 @@ const finder = (words: string) => makePhraseFinder(list(words).map((phrase) => [
 
 /** How a member asks what one thing changed would change, in the four languages; folded as in `tokens`. */
 const findWhatIf = finder(
-  'what if, and if, but if, how about if, suppose, was ware wenn, was ist wenn, und wenn, y si, que pasa si, que pasaria si, et si',
+  'what if, and if, but if, how about if, suppose, even if, even when, also if, was ware wenn, was ist wenn, und wenn, auch wenn, selbst wenn, sogar wenn, aber wenn, y si, que pasa si, que pasaria si, incluso si, aunque, et si, meme si, meme quand, meme lorsque, mais si',
 );
 const OPENING_WORDS = 3;
 /** Words by which a session behind them is left out, and the German verbs that stand behind their session. */
@@ -89,7 +89,7 @@ function withDaysAgain(
 type Change = (draft: Draft) => Draft;
 
 /** The activities that the message takes out of the week. */
-function leftOut({ words, mentions }: PlanReading, { refuses }: WeekReading): readonly Activity[] {
+export function leftOut({ words, mentions }: PlanReading, { refuses }: WeekReading): readonly Activity[] {
   const before = findLeavingOut(words);
   const behind = findLeftOut(words);
   const named = mentions.flatMap(({ value, start, end }) => {

@@ -164,7 +164,7 @@ export const ENGLISH_MARKS: PlanWords['marks'] = {
     many things, different things, multiple, in parallel, and more, from monday, starting monday,
     starting next week, this month, from next week, immediately`,
   'other-ask': `
-    why, how long, how fast, how far, how hard, how heavy, how do i avoid, how to avoid, how do you breathe,
+    why, since when, how long, how fast, how far, how hard, how heavy, how do i avoid, how to avoid, how do you breathe,
     how should i breathe, what pace, which pace, which shoes, what shoes, what to wear, what to eat,
     what should i eat, what do i eat, what can i eat, protein, carbs, calories, burn, difference between,
     the difference, differences, foam roll*, warm up, how many sets, how many reps, sets and reps,

@@ -38,7 +38,7 @@ export const ENGLISH_RUNNER: Pick<
       sprinter, sprinters, sprinting, sprint, sprint races, 60m, 100m, 200m, 400m, 60 m, 100 m, 200 m, 400 m,
       100 metres, 200 metres, 400 metres, 100 meters, 200 meters, 400 meters, 100 meter, 200 meter, 400 meter,
       100 metre, 200 metre, 400 metre, the 100, the 200, the 400, 100 and 200, 200 and 400, short distance*,
-      short sprints, short sprint, for sprints, in sprints, dash, faster sprint, sprint faster, track sprints`,
+      short sprints, short sprint, for sprints, in sprints, dash, faster sprint, sprint faster, track sprints, for my sprints, for the sprints, for sprint races`,
     general: `
       general fitness, just for fun, for fun, no goal, no particular goal, no specific goal, stay fit, staying fit,
       keep fit, overall fitness, stay healthy, health, my health, just to be healthy`,
@@ -88,7 +88,9 @@ export const ENGLISH_RUNNER: Pick<
       cant walk the day after, hobbling, killing me, everything hurts, everything aches, muscles hurt,
       muscles kill, legs kill, legs hurt, hurts everywhere, always hurting, muscles are always, beat up legs,
       battered legs, legs are battered, legs are beat up, so sore, legs are cooked, legs destroyed,
-      legs are destroyed, destroyed after, trashed after, wrecked after, demolished, legs in bits,
+      legs are destroyed, destroyed after, trashed after, wrecked after, demolished, legs in bits, legs like concrete, legs are like concrete, legs feel like concrete,
+      legs are concrete, legs turn to concrete, legs like bricks, legs like wood, legs are like lead, legs are like wood,
+      legs never come round, legs never recover, legs take days, legs never come back,
       in bits after, legs get wrecked, ruined legs`,
     'no-strength-work': `
       havent lifted, havent lifted weights, not lifted, never lifted, stopped lifting, quit lifting,

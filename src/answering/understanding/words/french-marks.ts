@@ -127,7 +127,7 @@ export const FRENCH_MARKS: PlanWords['marks'] = {
     combien d heures de sommeil, combien heures de sommeil, quelle allure, a quelle allure,
     quelles chaussures, chaussures, quelle vitesse, a quelle vitesse, manger, mange, boire, proteine*,
     calories, difference, differences, etirer, etirements, etirement, m etirer, echauffement, echauffer,
-    quels exercices, quel exercice precis, quels muscles, quel muscle, avantages, avantage, inconvenients,
+    quels exercices, depuis quand, quel exercice precis, quels muscles, quel muscle, avantages, avantage, inconvenients,
     a quoi sert, a quoi ca sert, c est quoi, est quoi, qu est ce que l entrainement,
     est ce que entrainement croise, frequence cardiaque, equivaut, equivalent, equivalence,
     comment commencer, comment debuter, comment savoir, quand arreter, quand dois je arreter,

@@ -40,7 +40,8 @@ export const FRENCH_RUNNER: Pick<
       100 metres, 200 metres, 400 metres, cent metres, deux cents metres, quatre cents metres, courtes distances,
       courte distance, le 100, le 200, le 400, du 100, du 200, du 400, sprinters, 60 m, 60 metres, vitesse pure,
       epreuves de sprint, epreuve de sprint, 100 et 200, au sprint, du 100 m, du 200 m, du 400 m, sur 100 m,
-      sur 200 m, sur 400 m`,
+      sur 200 m, sur 400 m, pour des sprints, pour les sprints, pour le sprint, pour mes sprints, pour sprinter,
+      en sprint`,
     general: `
       pour le plaisir, rester en forme, sante, la sante, ma sante, forme generale, sans objectif, pas d objectif,
       pas objectif, garder la forme, juste pour le plaisir, garder la sante, pour me maintenir en forme`,
@@ -55,7 +56,8 @@ export const FRENCH_RUNNER: Pick<
       saison creuse, phase de base, periode de base, base aerobie, rien de prevu, aucun dossard,
       pas de dossard, sans dossard, fini ma saison, fini la saison, termine ma saison, termine la saison,
       basse saison, pas de courses prevues, aucune course prevue, morte saison, off season, fini les courses,
-      plus de courses, plus de course prevue`,
+      ai plus de courses, ai plus de course, a plus de courses, plus de courses prevues, plus de course prevue,
+      en saison basse, en saison creuse, en saison morte, saison basse`,
     'race-season': `
       saison de course, saison de courses, saison des courses, periode de competition, periode de course,
       periode de courses, en pleine saison, pleine saison, en saison, semaine de course,
@@ -75,7 +77,8 @@ export const FRENCH_RUNNER: Pick<
       jambes dures, muscles endoloris, endolori, endolorie, jambes en coton, jambes explosees, tout casse,
       toute cassee, casse apres, cassee apres, jambes hs, jambes toujours lourdes, jambes qui tirent,
       jambes cuites, muscles en feu, jambes sont lourdes, jambes toujours douloureuses, jambes me font mal,
-      jambes font mal`,
+      jambes font mal, jambes comme du beton, jambes en beton, jambes sont en beton, jambes comme du plomb, jambes en plomb,
+      jambes sont comme du beton, jambes sont du beton, jambes ne recuperent jamais, jambes ne se remettent`,
     'no-strength-work': `
       pas fait de muscu, pas fait de musculation, jamais de muscu, jamais de musculation, pas de muscu,
       pas de musculation, pas de renfo, pas de renforcement, aucune muscu, aucune musculation, aucun renforcement,
@@ -119,7 +122,9 @@ export const FRENCH_RUNNER: Pick<
     'no-cross': `
       que courir, uniquement courir, seulement courir, juste courir, que de la course, uniquement de la course,
       uniquement la course, rien que de la course, arreter l entrainement croise, arreter entrainement croise,
-      plus d entrainement croise, plus entrainement croise, sans entrainement croise,
+      ne plus faire entrainement croise, fais plus entrainement croise du tout, ne fais plus entrainement croise,
+      ne ferai plus entrainement croise, plus aucun entrainement croise, plus du tout entrainement croise,
+      plus jamais entrainement croise, zero entrainement croise, sans entrainement croise,
       supprimer entrainement croise, stopper entrainement croise, arreter le cross training,
       arreter les autres sports`,
     'less-running': `

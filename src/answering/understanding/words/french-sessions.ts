@@ -12,7 +12,7 @@ export const FRENCH_SESSIONS: Pick<
     cycling: `
       velo, velos, vtt, cyclisme, cycliste, spinning, biking, rpm, home trainer, hometrainer,
       velo elliptique assis, velo de route, velo d appartement, velo appartement, faire du velo, sortie velo,
-      pedaler, pedale, pedalage, bicyclette, rouler a velo, cours de spinning, cours de biking, bike,
+      pedaler, pedale, pedalage, bicyclette, rouler a velo, sortie a velo, sorties a velo, sorties velo, sortie en velo, sorties en velo, cours de spinning, cours de biking, bike,
       velo en salle, cours de velo, cours de velo en salle, velo indoor, velotaf, velo taf`,
     strength: `
       jambes lourd, grosse seance jambes, musculation, muscu, renforcement, renforcement musculaire, renfo, renfo musculaire, ppg,

@@ -37,7 +37,7 @@ export const WEEK_FRENCH: WeekWords = {
   muscles: `pecs, pectoraux, dos, epaules, bras, jambes, cuisses, fessiers, biceps, triceps, abdos, haut du corps, bas du corps, corps entier`,
   cardio: 'cardio, step, stepper, escaliers, aerobic',
   'running-plan': 'c25k',
-  cannot: `je ne peux pas, peux pas, ne peux pas, pas, pas le, jamais, jamais le, impossible, sauf, sauf le, excepte, indisponible, pas dispo, pas disponible, pas possible, occupe, occupee, pas le temps, hors de question, exclu, exclus, aucun, je travaille tard, a part, pris, prise, je ne suis pas la, absent, absente`,
+  cannot: `je ne peux pas, peux pas, ne peux pas, pas, pas le, jamais, jamais le, impossible, sauf, sauf le, excepte, indisponible, pas dispo, pas disponible, pas possible, occupe, occupee, pas le temps, hors de question, exclu, exclus, aucun, je travaille tard, a part, pris, prise, je ne suis pas la, absent, absente, tombe mal, marche pas, est plein, est complet, est bloque, coince, tombe en meme temps, pas moyen, ni, ni le, ni les`,
   refuse: `pas de, pas d, sans, je deteste, deteste, je hais, je naime pas, naime pas, jaime pas, aime pas, je ne veux pas, veux pas, aucun, aucune, jamais de, jamais, surtout pas, ni, je nai pas de, je refuse, pas envie de, sauf`,
   'no-more':
     'pas de probleme, pas de soucis, pas de souci, pas sur, pas sure, ou pas, pas plus de, pas trop, pas tres, pas si, pas seulement, pourquoi pas, pas de course, sans course, sans courir, ne cours pas, cours pas, pas assez, pas dur, pas intense, pas encore, pas le temps de',

@@ -23,5 +23,5 @@ export const FRENCH: PlanWords = {
     k, y, w, in, me, six, dix, no, coin, ride, pool*, sub, comment, tour, drop, minute, chat, once, vs, mo, dash,
     bad, front, as my race, for, trades, train, sore, jump, jumps, long, larger, fin, s and c, or after, or before,
     fort, cap, tire, tires, des, car, prep, prepping, pre, sensible, actually, event, on saturday, on sunday, race,
-    races, tempos`,
+    races, tempos, sept, may`,
 };

@@ -128,7 +128,7 @@ export const GERMAN_MARKS: PlanWords['marks'] = {
     wie lang dauert, wie viele minuten, wieviele minuten, wie viele kilometer, wieviel kilometer,
     wie viele bahnen, wie viele satze, wie viele wiederholungen, wie viele kalorien, wie schnell, wie weit,
     welches tempo, welche pace, welche schuhe, laufschuhe, schuhe, was soll ich essen, was esse, protein,
-    eiweiss, kalorien, unterschied*, dehnen, dehn*, stretching, stretchen, aufwarmen, welche ubungen,
+    eiweiss, kalorien, unterschied*, dehnen, dehn*, stretching, stretchen, aufwarmen, welche ubungen, welche kraftubung*, seit wann,
     welche muskeln, vorteil*, nachteil*, was bringt mir, was bringt es, was ist crosstraining,
     was ist alternativtraining, was bedeutet, was zahlt als, zahlt als, puls, herzfrequenz, entspricht,
     entsprechen, wie fange ich, woran, wie merke, wann soll ich aufhoren, wann sollte ich aufhoren,

@@ -40,7 +40,7 @@ export const GERMAN_RUNNER: Pick<
       sprint, sprints, sprinten, sprinte, sprinter*, sprinterin*, 100 m, 200 m, 400 m, 100m, 200m, 400m, 100 meter,
       200 meter, 400 meter, 100 metern, 200 metern, kurzstrecke*, sprintstrecke*, sprintwettkampf*, 60 m, 60 meter,
       uber 100, uber 200, uber 400, sprintschnelligkeit, die 100, die 200, die 400, kurze distanzen,
-      sprintdisziplin*, 100 und 200`,
+      sprintdisziplin*, 100 und 200, fur sprints, fur den sprint, fur die sprints, fur meine sprints, im sprint`,
     general: `
       nur zum spass, nur aus spass, fit bleiben, gesundheit, allgemeine fitness, ohne ziel, kein ziel,
       gesund bleiben, just for fun, zum spass, aus spass, kein konkretes ziel`,
@@ -71,7 +71,8 @@ export const GERMAN_RUNNER: Pick<
       beine weh, zerstort, platt nach, beine platt, alles weh, muskeln schmerzen, total kaputt nach,
       beine im eimer, beine sind tot, beine tot, beine sind platt, beine sind immer platt, immer kaputt,
       beine immer platt, muskelschmerzen, tut mir alles weh, beine immer schwer, muskeln tun weh,
-      beine bringen mich um`,
+      beine bringen mich um, beine wie beton, beine sind wie beton, beine sind beton, beine sind wie blei, beine aus beton,
+      beine wie holz, beine erholen sich nie, beine werden nie fit`,
     'no-strength-work': `
       kein krafttraining, nie krafttraining, keine kraft, noch nie krafttraining, ohne krafttraining,
       keine gewichte, nicht im fitnessstudio, nicht mehr im fitnessstudio, nicht im studio, nicht mehr im studio,

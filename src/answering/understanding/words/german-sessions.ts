@@ -28,7 +28,7 @@ export const GERMAN_SESSIONS: Pick<
       ruder, rudern, rudere, rudert, gerudert, ruderergometer, rudergerat, rudermaschine, rudertraining,
       rudereinheit*, ruderergo, ergo rudern`,
     dance: `
-      tanz, tanzen, tanze, tanzt, getanzt, tanzkurs*, tanzstunde*, tanztraining, zumba, salsa, ballett`,
+      tanz, tanzen, tanze, tanzt, getanzt, tanzeinheit*, tanzworkout*, tanzsession*, tanzklasse*, tanzkurs*, tanzstunde*, tanztraining, zumba, salsa, ballett`,
     climbing: `
       klettern, klettere, klettert, kletter*, geklettert, bouldern, bouldere, boulder*, kletterhalle`,
     'martial-arts': `

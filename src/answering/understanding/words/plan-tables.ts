@@ -70,7 +70,50 @@ export function findPlanWords(words: readonly string[], language: SpokenLanguage
     if (value.kind === 'mark') addLongest(marks, value.value, { value: true, start, end });
     else addLongest(byKind, value.kind, { value: value.value, start, end });
   }
-  return { of: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as Hit<Senses[K]>[], marks };
+  const of = <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as Hit<Senses[K]>[];
+  const outings = of('session').filter((hit) => isDoneBy(hit, of('session'), words, language));
+  if (outings.length === 0) return { of, marks };
+  byKind.set(
+    'session',
+    of('session').filter((hit) => !outings.includes(hit)),
+  );
+  const efforts = outings.flatMap(({ value, start, end }): Hit<Intensity>[] =>
+    value?.kind === 'run' && value.load === 'hard' ? [{ value: 'hard', start, end }] : [],
+  );
+  if (efforts.length > 0)
+    byKind.set(
+      'intensity',
+      [...of('intensity'), ...efforts].toSorted((a, b) => a.start - b.start),
+    );
+  return { of, marks };
+}
+
+/** Words between an outing and how it is done: "salida dura en bici", "intervals on the bike", "Intervalle auf dem Rad". */
+const BY: Readonly<Record<SpokenLanguage, RegExp>> = {
+  en: /^(?:on|in)(?: (?:the|my|a))?$/,
+  es: /^en(?: (?:la|el|mi))?$/,
+  de: /^(?:(?:auf|in)(?: (?:dem|der))?|im|beim|aufm)$/,
+  fr: /^(?:en|a|au|sur|dans)(?: (?:le|la|mon))?$/,
+};
+const MOST_WORDS_BY = 2;
+const DONE_BY: ReadonlySet<Activity> = new Set<Activity>(['cycling', 'rowing', 'swimming', 'elliptical']);
+/** "A run in the pool", "a run on the rower" say where somebody runs, or nothing. */
+const OUTING =
+  /^(?:salidas?|sorties?|tiradas?|rodajes?|series|intervalos?|interval(?:s|le|len)?|intervalles?|fractionnes?|sprints?|ausfahrt)$/;
+
+/** True for a run by its word that is done by another activity, named right behind it. */
+function isDoneBy(
+  { value, start, end }: Hit<SaidSession | null>,
+  sessions: readonly Hit<SaidSession | null>[],
+  words: readonly string[],
+  language: SpokenLanguage,
+): boolean {
+  if (value?.kind !== 'run' || !words.slice(start, end).some((word) => OUTING.test(word))) return false;
+  const next = sessions.find((other) => other.start >= end);
+  if (next?.value?.kind !== 'cross' || next.value.activity === undefined) return false;
+  if (next.start - end > MOST_WORDS_BY || !DONE_BY.has(next.value.activity)) return false;
+  const between = words.slice(end, next.start);
+  return BY[language].test((between.length > 0 ? between : words.slice(next.start, next.end - 1)).join(' '));
 }
 
 /** Adds a hit unless an earlier one covers its place; hits come in order of their start. */

@@ -118,7 +118,7 @@ export const SPANISH_MARKS: PlanWords['marks'] = {
     cuantos minutos, cuantos kilometros, cuantos km, cuantos largos, cuantas repeticiones,
     cuantas horas de sueno, a que ritmo, que ritmo, que zapatillas, zapatillas, comer, desayunar, desayuno,
     cena, cenar, beber, proteina*, calorias, diferencia, diferencias, estirar, estiramientos, calentar,
-    calentamiento, que ejercicios, que musculos, ventajas, ventaja, para que sirve, que aporta,
+    calentamiento, que ejercicios, desde cuando, que musculos, ventajas, ventaja, para que sirve, que aporta,
     frecuencia cardiaca, pulsaciones, equivale, equivalen, equivalencia, como empiezo a, como se, como saber,
     cuando debo dejar, cuando dejo, cuando paro, cuando dejar, tecnica, adelgazar, perder peso,
     bajar de peso, precio, cuesta dinero, comprar, sintomas, senales, evitar, prevenir, que pasa si,

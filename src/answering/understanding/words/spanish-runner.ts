@@ -37,7 +37,8 @@ export const SPANISH_RUNNER: Pick<
       100 lisos, 200 lisos, 400 lisos, 60 lisos, los 60, lisos, velocista, velocistas, sprint, sprints, esprint, esprints, sprinter, esprintar, esprinto, sprintar,
       100 metros, 200 metros, 400 metros, 100 m, 200 m, 400 m, 100m, 200m, 400m, cien metros, doscientos metros,
       cuatrocientos metros, pruebas de velocidad, carreras de velocidad, los 100, los 200, los 400,
-      distancias cortas, corta distancia, 60 metros, velocidad pura`,
+      distancias cortas, corta distancia, 60 metros, velocidad pura, para sprints, para los sprints, para el sprint,
+      para mis sprints, para esprintar`,
     general: `
       por salud, por diversion, estar en forma, mantenerme en forma, sin objetivo, salud general,
       forma fisica general, por gusto, mantenerme sano`,
@@ -51,7 +52,8 @@ export const SPANISH_RUNNER: Pick<
       base aerobica, fase de base, periodo de base, hacer base, post temporada, postemporada,
       temporada de descanso, sin competir, lejos de las carreras, sin objetivos a la vista,
       sin carrera a la vista, acabo mi temporada, se acabo la temporada, sin dorsal, parada invernal,
-      off season, termino la temporada`,
+      off season, termino la temporada, en temporada baja, en temporada de descanso, en temporada muerta,
+      en temporada tranquila, baja temporada, temporada muerta, temporada tranquila`,
     'race-season': `
       temporada de carreras, temporada de competicion, plena temporada, en temporada, semana de carrera,
       semana de la carrera, semana de competicion, antes de mi carrera, antes de la carrera, antes de una carrera,
@@ -66,7 +68,8 @@ export const SPANISH_RUNNER: Pick<
       piernas reventadas, destrozado, destrozada, molido, molida, me duelen las piernas, duelen las piernas,
       piernas cargadas, reventado, reventada, machacado, machacada, cargado, cargada, hecho polvo, hecha polvo,
       dolores musculares, piernas hechas polvo, me duele todo, musculos doloridos, piernas rotas,
-      piernas siempre cargadas, piernas me matan, me matan las piernas`,
+      piernas siempre cargadas, piernas me matan, me matan las piernas, piernas como hormigon, piernas como plomo, piernas de plomo,
+      piernas son plomo, piernas son hormigon, piernas como piedras, piernas no se recuperan, piernas de hormigon`,
     'no-strength-work': `
       no hago pesas, no hago fuerza, sin hacer pesas, sin hacer fuerza, sin fuerza, no he hecho pesas,
       no he hecho fuerza, sin pisar el gimnasio, sin pisar un gimnasio, no piso el gimnasio, no piso un gimnasio,

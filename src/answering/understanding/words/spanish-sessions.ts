@@ -11,7 +11,7 @@ export const SPANISH_SESSIONS: Pick<
       largos en la piscina, crol, sesion de piscina`,
     cycling: `
       bici, bicis, bicicleta*, ciclismo, ciclo indoor, ciclo, spinning, spining, rodillo, pedalear, pedaleo,
-      pedalea*, bici estatica, clase de spinning, montar en bici, salir en bici, salida en bici, btt, mtb,
+      pedalea*, bici estatica, clase de spinning, montar en bici, salir en bici, salida en bici, salidas en bici, btt, mtb,
       ciclista`,
     strength: `
       pierna pesada, toca pierna, hacer pierna, hago pierna, fuerza, pesas, gimnasio, gimnasia de fuerza, gym, musculacion, entrenamiento de fuerza,

@@ -38,7 +38,7 @@ export const WEEK_SPANISH: WeekWords = {
   muscles: `pecho, espalda, hombro, hombros, brazo, brazos, pierna, piernas, gluteo, gluteos, biceps, triceps, abdominales, abdomen, torso, tren superior, tren inferior, empuje, tiron, cuerpo completo, cuerpo entero`,
   cardio: 'cardio, escaleras, step, aerobic, maquina de escaleras',
   'running-plan': 'c25k',
-  cannot: `no puedo, no, nunca, imposible, es imposible, son imposibles, excepto, salvo, menos, menos el, ocupado, ocupada, sin tiempo, no tengo tiempo, no tengo, tampoco, no me va bien, no me viene bien, no hay, descartado, no disponible, libro no, trabajo hasta tarde, estoy fuera, jamas`,
+  cannot: `no puedo, no, nunca, imposible, es imposible, son imposibles, excepto, salvo, menos, menos el, ocupado, ocupada, sin tiempo, no tengo tiempo, no tengo, tampoco, no me va bien, no me viene bien, no hay, descartado, no disponible, libro no, trabajo hasta tarde, estoy fuera, jamas, choca con, choca, coincide con, se solapa, lo tengo lleno, la tengo llena, no me cuadra, tengo otra cosa, estoy liado, estoy liada, ni, ni el, ni los`,
   refuse: `sin, odio, detesto, no me gusta, no me gustan, no quiero, nada de, no soporto, nunca, no hago, paso de, no, ni, aborrezco, no aguanto, no tengo acceso a, excepto, menos`,
   'no-more':
     'no hay problema, sin problema, sin problemas, no se, o no, no mas de, no es, no tengo tiempo, sin tiempo, no muy, no demasiado, no solo, no se si, no corro, no puedo mas, mejor no, sin carrera, sin carreras, no tengo carrera, no hay carrera, nada mas, menos de',

@@ -18,5 +18,5 @@ export const SPANISH: PlanWords = {
     os, nos, mucho, ahora, siempre, nunca, porque, cada, ambos, entreno, entrenar, entrenamiento, entrenamientos,
     alguien, aqui, vale`,
   falseFriends: `
-    once, me, he, no, van, come, sin, son, has, pie, ten, sea, mi, or, a, miles, media, pair, as, m, o, y, w`,
+    once, me, he, no, van, come, sin, son, has, pie, ten, sea, mi, or, a, miles, media, pair, as, m, o, y, w, mar`,
 };

@@ -4,101 +4,273 @@ import type { DangerWords, InjuryConcept } from '../red-flag-signs.ts';
 export const SPANISH_INJURY: DangerWords<InjuryConcept> = {
   boneSaid: `
     doblad* .. al reves, torcid* .. al reves, hueso .. sale/fuera/salid*/asoma,
-    se me/le sale/salio .. hombro/rotula/hueso/rodilla, deform*, dislocad*, dislocacion, dislocarme, luxacion,
-    luxad*, luxe, me disloque, fuera de su? sitio, crujido, crujio, chasquido, un crac, un crack,
-    hizo/oi/note/senti/escuche crac/crack/clac/un chasquido/un crujido/un clic/un tiron fuerte/como una pedrada,
-    pedrada,
-    no puedo/puede/pude/podia mover/levantar/doblar/estirar/girar/subir ..
-      brazo/pie/pierna/dedos/cuello/mano/rodilla/hombro/muneca/codo,
-    no la/lo/le/me? puedo/puede/pude .. doblar/estirar/mover/levantar/girar, pie colgando, pie .. colga*,
-    pie .. cuelga, dedo/pie/brazo/tobillo/muneca .. torcid*, radiografia, puede que este roto,
-    creo que .. roto/rota, tornillos en, placa en
+    se me/le/nos sale/salio/salia/salieron .. hombro/rotula/hueso/rodilla/codo/dedo/cadera,
+    se salio el/la hombro/rotula/codo/cadera,
+    hombro/rotula/codo/rodilla/dedo .. salio/salido/salida/sale/sali*, hombros que se salen, deform*,
+    dislocad*, dislocacion, dislocarme, dislocar*, luxacion*, luxad*, luxe, luxo, luxar*, subluxa*,
+    me disloque, zafo .. hombro/rodilla/dedo/codo/tobillo, hombro/rodilla/tobillo/dedo .. zafo/zafa/zafado,
+    desencaj*, descoloc*, recoloc*, me/lo/la/le coloco/colocaron/coloque/pusieron .. en el/su box/sitio/lugar,
+    fuera de su? sitio, en forma de/como tenedor, para donde no debe, un crujido, crujio, cruje y, chasquido,
+    chasquidos, tronido, chasqueo, un crac, un crack, crac en, crack en, un clac, un clonc, un pop,
+    hizo/dio pop/plop/ploc, hizo/oi/oyo/note/noto/senti/sintio/sono/sonaba/escuche/escucho/dio/pego/hice
+      crac/crack/crak/clac/clack/clic/click/crec/creck/pop/plop/ploc/pum/tac/track/tras/clonc,
+    oi/oyo/note/noto/senti/sintio/sono/escuche/escucho/hizo/fue/dio un/una/el/la/como/algo
+      chasquido/crujido/clic/crac/crack/clac/clonc/pop/pum/pedrada/latigazo/estallido/desgarro/tiron/trallazo/petardo/tronido/chicotazo/jalon,
+    oi/oyo/note/noto/senti/sintio/sono/escuche/escucho/hizo/fue/dio como/a/cual un/una
+      chasquido/crujido/clic/crac/crack/clac/clonc/pop/pum/pedrada/latigazo/estallido/desgarro/tiron/trallazo/petardo/palo/rama/cuerda/tronido/chicotazo/jalon,
+    sono/suena/sonaba .. rama/cuerda/goma/latigo/disparo/petardo/madera,
+    algo .. rompio/rompia/solto/trono/rajo/partio/rompi/desgarro/revento/peto/estallo,
+    trono .. rodilla/tobillo/corva/gemelo/muslo/hombro/espalda/algo, me/se trono,
+    me/se estallo .. gemelo/rodilla/muslo/pie/isquio, me/se peto .. gemelo/rodilla/isquio, pedrada,
+    tirachinas, latigazo en .. gemelo/talon/muslo/corva/tendon/pantorrilla/tobillo,
+    no puedo/puede/pude/podia/consigo/consigue/logro ni?
+      mover/levantar/doblar/estirar/girar/subir/flexionar/cerrar/abrir/agarrar/sujetar/alzar ..
+      brazo/pie/pierna/dedos/cuello/mano/rodilla/hombro/muneca/codo/puno/tobillo/talon/botella/llave,
+    no la/lo/le/las/los puedo/puede/pude/podia/consigo ..
+      doblar/estirar/mover/levantar/girar/pisar/apoyar/cargar/flexionar/cerrar,
+    no puedo/puede doblarla/doblarlo/moverla/moverlo/estirarla/estirarlo/apoyarla/apoyarlo/pisarlo,
+    no la/lo dobla/doblo/estiro/estira/muevo/mueve/apoyo/apoya, no/tampoco se dobla/estira/mueve, no dobla,
+    no estira del, no gira nada, pie colgando, pie .. colga*, me/le/se cuelga, cuelga raro, pie .. cuelga,
+    dedo/pie/brazo/tobillo/muneca/pierna .. torcid* .. raro/fuera/lado/morcilla/hinch*, radiografia, rayos x,
+    placa de rayos, puede que este roto, puede estar roto, tenerlo roto, tenerla rota,
+    creo/parece/jurar*/pinta .. roto/rota/rotura/fractura, tornillos en .. tobillo/pierna .. duele*,
+    sin hacerme placa, vi las estrellas, diente .. mueve/movil/flojo/roto/partido,
+    mandibula .. no .. encaja/cierra/abre, un trozo .. hueso, esquirla*, arrancamiento,
+    se me fue el/la rodilla/hombro/tobillo .. crac/chasquido/sitio, apunta para el lado, apunta para donde,
+    no levanto el/la/un brazo, rotula .. fue/costado/desplaz*/movio/salto/salio,
+    hombro/rotula/codo/dedo fuera, hombro/rotula/codo/dedo .. meti/metio/encaj*/coloque/volvio sol*/desplaz*,
+    lo/la meti yo, me lo/la meti yo, angulo raro/extrano/imposible, no .. de puntillas,
+    imposible .. puntillas, pop .. rodilla/tobillo/gemelo/muslo/hombro,
+    crac/crack .. rodilla/tobillo/pie/gemelo/muslo/hombro/espalda/muneca,
+    rodilla/tobillo/pie/gemelo/muslo/hombro/muneca .. crac/crack, ruido .. desgarr*/rasg*/rot*/tela, se rasgo,
+    rasg* .. muslo/gemelo/ingle/planta, no me/lo/la sostiene el, algo .. rompio .. pie/pierna/rodilla,
+    pierna mas corta y, cresta .. hombro, tecla de piano, apunta/apuntaba/mira/miraba .. lado que no/donde,
+    apunta/apuntaba/mira/miraba hacia/para donde no, apunta hacia/para el/otro lado, romper un lapiz,
+    romper/romperse/partir/partirse .. lapiz/rama/palo/nuez .. pie/pierna/tobillo/dentro, oi romper,
+    oi partir*, note romper*, escuadra .. codo/rodilla/tobillo, en escuadra, ni estira ni dobla,
+    ni dobla ni estira, ni sube ni baja el, no se deja estirar, no llega a estirar*, cuadrado el hombro,
+    hombro cuadrado, hombro se pasea, hombro .. se sale/sale/entra y, se pasea fuera, fuera de su casa,
+    entra y sale el, mete y saca, rotula se pasea, anda de lado .. rodilla/cadera, anda de lado,
+    me bailan los dientes, dos dedos .. torcid*, nariz .. torcida/lado
   `,
   headBlowSaid: `
-    conmocion, traumatismo, latigazo cervical, veo doble, ver doble, vision doble, vi las estrellas,
-    viendo estrellas, casco .. roto/rompio/partido/partio/rajo/rajado, golpe* .. cabeza, golpe en la nuca,
-    me/se di/dio/pegue/pego en la cabeza, me/se di/dio/pegue/pego .. golpe .. cabeza, cai/cayo/caer de cabeza,
-    di/dio/darme/pegue con la cabeza, cabezazo, perdida de memoria, repito/repite/repetia lo mismo,
-    pregunt* lo mismo, me/le/lo atropell*, atropello, atropellad*, un coche me/le,
-    golpe* .. sien/frente/craneo/nuca/cabeza, en la sien, tengo/tiene sueno .. golpe*, golpe* .. sueno
+    conmocion*, contusion cerebral, traumatismo, latigazo cervical, veo doble, ver doble, vision doble,
+    ve doble, viendo estrellas,
+    casco .. roto/rompio/partido/partio/rajo/rajado/hundido/abierto/raja/grieta/dos, golpe* .. cabeza,
+    golpe en la nuca, golpeo la nuca, porrazo en la, coscorron*, chichon*, cocorotazo, testarazo,
+    trompazo .. cabeza, tortazo .. cabeza, me/se di/dio/pegue/pego/he/ha en la cabeza,
+    me/se di/dio/pegue/pego/doy .. golpe*/porrazo/trompazo .. cabeza,
+    me/se di/dio/pegue/pego/comi/comio/estampe/estampo contra/con ..
+      farola/poste/rama/arbol/puerta/pared/bordillo/muro/senal/techo, me/se comi/comio .. farola/poste/rama,
+    cai/cayo/caer/caida de cabeza, di/dio/darme/pegue/darse con la cabeza, cabezazo, cabeza con cabeza,
+    choque de cabezas, chocamos/chocaron .. cabeza*, cabeza .. reboto/rebotar/rebotado, reboto .. cabeza,
+    cabeza contra .. suelo/asfalto/piedra/bordillo/poste/pared/borde, balonazo .. cabeza/cara,
+    pelotazo .. cabeza/cara/ojo/sien, codazo .. cabeza/cara/sien, disco .. cabeza, cayo .. en la cabeza,
+    perdida de memoria, amnesia, repito/repite/repetia lo mismo, pregunt* lo mismo, pregunta .. veces,
+    leo la misma, la misma linea, misma frase .. veces, me/le/lo/la atropell*, atropello, atropellad*,
+    golpe* .. sien/frente/craneo/nuca, en la sien, tengo/tiene/mucho sueno .. golpe*/cabeza, golpe* .. sueno,
+    cabeza .. nube/niebla/algodon, cabeza embotada, cabeza .. flotando, tras el/del/un golpe .. cabeza,
+    un coche/carro/moto/auto me/le, golpee/golpeo/golpearme/golpeado/golpeada .. cabeza/nuca/frente/sien,
+    me golpee la/en, di/dio con la nuca/frente, nuca contra, craneo contra, cabezada contra,
+    cabeza en el lavabo/suelo/bordillo, protocolo de conmocion, en las nubes desde,
+    desde .. golpe/caida .. nubes
   `,
   nerveSaid: `
-    pie caido, arrastr* .. pie/pierna, no me/le responde* .. pierna*/brazo*/mano*, paraliz*,
-    sin fuerza en .. pierna/brazo/mano/pie, perdi/perder/pierdo fuerza en, esfinter*, incontinencia,
-    no puedo orinar/mear/hacer pis, me meo, se me escapa .. pis/orina/pipi, no controlo .. pis/orina/esfinter*
+    pie caido, arrastr* .. pie/pierna, pie .. arrastr*, no me/le responde* .. pierna*/brazo*/mano*/pie,
+    pierna/pie/brazo/mano no .. responde*, paraliz*, cae la punta, punta del pie no, aleteo del pie,
+    me tropiezo con mi propi*, tropiezo con todo, esfinter*, incontinencia, me meo encima,
+    se me escapa .. orina .. espalda/ciatica, no controlo .. pis/orina/esfinter*/caca,
+    descarga* .. pierna/brazo/nalga/gluteo/dedo/pie, corriente* .. pierna/brazo/espalda,
+    rayo por la pierna/el brazo, corre un rayo, calambrazo*, calambres electricos, corrientazo*,
+    electric* en/por .. pierna*/brazo*/espalda/cuello, se me caen las/los cosas/pesas/mancuernas/vasos/platos,
+    se me cae todo de, flaco y sin fuerza, quedando flac*, adelgaza* el/la brazo/pierna/muslo/gemelo,
+    pierna .. floj* .. espalda/lumbar/ciatica/hernia, hernia .. pierna floja, me tiembla sola, tiembla sol*,
+    piernas .. flojas .. espalda/lumbalgia, ciatica .. floj*/dorm*/fuerza/pie, como una aleta,
+    no levanto la punta, levantar la punta, sin fuerza en la/el/una/un pierna/brazo/mano/pie,
+    perdi/perder/pierdo/perdiendo/perdido/pierde/perdio fuerza en la/el/una/un mano/brazo/pierna/pie,
+    mano/brazo/pierna/pie pierde/perdio/perdiendo .. fuerza, mano/brazo/pierna/muneca .. sin fuerza,
+    no puedo/puede/consigo orinar/mear, no puedo/puede/consigo hacer pis/pipi/chis,
+    no puedo/puede aguantar/retener el/la pis/orina/pipi, no retengo el/la pis/orina, no puedo .. de talones,
+    engancha el pie, tropiezo con la/las alfombra*/escalon*, pierna .. fall* .. escal*,
+    se dobla la pierna sola, no puedo/puede apretar .. mano/puno, hormigas .. pierna*/pie*/sub*,
+    se afloja la pierna, piernas .. de trapo .. dias/silla/levant*, cable pelado, como un cable,
+    corriente .. dedo/pie/pierna/nalga, chispazo*, latigazo .. nalga/pierna .. pie, arrastra la punta,
+    pie me arrastra, no me cierra la mano, no cierra la mano, mano .. no .. cierra, no me abre la mano,
+    se me resbala .. taza/vaso/boli, resbalan las cosas, agarre .. pierdo .. mano, pierde la mano,
+    la pierna se me duerme y, no siento el suelo, no noto el suelo, no se donde tengo el pie,
+    piernas no son mias, pierna no es mia, pierna .. no parece mia
   `,
-  infectionSaid: `infectad*, infeccion*, infecto, septicemia, sepsis, gangrena, testicul*`,
+  infectionSaid: `
+    infectad*, infeccion*, infecto, infectar*, septicemia, sepsis, gangrena, testicul*, celulitis infecc*,
+    absceso*, flemon*, forunculo*, ganglio* .. hinch*/dolor*/ingle, erisipela, estafilococo, supura*, pus,
+    linea/raya roja .. sube/subiendo/pierna/brazo, linea roja, raya roja, anillo rojo, ojo rojo con,
+    ojo .. pus, sale pus, huevo/huevos/cojon/cojones .. hinch*/duele*/inflam*/gord*,
+    rodilla/tobillo/codo/muneca/articulacion .. roja/rojo/caliente/ardiendo/hirviendo, roja y caliente,
+    rojo y caliente, caliente y roja, no soporto la sabana, ni la sabana, ni el roce, culebrilla,
+    herpes zoster, zoster, mancha roja que, se extiende la mancha, dedo/pie .. negro .. huele, costra verde,
+    costra amarilla, roja sin golpe, grande caliente y, ingle .. bolitas/ganglios/bultos, volcan amarillo,
+    amarillo y huele, linea .. sube .. pierna/brazo/ingle
+  `,
   clotSaid: `
-    sindrome compartimental, trombo*, trombosis, coagulo*, tromboembol*, flebitis, tvp,
-    pierna .. roja/hinchada/dura/caliente
+    sindrome compartimental, compartimental, trombo, trombos,
+    trombosis .. pierna/gemelo/puede/sera/tendre/creo, coagulo*, flebitis, tvp,
+    pierna .. roja/hinchada/dura/caliente, una pierna .. gorda/hinchada/caliente/dura/doble,
+    pierna .. crecid*/doble/gruesa/ancha, crecid* .. pierna, se queda el dedo marcado, dedo marcado,
+    deja marca .. dedo, brazo .. inflad*/azulad*/hinchad*/morad*, antebrazo .. reventar/durisim*/piedra,
+    dolor no corresponde, tibial* .. cemento/piedra/reventar/durisim*, hinchazon en .. los dos/ambos tobillos,
+    tobillos .. no baja, los dos tobillos .. hinch*, media pierna hinch*,
+    gemelo/pierna/pantorrilla .. doble .. otr*, gemelo/pierna/pantorrilla/antebrazo .. a punto de reventar,
+    pierna/pantorrilla/gemelo .. mas gorda/gordo/gruesa/ancha que, cordon duro, cuerda dura, vena dura,
+    vena .. dura/roja, antebrazo .. duro/dura
   `,
   healableSaid: `
-    fractur*, fisura*, fisurad*, hueso* rot*,
-    me/se rompi/rompio/roto/rompe ..
-      hueso/tibia/perone/tobillo/pie/dedo/muneca/brazo/pierna/costilla*/clavicula/ligamento*/menisco/fibras/gemelo/cruzado/rodilla,
-    menisco roto, ligamento* rot*, desgarr*, hernia discal, disco herniado, edema oseo, estres oseo,
-    reaccion de estres
+    fractur*, fisura*, fisurad*, hueso* rot*, rotura de fibras .. ayer/hoy/esta/hace, rotura fibrilar,
+    rotura de/del menisco/ligamento/cruzado/aquiles/tendon/ligamentos,
+    me/se/le rompi/rompio/roto/rompe/quebre/quebro/quebrado/parti/partio/partido/fracture/astille ..
+      hueso/huesos/tibia/perone/tobillo/pie/dedo/muneca/brazo/pierna/costilla*/clavicula/ligamento*/menisco/fibras/gemelo/cruzado/rodilla/codo/hombro/cadera/talon/nariz/cuello/canilla/isquio/isquiotibial/aquiles/tendon/radio/cubito/femur,
+    menisco roto, ligamento* rot*, tendon .. rot*, desgarr*, hernia discal, disco herniado, edema oseo,
+    estres oseo, reaccion de estres, metatars* .. rot*, escafoides
   `,
   unableSaid: `
-    no puedo/puede/pude/podia ni? apoyar*, no apoyo, sin poder apoyar,
-    no puedo/puede/pude/podia ni? andar/caminar/pisar, no puedo/puede casi andar/caminar/pisar,
-    apenas puedo/puede andar/caminar/apoyar/pisar, casi no puedo/puede andar/caminar/apoyar/pisar, cojeo,
-    cojea, cojeando, cojear, voy coj*, con muletas, imposible apoyar, duele al/cuando apoy*/pis*,
-    no soporta el peso, no aguanta el peso, no aguanto el peso, saltar a la pata coja,
-    estoy/quede/quedo/ando/camino/acabe/acabo coj*, sigo coj*
+    no puedo/puede/pude/podia/consigo/consigue/logro/logra ni/casi/apenas/bien? apoyar*, no apoyo,
+    sin poder apoyar, no puede ni apoyar, no puedo/puede casi andar/caminar/pisar,
+    no soy capaz de apoyar/andar/caminar/pisar, incapaz de apoyar/andar/caminar/pisar,
+    no hay manera de apoyar/andar/caminar/pisar,
+    apenas puedo/puede andar/caminar/apoyar/pisar/moverme/moverse,
+    casi no puedo/puede andar/caminar/apoyar/pisar, cojeo, cojeas, cojeaba, cojera, renqueo, renqueando,
+    renco, rengo, rengueo, rengueando, cojea, cojeando, cojear, voy/va/iba/sigo/quede/ando/anda coj*,
+    con muletas, ni con muletas, imposible apoyar*/pisar/andar/caminar/doblar, duele al/cuando apoy*/pis*,
+    no soporta el peso, no aguanta el peso, no aguanto el peso, a la pata coja, de pata coja,
+    no doy un/ni paso, no puedo/puede dar un/ni paso, ni un paso, sin dar un paso,
+    me tuvieron que llevar/cargar, me llevaron en brazos/volandas, salir/sali/salio en camilla,
+    estoy/quede/quedo/ando/camino/acabe/acabo coj*, sigo coj*,
+    no me aguanta/sostiene/sujeta/tiene/sostenia el/la pierna/rodilla/pie/tobillo/cuadriceps/cuerpo,
+    pierna no me aguanta/sostiene, a gatas .. dolor/bano/cama,
+    no me deja/dejan andar/caminar/enderezar*/apoyar/moverme, doblad* .. dolor,
+    quedo/quede fatal .. cadera/rodilla, no puedo/puede/pude/podia/consigo/consigue/logro ni?
+      andar/caminar/pisar/enderezarme/enderezarse/girarse/girarme/incorporarme/incorporarse/sentarme/sostenerme/peinarme/peinarse/vestirme/agacharme,
+    no puedo/puede/consigo ponerme/ponerse recto/recta/derecho/derecha,
+    no me puedo .. doblar/enderezar/agachar/incorporar/girar,
+    no puedo/puede/pude cargar/poner/echar/apoyar .. peso en/sobre el/la pierna/pie/tobillo/rodilla,
+    cargar peso en la pierna/el pie, me sacaron en camilla, no me deja ir derecho/recto,
+    niega a apoyar/andar/caminar/pisar/moverlo/moverla, no quiere apoyar/pisar/andar, no puedo posar,
+    posar el pie, no me tengo en pie, no se tiene en pie, no me sostengo en, no me sostiene, no le sostiene,
+    no me aguantan las piernas .. dias/desde, camina* doblad*, anda doblad*, solo .. con muletas/bastones,
+    no puedo/puede/consigo/logro ponerme/ponerse de pie,
+    no puedo/puede/consigo/logro levantarme/levantarse/salir de/del la?
+      silla/sofa/suelo/water/coche/banera/sillon, de puntas .. duele/dolor/talon, ando de puntas,
+    no puedo cargar el/la pie/pierna, cargar el pie, anda de lado, de lado como un cangrejo,
+    quejandose .. rodilla/cadera/pierna/pie .. dias, se queja .. dias .. rodilla/pierna/cadera,
+    no quiere correr .. rodilla/pierna/cadera
   `,
   numbSaid: `
-    entumec*, adormec*, hormigue*, cosquilleo*,
-    no siento/sentia/siente .. pie/pies/pierna*/brazo*/mano*/dedo*/cara/nada,
-    se me/le duerme/duermen/dormia/dormian/durmio/queda .. pie*/pierna*/brazo*/mano*/dedo*/cara/dormid*,
-    pie/pies/pierna/piernas/brazo/mano/dedos .. dormid*/acorchad*, acorchad*, calambrazo*, como descargas,
-    perdida de sensibilidad, sin sensibilidad, ciatica
+    entumec*, adormec*, adormil* .. pie/pierna/mano/brazo, hormigue*, cosquilleo*, cosquillas en las,
+    no siento/siente/sentia .. nada, dejado de sentir, deje de sentir .. pie/pierna/mano/dedo*,
+    sin sentir .. pie/pierna/mano/dedo*,
+    se me/le duerme/duermen/dormia/dormian/durmio/durmieron/queda/quedan/quedo ..
+      pie*/pierna*/brazo*/mano*/dedo*/cara/dormid*/muslo/gluteo/planta/talon/media/medio,
+    pie/pies/pierna/piernas/brazo/mano/manos/dedos/muslo/planta/talon/labios .. se .. duerme*/dormid*,
+    pie/pies/pierna/piernas/brazo/mano/manos/dedos/muslo/planta/cara ..
+      dormid*/acorchad*/insensible*/anestesiad*/muert* .. dias/semana*/siempre/domingo/lunes, pie dormido,
+    pies dormidos, mano dormida, pierna dormida, brazo dormido, manos dormidas, dedos dormidos, acorchad*,
+    como descargas, anestesiad* .. pie/pierna/mano/cara, perdida de sensibilidad, sin sensibilidad,
+    perdi/perdido/pierdo .. sensibilidad, sin tacto, no tengo/tiene tacto/sensibilidad, insensible*,
+    pisar/piso/pisara .. algodon/corcho/nubes/esponja, de corcho, corcho en, ciatica,
+    no siento/sentia/siente .. pie/pies/pierna*/brazo*/mano*/dedo*/cara/planta/punta/talon,
+    no noto/nota/notaba el/la/los/las/dos/mis/medio pie/pies/dedo/dedos/mano/manos/punta/planta/talon,
+    no noto/nota .. dedos, no notar/sentir .. pie/pies/dedo*/mano*/planta/dorso,
+    como si caminara/pisara/andara/anduviera/corriera ..
+      grava/arena/cristal*/algodon/agujas/descalz*/corcho/guata, sin notar .. pie/dedo*/mano*,
+    dedos .. no suben, pie .. cae a plomo, pie cae, el pie se duerme, se duerme el pie
   `,
   body: `
-    tobillo*, rodilla*, cadera*, pie, pies, pierna*, gemelo*, pantorrilla*, espalda, lumbar*, hueso*, brazo*,
-    muslo*, isquio*, cuadriceps, talon*, dedo*, muneca*, mano, manos, hombro*, codo*, cuello, clavicula,
-    costilla*, tibia*, perone, ingle*, pelvis, aquiles, metatars*, rotula, espinilla*, nariz, mandibula,
-    articulacion*, menisco
+    tobillo*, rodilla*, cadera*, pie, pies, pierna*, gemelo*, pantorrilla*, chamorro, espalda, lumbar*,
+    hueso*, brazo*, antebrazo*, codo, rabadilla, sacro, coxis, muslo*, isquio*, cuadriceps, talon*, dedo*,
+    menique*, muneca*, mano, manos, hombro*, codo*, cuello, clavicula, tibial*, empeine*, costilla*, tibia*,
+    perone, ingle*, pelvis, aquiles, metatars*, rotula, espinilla*, canilla*, corva*, nariz, mandibula,
+    pomulo, parpado, articulacion*, menisco, planta del pie, juanete, nudillo*, ojo, tendon, sien, frente,
+    chichon, nalga, gluteo
   `,
   swelling: `
-    hinch*, inflamad*, inflamo, inflama, inflamacion, amoratad*, morad*, gord*, doble de,
-    como un/una globo/melon/pelota/bota/huevo/balon, un bulto, un huevo, bulto, caliente y roj*,
-    roj* y caliente, negro, negra, negros
+    hinch*, inflamad*, inflamo, inflama, inflamacion, inflad*, amoratad*, morad*, gordisim*, gord* como,
+    puso/puesto/quedo/quedado/noto/tengo/tiene/esta gord*, como un/una/el/la/los/dos
+      globo/melon/pelota/bota/huevo/balon/sandia/berenjena/morcilla/jamon*/salchicha/papa/patata/tomate/naranja/mandarina/ciruela/nuez/pomelo/toronja/elefante/bate/tronco/botijo/bola/boniato/chorizo/mango/zepelin/flotador,
+    era/parece/parecia/es/esta un/una
+      globo/melon/pelota/bota/huevo/balon/sandia/berenjena/morcilla/jamon/salchicha/papa/patata/tomate/naranja/bola/chorizo/pelota,
+    un bulto, bulto, caliente y roj*, moreton* .. hasta, moraton* .. hasta, hematoma*, cardenal hasta,
+    derrame .. rodilla, retencion .. liquido, roj* y caliente, azulad*, tirante y, piel tirante,
+    no .. entra .. zapato/zapatilla/bota/zapa/tenis, pus,
+    el doble de grande/gordo/gorda/ancho/ancha/tamano/gruesa, el doble que la/el, doble del otro/tamano,
+    esta el doble, al doble, triple, inflan, infla, inflo, hincharon, abultad*, un chichon,
+    no .. cabe .. zapato/zapatilla/bota/pie, ya no .. entra el, todo azul, azul y, negr* hasta, prieto como,
+    duro como una piedra, como manguera/manguito/salchichon/barril/columna/poste/morcillon, otro color,
+    cambiado de color, color berenjena, de otro color, no cabe ni, no me cabe ni, no me cabe la/el,
+    ni en las chanclas, ni con calzador
   `,
   broken: `
-    roto, rota, rotos, rotas, rompi, rompio, rompo, partid*, partio, parti, quebr*, quebrad*, crujio, peto,
-    se me sale, se me fue, salid*, bloquead*, bloquea, bloqueo, fall*, falla, me falla, cedio, se me dobla,
-    se me va, torcido, torcida, colgando, cuelga, fuera de sitio, deforme, desencaj*, machac*
+    roto, rota, rotos, rotas, rompi, rompio, rompo, quebr*, quebrad*, crujio, estallo, revento, trono, rajo,
+    rajad*, se me sale, se me salio, se salio, se me fue, se fue, bloquead*, bloquea, bloqueo, trabad*, traba,
+    trabo, atascad*, atasca, encasquill*, enganchad*, fallo, me falla, me fallo, fallando, cedio, cede,
+    cediendo, cedia, se me dobla, se me doblo, se me va, se va sola, no responde, no obedece, torcio,
+    torci .. crac/hinch*, colgando, cuelga, fuera de sitio, deforme, desencaj*, machacado, machacada, machuc*,
+    aplastad*, hay un hueco, hay un escalon, un escalon, noto un escalon/hueco/agujero, hay un agujero/hoyo,
+    un hueco, no encaja, clic raro, crac, clac, mas corta, me he partido, se ha partido, me parti, se partio,
+    partido el/la, salido, ha salido, se ha salido, se me peto, hizo plop, torcid* hacia, un agujero,
+    doblo hacia atras, hacia atras, cruje y, arranc*, desprend*
   `,
   calf: `
-    gemelo, gemelos, pantorrilla*, una pierna, pierna derecha, pierna izquierda, una pantorrilla, un gemelo,
-    pierna
+    gemelo, gemelos, pantorrilla*, chamorro, una pierna, pierna derecha, pierna izquierda, una pantorrilla,
+    un gemelo, solo una pierna, corva, la corva, pierna, batata, soleo, gemelito, la pata, media pierna
   `,
   clotSign: `
-    hinch*, caliente*, calor, roj*, enrojec*, gord*, vuelo, avion, inflamad*, brillante, tirante, doble de,
-    mas grande, solo una, solo un, dura y, y dura, dura caliente, viaje en bus, viaje en coche, viaje largo,
-    autobus
+    hinch*, caliente*, roj*, enrojec*, gordisim*, gorda, vuelo, avion, inflamad*, inflad*, brillante, tirante,
+    doble de, el doble, doble que, como globo, como un globo, mas grande, mas gorda, mas gordo, de un lado,
+    dura caliente, durisim*, rigido y, viaje en bus, viaje en coche, viaje largo, autobus, ave,
+    horas de viaje, tensa, tenso, ardiendo, pildora, anticonceptiv*, escayola, artroscopia, morad*, azulad*,
+    late, me late, venas marcadas, solo uno, solo una pierna, solo en una/uno, solo de un, se puso dura/duro,
+    esta dura/duro, dura como, duro como, dura roja, sensible al tacto, no cede, cinco dias, tensa y
   `,
   pain: `
-    dolor, dolores, duele, duelen, dolia, dolian, dolio, doliendo, doler, molestia, molestias, pinchazo,
-    pinchazos, punzada, punzadas, jaqueca, migrana, calambre, lloro, llorar de dolor
+    dolor, dolores, duele, duelen, dolia, dolian, dolio, doliendo, doler, duela, dolido, molestia, molestias,
+    molesta, molestando, pinchazo, pinchazos, pincha, punzada, punzadas, jaqueca, migrana, calambre, lloro,
+    llorar de dolor, doloroso, dolorosa, dolorcito, dolencia, latigazo, martillazo, martillazos, me jala,
+    tiron, apunala, apunalan, arde, quema, lacera, martillea, martilleo, me mata el/la, quejandose, se queja,
+    queja de
   `,
   severe: `
-    agud*, insoportable*, fuerte, fuertes, fortisim*, intens*, sever*, brutal*, horrible*, bestial*,
-    muchisimo, tremend*, terrible*, insufrible, atroz, punzante*, repentin*, subit*, de repente, de golpe,
-    lacerante, a rabiar, un monton, la muerte, horrores, cuchillada, por la noche, de noche, por las noches,
-    nocturn*, tela
+    agud*, insoportable*, inaguantable, fuertisim*, fortisim*, fuerte, fuertes, intens*, sever*, brutal*,
+    horrible*, bestial*, salvaje, espantos*, inhuman*, infernal, muchisimo, tremend*, terrible*, insufrible,
+    atroz, punzante*, repentin*, subit*, de repente, de golpe, de pronto, lacerante, a rabiar, un monton,
+    la muerte, horrores, cuchillada, punal, por la noche, de noche, por las noches, cada noche, hasta dormid*,
+    nocturn*, diez de diez, # de 10, 8/9/10 sobre 10, sobre diez, que te mueres, que me muero, tanto que,
+    tanto la/el, me paro el, me tumbo, me dobla, llorar, lagrimas, gritar, grite, electric*, como un rayo,
+    cuchillos, clavad*, me apunal*, apunal*, me parte
   `,
   alarming: `
-    va a peor, a peor, va a mas, a mas, cada vez mas, cada vez peor, cada dia mas, empeor*, me despierta,
-    despierta por, me desperto, no me deja dormir, no puedo dormir, en reposo, en la cama, irradia*,
-    baja por .. pierna, me baja, hasta el pie, se extiende, coje*, coja, cojo, un punto, punto exacto,
-    punto concreto, punto muy, al tocar*, al apretar*, si aprieto, si lo toco, al presionar, muy localizad*,
-    hinchad*, profund*, adelgaz*, perdida de peso, tras la caida, desde la caida, despues de caer*, al andar,
-    al caminar, andando, llorar, lloro, llorando, dia peor, peor cada dia, peor cada vez, por las mananas peor
+    va a peor, a peor, va a mas, a mas, cada vez mas, cada vez peor, cada dia mas, cada semana mas,
+    cada semana peor, cada vez antes, antes y antes, empeor*, agrava*, me despierta, despierta, despertado,
+    desvela, despierta por, me desperto, no me deja dormir, no deja dormir, no puedo dormir, sin dormir,
+    en reposo, ni con reposo, ni en reposo, en la cama, acostad*, tumbad*, irradia*, baja por .. pierna,
+    baja hasta, sube hasta, me baja, hasta el pie, se extiende, coje*, coja, cojo, un punto, punto exacto,
+    en un hueso, mismo hueso, del hueso, en el hueso, sobre el hueso, mismo sitio .. fractura, punto concreto,
+    punto muy, al tocar*, al apretar*, si aprieto, si lo toco, si la toco, si toco, al presionar, al palpar,
+    muy localizad*, lo aprieto, la aprieto, hinchad*, hinchazon, adelgaz*, perdida de peso, tras la caida,
+    desde la caida, desde que me cai, desde que me caigo, despues de caer*,
+    desde el golpe/porrazo/choque/pelotazo/accidente/crac/chasquido/tortazo, al andar, al caminar, andando,
+    caminando, llorar, lloro, llorando, dia peor, peor cada dia, peor cada vez, por las mananas peor,
+    hasta sentad*, hasta andando, ya andando, incluso sentad*, incluso en, al estornudar, al toser,
+    estornudar, toser, al reir, cada pisada, cada paso, cada zancada, no cede, no para, no se quita,
+    no se va ni, no se me quita, no remite, no mejora, no afloja, ni con pastillas, ni con hielo, ni con nada,
+    al respirar, al inspirar, al coger aire, respirar hondo, no puedo mover, no puedo girar, me impide,
+    se duerme, fiebre, en oleadas, arquear, bazo, vomit*, volvio el dolor, fractura, dolor profundo, profundo,
+    hasta en la cama, hasta en reposo, no me deja dormir/caminar/andar/apoyar/saltar, saltar a una,
+    a una pierna, a pata coja, cada inspiracion, posar el, apoyar el pie, no puedo apoyar, no puedo andar,
+    no puedo doblar, cada dia peor, peor acostad*, peor tumbad*, peor de noche, todas las noches,
+    jamas .. asi, a gritos, sin haberme caido, nada que ver con
   `,
   hardWork: `
-    agujetas, sentadillas, zancadas, dia de pierna, gym, gimnasio, jaja*, jeje*, maraton de ayer, peso muerto,
-    series de ayer, lol, xd
+    agujetas, sentadillas, zancadas, dia de pierna, dia de piernas, pierna ayer, gym, gimnasio, jaja*, jeje*,
+    maraton de ayer, peso muerto, press, burpees, clase de fuerza, crossfit, wod, repeticiones,
+    despues de brazos, cuestas, flexiones, series de ayer, lol, xd, entrenamiento de ayer, spinning
   `,
 };

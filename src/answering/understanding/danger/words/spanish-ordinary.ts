@@ -1,60 +1,10 @@
 import type { DangerWords, OrdinaryConcept } from '../red-flag-signs.ts';
+import { SPANISH_BODY_TALK } from './spanish-body-talk.ts';
+import { SPANISH_FIGURES } from './spanish-figures.ts';
 
 /** Spanish talk that takes a sign back. */
 export const SPANISH_ORDINARY: DangerWords<OrdinaryConcept> = {
-  harmless: `
-    press de pecho, press pecho, dia de pecho, banda de pecho, banda del pecho, cinta de pecho,
-    pecho y espalda, pecho y triceps, aperturas de pecho, a pecho, pecho palomo, entrenar pecho,
-    entreno de pecho, ejercicios de pecho, musculos del pecho, agujetas .. pecho, pecho .. agujetas,
-    flexiones .. pecho, de todo corazon, de corazon, corazon de leon, corazon partido, con el corazon,
-    me rompe el corazon, zonas de pulso, zonas de frecuencia cardiaca, pulso de reposo, banda de pulso,
-    a pulso, echar un pulso, pulsometro en,
-    fiebre del/de/por running/maraton/correr/trail/oro/bici/sabado/natacion, la fiebre de/del/por,
-    fiebre corredora, me muero de ganas, muero de ganas, morirme de ganas, muero por probar, muero por,
-    me muero de risa, muert* de risa, muert* de cansancio, muert* de hambre, muert* de sueno, muert* de frio,
-    piernas muertas, piernas .. muertas, morir en el intento, morir en la, peso muerto, pesos muertos,
-    punto muerto, tiempos muertos, me mato la/el/ayer, me mata la/el, me mate en, me mato, nos mato,
-    matar el/dos, matarme a series/entrenar/correr/kilometros, matarse a, me mataria mi, matar el tiempo,
-    suicidas, series suicidas, ritmo suicida, salida suicida, saque el higado, al pie de, a pie, de pie,
-    pie de la, de pies a cabeza, en pie, pie derecho, con buen pie, hasta las narices, hasta la cabeza,
-    de cabeza, comerme la cabeza, quebradero*, rompecabezas, cabezota, calentar la cabeza, me lanzo de cabeza,
-    tirarme de cabeza, tirarse de cabeza, darle a la cabeza, romper la rutina, romper el/mi record,
-    rompi mi/el marca/record/mmp/reloj, rompi la barrera, romper a sudar, rompi a, rota la bici, bici .. rota,
-    roto el/la reloj/bici/cinta/zapatilla*, reloj .. roto, se me ha roto el reloj/la bici, cinta .. rota,
-    sangre nueva, de sangre fria, en la sangre, a sangre, flujo de sangre, circulacion de la sangre,
-    circulacion de sangre, sangre a los, mas sangre, sangre fluya, sudor y lagrimas, sangre sudor,
-    llevar sangre, pura sangre, sangre circul*, mueva la sangre, donar sangre, sangre oxigenada,
-    flujo sanguineo, riego sanguineo, sanguine*, dormirme pronto, respiracion nasal,
-    ejercicios de respiracion, tecnica de respiracion, respirar mejor, respirar por, respirar en, respirar a,
-    al aire libre, aire libre, aire fresco, aire acondicionado, aire puro, tomar el aire, coger aire en,
-    sin aire acondicionado, al final sin aliento, periodo de, periodos de, este periodo, el periodo de,
-    periodo entre, por regla general, regla general, regla de, la regla del, reglas, en regla, alguna regla,
-    una regla, hay regla, que regla, la regla es, ciclo indoor, ciclo de, ciclos, bici de ciclo, regla del,
-    esta regla, la regla dice, periodizacion, periodo competitivo, periodo preparatorio, golpe de suerte,
-    golpe de pedal, de golpe y, de un golpe, medicina deportiva, pastilla* de freno, pastilla* de sal,
-    pastillas de sales, dosis de motivacion/humor/paciencia/entren*/ejercicio/deporte, una dosis de,
-    receta de/para cocina/comida/pasta/el, recetas, la receta del exito, tratamiento de, hernia de risa,
-    corte de pelo, corte de luz, tiempo de corte, tengo 38/39/40 anos, con 38/39/40 anos,
-    a 38/39/40 kilometros/km/min/minutos, de 38/39/40 anos/km/min/minutos,
-    tengo 38/39/40 y corro/hago/quiero/empiezo, estoy de # semanas de vacaciones, # semanas de vacaciones,
-    # semanas de plan/entren*/descanso, plan de # semanas, programa de # semanas,
-    de # semanas de/para plan/entren*, bloque de # semanas, preparacion de # semanas, ciclo de # semanas,
-    flato, flatos, me ahogo en un vaso, me ahogo .. nadando/nadar/crol/piscina/agua, nadando .. me ahogo,
-    nadar me ahogo, nado .. me ahogo, crol me ahogo, ahogarse en un vaso, se ahoga en un vaso, cojo la bici,
-    cojo el/un/una/la/los/las, cojo fuerza, cojo ritmo, cojo vacaciones, cojo mas, cojo menos, cojo peso,
-    cuando cojo, si cojo, como cojo, elefante en la, me salto el entren*, me salto la sesion,
-    me salto un/una/el/la dia/entren*/serie*/tirada/rodaje, salto de, salta a, saltar a la comba, saltos,
-    salto a, sentadill*, duermo mal, dolor de bolsillo, ver la tele, doble sesion, doble entren*,
-    sesion doble, dobles, doble tirada, dia doble, hacer doble, doble dia, ver negro el futuro, viernes negro,
-    negro sobre, la vista puesta, punto de vista, a simple vista, con vistas, corazon .. a tope en series,
-    piernas pesadas, piernas de plomo, bota* un, vuelo de, mas fuerte, fuerte como, hacer fuerte,
-    muy fuerte entren*, dia fuerte, entreno fuerte, entrenamiento fuerte, series fuertes, tirada fuerte,
-    ritmo fuerte, sesion fuerte, correr fuerte, sin dolor, sin dolores, no me duele nada, sin molestias,
-    no duele, no es dolor, comer el coco, comer bien, comer antes, comer despues, como se, como quemar,
-    como compenso .. series/tirada/entren*/carga,
-    compensar .. entren*/tirada/kilometros/carga/descompens*/musc*/sedentar*/trabajo/oficina, corazon roto,
-    corazon contento, pierna cansada, dura la, dura el, dura mi, tiempo dura
-  `,
+  harmless: `${SPANISH_BODY_TALK}, ${SPANISH_FIGURES}`,
   denials: `sin, no tengo, ni, nunca, ningun, ninguna, nada de, no hay, no es, no estoy`,
   deniable: `
     dolor, dolores, fiebre, mareo, mareos, hinchazon, hinchad*, sangre, fractur*, lesion, lesiones, lesionad*,
@@ -63,7 +13,7 @@ export const SPANISH_ORDINARY: DangerWords<OrdinaryConcept> = {
   `,
   spared: `
     prevenir, prevenga, previene, prevencion de, evitar, evito, evita, riesgo de, proteger de, protege de,
-    miedo a lesion*
+    miedo a lesion*, no me de, no darme, prevencion, para no deshidrat*, para no lesion*, que no me de
   `,
   ownBody: `yo, mi, me, tengo, mis, su, he, le`,
   healed: `
@@ -71,6 +21,20 @@ export const SPANISH_ORDINARY: DangerWords<OrdinaryConcept> = {
     de nino, de nina, de pequeno, de pequena, de joven, de chaval, curad*, ya curad*, recuperad* del todo,
     totalmente recuperad*, ya recuperad*, de alta, el alta hace, me dieron el alta, en 201*, en 200*, en 19*,
     en 2020/2021/2022/2023, antigua, el pequeno tiene, la pequena tiene, mis hijos tienen, hace tiempo,
-    hace mucho, hace la tira, de cria, de crio
+    hace mucho, hace la tira, de cria, de crio,
+    hace quince/veinte/doce/once/siete/ocho/nueve/seis/treinta/veinticinco/muchisimos anos, en el instituto,
+    en el colegio, en la uni, en 2010/2011/2012/2013/2014/2015/2016/2017/2018/2019, curada, curado, del todo,
+    en su dia .. curad*, ya no me acuerdo, ni me acuerdo, de adolescente, en la adolescencia, anos sin,
+    el ano pasado, ya estoy perfect*/recuperad*/curad*/al cien, ya perfecto, ya perfecta, el invierno pasado,
+    hace temporadas
+  `,
+  over: `
+    el ano pasado, el verano pasado, el mes pasado, hace meses, hace # meses,
+    hace dos/tres/cuatro/cinco/seis meses, no me ha vuelto a, nunca mas me ha, no se ha repetido
+  `,
+  celebrated: `
+    felicidades, enhorabuena, felicitaciones, regalo, regalamos, tarjeta para, celebramos, brindis, brindamos,
+    felicitad*, que alegria, enhorabuenas, un brindis, bienvenid*, ya soy tia, ya soy tio, fiesta, tarta,
+    globos, presi, nuevo miembro, nueva socia, mini runner
   `,
 };

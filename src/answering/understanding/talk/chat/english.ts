@@ -180,6 +180,9 @@ export const ENGLISH_CHAT: ChatWords = {
     swollen, chest, dizzy, sick, ill, fever, faint, fainted, breath, heart, help, need advice, any advice, advice,
     tips, any tips, suggestions, recommend, what now, what next, what should, what do i, how do i, how can i, how to,
     how often, how many, how much, should i, can i, could i, shall i, would it, is it, plan, schedule, want to know,
-    wondering, wonder, thoughts, recover, recovery, normal, why, which, when, question
+    wondering, wonder, thoughts, recover, recovery, normal, why, which, when, question,
+    long runs, hard runs, tempo runs, my runs, my long runs, intervals every, after runs, after running, whenever,
+    day after, days after, next day, day later, days later, next morning, morning after, come round, come back to life,
+    bounce back, post run
   `,
 };

@@ -167,6 +167,8 @@ export const FRENCH_CHAT: ChatWords = {
     blesse*, blessure*, gonfle*, poitrine, vertige*, malade, fievre, coeur, souffle, aide, conseil, conseils,
     recommande*, conseille*, que faire, je fais quoi, quoi faire, comment, combien, dois je, puis je, je peux,
     faut il, est ce que, plan, programme, aimerais savoir, voudrais savoir, avis, recuperer, recuperation, normal,
-    pourquoi, quel, quelle, quand, question
+    pourquoi, quel, quelle, quand, question,
+    sorties longues, longues sorties, grosses sorties, le lendemain, lendemain, jours apres, jours plus tard,
+    matin suivant, se remettent
   `,
 };

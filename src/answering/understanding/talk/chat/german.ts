@@ -159,6 +159,8 @@ export const GERMAN_CHAT: ChatWords = {
     verletzung, geschwollen, brust, schwindel*, krank, fieber, ohnmacht, herz, luft, hilfe, rat, tipps, tipp,
     empfehl*, empfiehl*, was soll, was kann ich, was mache ich, was mach ich, was tun, wie kann ich, wie oft,
     wie viel*, wieviel*, soll ich, kann ich, darf ich, plan, wurde gerne wissen, wissen, meinung, erholen, erholung,
-    normal, warum, wieso, welche*, wann, frage
+    normal, warum, wieso, welche*, wann, frage,
+    langen laufen, lange laufe, harten laufen, am nachsten tag, nachsten tag, tag danach, tage danach, tage spater,
+    am morgen danach, wenn ich laufe, nach laufen, erholen sich
   `,
 };

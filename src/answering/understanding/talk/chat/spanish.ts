@@ -138,6 +138,8 @@ export const SPANISH_CHAT: ChatWords = {
     duele, duelen, lesion, lesionado, lesionada, hinchado, hinchada, pecho, mareo, mareado, fiebre, enfermo, enferma,
     corazon, aire, ayuda, consejo, consejos, recomiendas, que hago, que puedo, que debo, como puedo, como hago,
     cuanto, cuanta, cuantos, cuantas, debo, deberia, puedo, plan, me gustaria saber, quiero saber, opinas, recuperar,
-    recuperacion, normal, por que, cual, cuando, pregunta, duda
+    recuperacion, normal, por que, cual, cuando, pregunta, duda,
+    tiradas largas, rodajes largos, carreras largas, tiradas, al dia siguiente, dia siguiente, dias despues, a la manana siguiente,
+    tras correr, se recuperan, no se recuperan
   `,
 };

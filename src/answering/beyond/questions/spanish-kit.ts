@@ -1,0 +1,82 @@
+import type { BeyondQuestions } from '../topic.ts';
+
+/** Further questions in Spanish that the book does not answer, on equipment, food and the body. */
+export const SPANISH_KIT_QUESTIONS = {
+  gear: [
+    'una comba más pesada sirve de algo?',
+    'pedales automáticos o normales para empezar con la bici',
+    '¿hace falta cinturón para el peso muerto?',
+    'chaleco lastrado en las zancadas, ¿merece la pena?',
+    'qué bañador aguanta más el cloro',
+    'magnesio o guantes para escalar',
+  ],
+  'devices-and-apps': [
+    'qué app cuenta los largos',
+    'me fío de las horas de recuperación que marca el reloj?',
+    'pásame una playlist para el gimnasio',
+    '¿Zwift o rodillo sin más?',
+    'un canal de youtube bueno de yoga para corredores, nombre concreto',
+    'se puede conectar el remo del gym al móvil',
+    'cuál es la mejor pulsera para dormir',
+    'algún podcast para la bici estática',
+  ],
+  machines: [
+    '¿máquinas o peso libre para un corredor?',
+    'qué resistencia le pongo a la bici de spinning',
+    'prensa en lugar de sentadillas, ¿vale igual?',
+    'cinta con inclinación o escaladora para montaña',
+    'en qué número pongo el freno del remo',
+    '¿sirve la bici que se pone debajo de la mesa?',
+    'máquina de esquí del gimnasio, ¿alguien la usa?',
+  ],
+  'prices-and-dates': [
+    '¿tiene el club descuento en la piscina?',
+    'bono de diez clases de yoga, ¿cuánto?',
+    'qué remo compro por menos de 500',
+    '¿en qué mes empieza la pretemporada?',
+    'fecha de la próxima media por aquí',
+  ],
+  'weather-and-place': [
+    'piscina cerrada en agosto, ¿otra por aquí?',
+    '30 grados, ¿corro o remo dentro?',
+    '¿cómo preparo un maratón con calor en pleno invierno?',
+    'hay tormenta mañana, ¿hay pista?',
+  ],
+  food: [
+    '¿puedo nadar justo después de comer?',
+    'receta rápida entre la carrera y el pilates de la tarde',
+    'yoga en ayunas por la mañana, ¿bien?',
+    'la creatina me hace lento?',
+    '¿un vegano rinde igual con seis entrenos?',
+  ],
+  'body-weight': [
+    'quiero quitarme dos kilos antes de abril, ¿bici o trote?',
+    'me van a engordar los muslos con las sentadillas?',
+    '¿el músculo pesa demasiado para una media?',
+    'he engordado desde que levanto, ¿es músculo?',
+    'cuántos segundos gano por kilo perdido',
+    '¿me peso antes y después de spinning?',
+  ],
+  treatments: [
+    'masaje o bici suave para recuperar',
+    '¿me vendo el tobillo para escalar?',
+    '¿cada cuánto un masaje deportivo?',
+  ],
+  ailments: [
+    'se me suben los gemelos cuando nado',
+    'fascitis plantar: bici o piscina',
+    'pies planos y sentadillas',
+  ],
+  'age-and-body': [
+    '¿a qué edad se empieza con las pesas?',
+    'tengo 63, ¿peso alto o ligero?',
+    'mi hijo de 12 puede hacer saltos?',
+    '¿la fuerza es distinta para mujeres?',
+    'entreno diferente con la regla?',
+    'se tarda más en recuperar con 50?',
+    '¿los altos reman y corren mejor?',
+    'demasiado mayor para saltos al cajón con 55',
+    '¿30 años es tarde para ser rápido?',
+    'con sobrepeso, ¿corro o pedaleo primero?',
+  ],
+} satisfies Partial<BeyondQuestions>;

@@ -1,0 +1,221 @@
+import type { DangerWords } from '../red-flag-signs.ts';
+
+type ConsciousnessAndBrain =
+  | 'faintSaid'
+  | 'heatSaid'
+  | 'poisonSaid'
+  | 'brainSaid'
+  | 'lapse'
+  | 'ground'
+  | 'face'
+  | 'faceWrong'
+  | 'sight'
+  | 'sightGone'
+  | 'heat'
+  | 'dazed';
+
+/** How German speaks of consciousness, brain, heat and poison. */
+export const GERMAN_BRAIN: DangerWords<ConsciousnessAndBrain> = {
+  faintSaid: `
+    ohnmacht*, ohnmachtig, bewusstlos*, bewusstsein verl*, bewusstseinsverlust, ohne bewusstsein, weggetreten,
+    weggesackt, umgekippt, kippt* um, kippe um, umkipp*, bin/ist/hat .. umgefallen, umgefallen, fiel um, fall* um,
+    zusammengebrochen, brach zusammen, brech* zusammen, zusammengesackt, zusammengeklappt, klapp* zusammen,
+    kollab*, kollaps, kreislaufkollaps, kreislaufzusammenbruch, synkope*, blackout*, filmriss, aus den latschen,
+    war/bin .. kurz/ganz/komplett weg, kurz weg getreten, knockout, schwarz vor .. augen, schwarz vor,
+    wurde/wird/war/wurd mir/ihm/ihr schwarz, mir wurde .. schwarz, sterne gesehen, sehe sterne, sterne vor,
+    auf dem boden/asphalt/gehweg/weg/rasen aufgewacht/zu, aufgewacht .. boden/krankenwagen/asphalt,
+    wieder zu mir/sich, zu sich gekommen, zu mir gekommen, nachste .. was ich weiss,
+    kann/weiss/weiss mich/ich nicht mehr .. erinnern/passiert/was,
+    erinner* .. nicht .. sturz/lauf/ziel/mehr/letzten, keine erinnerung, reagiert nicht, nicht wach,
+    wacht nicht auf, lippen .. blau/blaulich/lila, blaue lippen, blau angelaufen, aschfahl, aschgrau,
+    kreidebleich, leichenblass, wurde/war ganz grau/blass/weiss, sehkraft .. weg, sehe nichts mehr,
+    sah nichts mehr, blind auf, kann nichts sehen, bricht zusammen, sackt* zusammen,
+    alles weg .. sani*/geweckt/boden, nichts mehr gesehen, alles dreht, alles hat sich gedreht,
+    alles .. schwarz/verschwommen, weggeklappt, weggekippt, wegkipp*, klappt* weg, klappe weg, klappte weg,
+    kippte weg, kippt weg, wegklapp*, weggeknickt und, zu boden gegangen, geht zu boden, ging zu boden,
+    zu boden gesackt, zu boden gesunken, zu boden gefallen, zusammengesunken, zusammengerutscht, war .. kurz weg,
+    kurz weg gewesen, kurz weggewesen, minuten weg gewesen, einen moment weg, moment weg war, bewusstlosigkeit,
+    bewusstsein .. verl*, film .. gerissen, riss .. film, ausgeknipst, wie ausgeknipst, lichter ausgegangen,
+    licht ausgegangen, ging .. licht aus, gingen .. lichter aus, geht .. licht aus, licht ausgeknipst,
+    knipst .. licht aus, black out, knock out, k o gegangen, bin .. einfach umgekippt, vom laufband gekippt,
+    vom stuhl gekippt, vom rad gekippt, der lange nach hin*, lang hingeschlagen, in sich zusammen*, reglos,
+    regungslos, liegt .. reagiert, nicht wachzubekommen, nicht wach zu, nicht zu wecken, kriege .. nicht wach,
+    bekomme .. nicht wach, bekommen .. nicht wach,
+    weiss/wusste nicht/nimmer/nimma wie ich .. kam/gekommen/bin/gekommen, weiss nichts mehr,
+    weiss von nichts mehr, mir wird .. schwarz, wird mir .. schwarz, wurde mir .. schwarz, wirds mir schwarz,
+    schwarz geworden vor, vor augen schwarz, augen schwarz, vor den augen .. schwarz,
+    sterne/sternchen .. umgekippt/boden/gefallen, beine weggesackt und, kreislauf weg*, kreislauf .. versagt,
+    kreislaufkoll*, kollabier*, abgeklappt, weggedammert, dammert weg, schnarcht so komisch, schnarcht komisch,
+    atmet so komisch, atmet komisch, augen verdreht, verdreht die augen, lippen .. grau/blaulich*,
+    blauliche lippen, lippenblau, fahl im gesicht, weiss um die nase, grun im gesicht .. liegt/kollab*, kalkweiss,
+    kasweiss, kasebleich, kalkig weiss, wachsbleich, wachsern, gesichtsfarbe weg, fehlt mir .. stunde,
+    fehlt mir .. stuck vom lauf, fehlt mir .. erinnerung, liegt .. bewegt sich nicht, liegt .. ruhrt sich nicht,
+    liegt und ruhrt sich nicht, liegt und bewegt sich nicht, sekunden weg gewesen, minuten bewusstlos,
+    kurz schwarz, immer wieder schwarz, minuten .. schwarz vor, hingesackt, umgesackt, abgesackt, niedergesunken,
+    niedergegangen, zusammengefallen, zusammensacken, zusammensackt, wegsackt, vornuber gekippt,
+    vornuber gefallen, nach hinten gekippt, zur seite gekippt, seitlich gekippt, kippte .. um, kippt .. um,
+    kippen um, beinahe weggekippt, mich hingelegt ohne, einfach umgeflogen, gestarrt und, nur noch gestarrt,
+    starrt .. vor sich/leere/locher, ins leere, abwesend und, wie weggetreten, fur sekunden weg,
+    fur ein paar sekunden weg, ein paar sekunden weg, kurz nicht da, nicht mehr bei mir, nicht mehr bei sich,
+    nicht bei bewusstsein, das bewusstsein, bewusstsein,
+    war/lag/sass/bin/hab/ist plotzlich/auf/dann auf/einmal? dem/den/der? boden/fliesen/asphalt/strasse/pflaster/schotter,
+    plotzlich auf dem boden/asphalt/teppich/gehsteig/trottoir, plotzlich auf den fliesen,
+    plotzlich auf der strasse/wiese, plotzlich am boden, auf einmal am boden, aufeinmal am boden, lag .. am boden,
+    liegt .. am boden, am boden gelegen, am boden liegend, nicht mehr aufgewacht, wacht nicht mehr auf,
+    kam .. nicht mehr hoch und, sackt .. zusammen, brach .. zusammen, bricht .. zusammen,
+    ausgegangen und .. boden, stecker gezogen .. boden, flackert .. vor augen, wird es schwarz,
+    wird alles schwarz, wurde alles schwarz, wurde es schwarz, schwarz vor den, alles wurde .. schwarz/dunkel,
+    plotzlich .. dunkel geworden, vorhang gefallen, weiss ich nichts/nix mehr, dann weiss ich nichts,
+    nichts mehr gewusst, schwarze .. augen/seiten, liegt .. .. und atmet, atmet .. .. komisch,
+    atmet nur noch .. komisch, schnappatmung, atmet kaum, kaum noch atmet, alles schwarz geworden,
+    mir schwarz geworden, mir ganz schwarz geworden
+  `,
+  heatSaid: `
+    kaltschweiss*, kalter schweiss, hitzschlag*, sonnenstich, hitzekollaps, hitzeerschopfung,
+    schwitzt/schwitzte/geschwitzt/schwitze nicht/kaum mehr, hat nicht mehr geschwitzt, aufgehort zu schwitzen,
+    wirr* zeug*, wirr* gered*, redet* wirr*, redet* komisch*, redet* unsinn, quatsch geredet,
+    verwirrt .. hitze/lauf/ziel/heiss/schwitz*, war verwirrt, total verwirrt, ganz verwirrt, desorientier*,
+    orientierungslos, delir*, wie betrunken, wie besoffen, nicht mehr geschwitzt/schwitz*, halluzinier*,
+    fantasiert, phantasiert, fantasieren,
+    schwitzt/schwitze/schwitzte/schwitz gar/uberhaupt/plotzlich/auf nicht/nimmer/einmal .. mehr,
+    schwitzt/schwitze/schwitz/schwitzte aber? nicht/nimmer/kein/kaum mehr/nimmer/tropfen, schwitzt nimmer,
+    keinen tropfen schweiss, kein schweiss mehr, schweiss .. versiegt,
+    haut .. knochentrocken/staubtrocken/trocken .. heiss, heisse trockene haut, trockene haut .. heiss,
+    heiss wie .. ofen/herdplatte/bugeleisen, gluht wie .. ofen, hitzestau, fragt .. welcher tag,
+    welcher tag heute ist, faselt, wirr im kopf, ganz wirr, vollig wirr, total wirr, wirre antworten, gibt wirre,
+    wirres zeug*, redet komisch, schlangenlinien, lauft schlangenlinien, nicht mehr orientier*, delirium,
+    neben der spur .. hitze/gluh*/fieber/heiss, lauft .. wie ein betrunkener, redet .. wie ein betrunkener,
+    lauft/redet/torkelt wie betrunken/besoffen, haut .. knochentrocken, knochentrockene haut,
+    nicht mehr gewusst wo/welcher/wer, weiss/wusste/weisst/wissen nicht/nimmer mehr? wo er/sie/ich ist/war/bin,
+    weiss/wusste/wissen nicht/nimmer mehr? welcher tag/monat,
+    redet/redete/lallt/faselt/brabbelt .. unsinn/stuss/schmarrn/blodsinn/wirr*/kauderwelsch/durcheinander/unverstandlich*,
+    erkennt mich .. nicht, erkennt .. niemanden, erkennt .. nicht mehr,
+    erkennt seine/ihre frau/mann/leute/kinder nicht, brabbelt .. vor sich, redet mit sich, fuhrt selbstgesprache,
+    redet mit leuten die, sieht dinge, sieht sachen die, antwortet .. wirr/komisch/unsinnig, antwortet komisch,
+    antwortet nicht richtig, reagiert komisch, benimmt sich .. komisch/seltsam/merkwurdig, ganz wirres,
+    ist ganz durcheinander, total durcheinander, vollig durcheinander, komplett durcheinander,
+    kennt sich nicht mehr aus, weiss seinen namen nicht, weiss ihren namen nicht, weiss nicht wie er heisst,
+    findet .. nicht nach hause, lauft in die falsche richtung und, wusste/weiss seinen/ihren/meinen namen nicht,
+    seinen/ihren eigenen namen, heiss wie .. backofen/ofen/heizung, gluht und schwitzt nicht,
+    schwitzt .. nicht mehr, nicht mehr bei sich
+  `,
+  poisonSaid: `
+    anaphyla*, allergische* reaktion*, allergieschock, nesselsucht, quaddeln, keton*,
+    zucker bei/auf/von/uber/unter #, hypo beim/nach, uberdosis, packung/handvoll/haufen tabletten, ketoazidose,
+    unterzuckert und, stark/schwer unterzucker*, schwere unterzucker*,
+    koffeintablette* .. geschluckt/genommen/intus/auf einmal,
+    # tabletten/pillen/kapseln .. geschluckt/genommen/intus/eingeworfen,
+    zehn/zwolf/zwanzig/dreissig/viele/mehrere/alle/acht/sieben tabletten/pillen/koffeintabletten/schlaftabletten/kapseln .. geschluckt/genommen/intus/eingeworfen,
+    aus versehen .. tabletten/pillen/koffeintabletten/reiniger/chlor/putzmittel,
+    versehentlich .. tabletten/pillen/reiniger/chlor/putzmittel, tablettenuberdosis,
+    uberdosis .. tabletten/medi*/ibu*/koffein*/paracetamol, vergiftung*, pilzvergiftung, alkoholvergiftung,
+    hab mich .. vergiftet, putzmittel .. getrunken, reiniger .. getrunken, giftige beeren, giftige pilze,
+    fischvergiftung und,
+    packung/schachtel/blister/handvoll/packerl/dose .. ibu*/paracetamol/tabletten/pillen/aspirin/schlafmittel/schlaftabletten/beruhigungs*/antidepressiv*,
+    zu viel/viele insulin/tabletten/paracetamol/ibu*, insulin doppelt, doppelt gespritzt, zu viel gespritzt,
+    zu viel insulin, falsche dosis insulin
+  `,
+  brainSaid: `
+    lichter aus, licht aus, nicht ansprechbar, kaum ansprechbar, blau im gesicht, grau im gesicht, lallt*, lallen,
+    gelallt, verwaschen* sprache, sprachstorung*, sprache .. weg/komisch/verwaschen/undeutlich,
+    worter nicht .. raus/finden/gefunden, nicht mehr sprechen, nicht richtig sprechen, wortfindung*,
+    mundwinkel .. hangt/hing*/hangen/runter, gesicht .. hangt/hing/taub/gelahmt/schief, halbes gesicht,
+    eine gesichtshalfte, gesichtshalfte*, eine korperhalfte, linke/rechte seite .. taub/schwach/gelahmt,
+    schlaganfall*, gehirnschlag, hirnblutung, schlimmste* kopfschmerz*, schlimmst* kopfweh,
+    plotzlich* .. kopfschmerz*, vernichtungskopfschmerz*, donnerschlag*, licht tut weh, krampfanfall*, epilepti*,
+    krampft .. am boden/ganzen, schaum vor dem mund,
+    wird/wurde/war/ist/sah .. ganz? grau/blass/bleich/blau/weiss im gesicht,
+    linke/rechte seite .. schwach/lahm/schwer, seite .. lahm/gelahmt, arm/bein .. lahm, wie gelahmt, eine tia,
+    tia attacke, hangt .. mundwinkel, mundwinkel .. schief/unten/taub, mund .. schief/hangt, schief* mund,
+    schiefes gesicht, schiefer mund, gesicht .. entgleist, undeutlich .. spr*/red*/artikul*,
+    redet/spricht/sprach/redete .. undeutlich/verwaschen/lallend/komisch/schleppend/nuschelig,
+    sprache .. schleppend, nuschelt, nuschel*, worter/worte .. nicht .. mehr,
+    findet/finde/fand .. worter/worte nicht, die worter nicht, die worte nicht, nach wortern/worten such*,
+    worte .. suchen/fehlen .. plotzlich, falsche worter, kein wort .. herausbring*/heraus/raus,
+    worter .. durcheinander, lasst alles fallen, lasst .. alles fallen, fallt .. alles aus der hand,
+    hand .. nicht mehr schliessen, gesicht .. pelzig/eingeschlafen/kribbelt, pelzig .. gesicht,
+    arm/bein/hand .. gehorcht/gehorchen .. nicht, gehorcht .. nicht, arm/bein/hand gehorcht, gehorchen mir nicht,
+    pupille* .. verschieden/unterschiedlich/gross/weit/ungleich, ungleich* pupille*, verschieden grosse pupille*,
+    rote punkte .. wegdruck*/druck*, nicht wegdrucken, flecken .. wegdruck*, lichtscheu und nacken,
+    heftigste* kopf*, wie noch nie .. kopf*, kopfschmerz*/kopfweh .. wie noch nie,
+    kopf/schadel .. explodiert/zerspringt/platzt gleich, explosion im kopf, explosion im schadel, knall im kopf,
+    donner im kopf, kopfschmerz* .. aus dem nichts, kopfschmerz* .. schlagartig/explosions*, schlagartig .. kopf*,
+    halbseiten*, halbseitig*, korperhalfte*, ganze rechte/linke seite .. taub/schwach/gelahmt/kribbelt,
+    ein arm und ein bein, arm und bein .. taub/schwach/gelahmt/kribbel*, hirnschlag, schlagerl, schlagli,
+    streifung, krampft .. ganze, epi anfall, grand mal, verkrampft am boden,
+    zuckt .. boden/ansprechbar/arme/reagiert, versteht mich nicht mehr, erkennt .. nicht mehr, erkennt mich nicht,
+    hangt mir .. .. mundwinkel, hangt .. .. mundwinkel, ein vorhang, vorhang runter, vorhang vor .. auge/augen,
+    schwarzer vorhang, schwarzer balken .. auge,
+    spricht/redet/sprach/redete/klingt/klang/artikuliert .. .. verwaschen/undeutlich/lallend/schleppend/unverstandlich,
+    verwaschen, tasse/glas/stift/handy/gabel/loffel/becher/messer .. nicht .. halten/greifen/heben/schreiben,
+    zunge .. schwer/gehorcht/lahm/dick, schwere zunge, mit links/rechts .. nicht .. halten/greifen/heben,
+    hand .. lahm/schlaff, arm .. schlaff, arm fallt .. runter, arm hangt, bein schleift, mund verzieht,
+    verzogener mund, kann nicht lacheln, lacheln .. schief, schiefes lacheln, eine seite .. gesicht,
+    auge .. hangt, augenlid hangt, kaffee .. lauft .. mund, lauft .. aus dem mund, sabbert .. seite,
+    sieht nur noch .. halfte, halbe gesichtsfeld, sehe nur .. halbe/halfte, doppelbilder .. plotzlich,
+    gleichgewicht .. plotzlich weg, gangstorung, kann plotzlich nicht .. gehen/lesen/schreiben/sprechen,
+    plotzlich .. nicht mehr lesen/schreiben/sprechen/rechnen, wortsalat, verdreht .. worter/silben,
+    worte .. verdreht, kein .. wort .. raus/heraus/herausbring*, bring/bringe/bringt .. wort .. raus/heraus,
+    keinen satz .. raus/heraus/zusammen, bringt keinen satz, kopfweh/kopfschmerz* .. .. noch nie,
+    so ein kopfweh .. nie, solche kopfschmerzen .. nie,
+    kopfweh/kopfschmerz*/kopf/schadel .. wie ein blitz/schlag/hammer/messer, kam .. wie ein blitz,
+    wie vom blitz getroffen .. kopf, schlag auf den hinterkopf .. niemand, als hatte .. kopf geschlagen,
+    auf einem auge nichts, einem auge nichts, auge nichts mehr, sieht .. nichts mehr, auf einem auge blind,
+    plotzlich blind, steifer nacken .. kopf*/licht/fieber, kopf* .. nacken .. steif,
+    nacken .. steif .. kopf*/fieber/licht, nackensteif* .. kopf*/fieber/licht,
+    genick .. steif .. licht/fieber/kopf*, steifes genick licht, schadel platzt, kopf platzt gleich,
+    nackenstarre .. fieber/kopf*/licht, sehe/sieht/seh .. .. doppelt, alles doppelt,
+    rechte/linke korperseite/korperhalfte/gesichtsseite, korperseite .. schwach/taub/lahm,
+    auf einer seite schwach, eine seite .. schwach/taub/lahm, kann nicht gerade gehen, nicht geradeaus gehen,
+    kopfschmerz*/kopfweh .. explosion, wie eine explosion .. kopf/schadel, explosion .. kopf/schadel,
+    einer seite taub/gelahmt/schwach/pelzig, gesicht .. .. seite taub/pelzig/gelahmt, gesichtshalfte taub
+  `,
+  lapse: `
+    aufgewacht, wachte auf, aufwachte, zu mir gekommen, zu sich gekommen, kam zu mir, kam zu sich, plotzlich lag,
+    lag plotzlich, lag ich, fand mich, keine ahnung wie, nachstes, als nachstes, leute um mich, leute uber mir,
+    geweckt, alles weg, weg war, dann lag ich, lag auf einmal, auf einmal lag, wach geworden, wieder wach,
+    zu bewusstsein, gelegen und, beugten sich, uber mich gebeugt, uber mir, fanden mich, hat mich gefunden,
+    lag dann ich/im/auf/da, haben mich gefunden, wurde gefunden
+  `,
+  ground: `
+    boden, asphalt, gehweg, rasen, wiese, krankenwagen, rettungswagen, krankenhaus, notaufnahme, sanitater*, sani,
+    sanis, sanizelt, strasse, leute um mich, leute uber mir, graben, gras, sanitatszelt, sanitater, notarzt,
+    notarztin, ziellinie, fliesen, badezimmerboden, kuchenboden, acker, waldboden, tragbahre, bahre, schotter,
+    bordstein, randstein, gebusch, waschbecken, badewanne, im schnee, am tropf
+  `,
+  face: `
+    lippen, lippe, gesicht, zunge, hals, kehle, fingernagel, augenlid*, rachen, mundwinkel, mund, gesichtshalfte,
+    lid, lider, kinn, zungenspitze, unterlippe, oberlippe, wange, backe
+  `,
+  faceWrong: `
+    blau, blaulich, grau, fahl, geschwoll*, schwill*, schwoll*, anschwell*, taub, hangt, hing, schief, gelahmt,
+    kribbelt, kribbeln, aufgedunsen, blaulicher, lila, violett, pelzig, hangen, hangend, schlaff, dick, wird dick,
+    anschwillt, schwillt an, verzogen, verzerrt, entgleist, hinge, hangender
+  `,
+  sight: `
+    sicht, sehe, sah, sehen, augen, auge, sehfeld, blick, sehvermogen, sehkraft, blickfeld, gesichtsfeld, sieht
+  `,
+  sightGone: `
+    schwarz*, verschwomm*, doppelt*, doppel, tunnel*, blitze, flecken, flimmer*, unscharf, trube, nichts mehr,
+    weg, vorhang, schleier, milchglas, blind, erblindet, halb weg, ausgefallen, fallt aus, zickzack*, doppelbild*,
+    geloscht, wie durch, zwei mal, verzerrt, russ*, wie im nebel, durch nebel, dunkel vor, dunkel geworden,
+    zwei von, doppelten
+  `,
+  heat: `
+    hitze, sonne, heiss*, grad, schwul, sauna, dehydrier*, kopf, schwitz*, mittagshitze, wettkampf, ziel, lauf,
+    laufen, bruthitze, gluthitze, affenhitze, hochsommer, sommerlauf, hitzelauf, brullend, prall*, sonnig, gluh*,
+    gluhend, tropisch, 30 grad, 32 grad, 33 grad, 34 grad, 35 grad
+  `,
+  dazed: `
+    wirr, wirres, torkel*, taumel*, benommen, apathisch, unsinn geredet, irre geredet, nicht mehr klar,
+    er/sie/freund/kumpel/mann/frau/vater/mutter/mitlaufer/kollege .. verwirrt,
+    war/wirkte/wirkt/plotzlich/total/vollig verwirrt, vollig durcheinander, torkelt, taumelt, wankt, wankend,
+    lallt, lalle, nicht mehr ansprechbar, delirier*, fantasiert, halluzin*, weggetreten, schlangenlinien,
+    nicht mehr geradeaus, sieht doppelt, sehe .. doppelt, desorient*, neben sich, redet .. zeug, wird aggressiv,
+    dann aussetzer, hatte aussetzer,
+    er/sie/kumpel/kollege/kollegin/freund/freundin/laufer/lauferin .. schwankt/schwankte/schwanken,
+    neben der spur, vollig neben, total neben, rumgetorkelt, getorkelt, getaumelt, geschwankt, umhergeirrt,
+    herumgeirrt, rumgeirrt, torkelnd, taumelnd, schwankend, im zickzack, zickzack gelaufen, zusammenhanglos,
+    nicht bei sich, nicht mehr bei sich, nicht mehr ganz da, nicht ganz da, teilnahmslos
+  `,
+};
