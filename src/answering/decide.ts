@@ -52,7 +52,10 @@ export function makeDecide(indexed: IndexedBook): Decide {
 
   /** The reply to a message as one question. */
   function one(message: Message, question: Question, read: (text: string) => Message): OneReply {
-    const { earlier, said, meant } = standsListed(message) ? ALONE : leansOn(message, question.history, read);
+    const { earlier, said, meant } =
+      question.history.length === 0 || standsListed(message)
+        ? ALONE
+        : leansOn(message, question.history, read);
     if (meant && beyondAsked(message).length === 0) return book.answer(meant, [], []);
     const { asked, before } = planAsked(message, earlier);
     if (asked === undefined) {

@@ -2,6 +2,7 @@ import { LIGHT_WORDS } from '../../knowledge/light/light-words.ts';
 import { makePhraseFinder, type Hit } from '../../knowledge/phrases.ts';
 import type { SpokenLanguage } from '../../knowledge/spoken-language.ts';
 import { termOf } from '../../knowledge/vocabulary.ts';
+import { MOST_CHARACTERS } from '../limits.ts';
 import type { Turn } from '../question.ts';
 import { FOLLOW_UP_WORDS, type FollowUpWords } from './follow-up-words.ts';
 import type { Message } from './message.ts';
@@ -88,10 +89,11 @@ export function leansOn(
   history: readonly Turn[],
   read: (text: string) => Message,
 ): Leaning {
-  const answered = history.at(-1)?.role === 'paceline' ? (history.at(-1)?.text ?? '') : '';
-  if (history.length === 0) return ALONE;
+  const last = history.at(-1);
+  if (last === undefined) return ALONE;
+  const answered = last.role === 'paceline' ? last.text.slice(0, MOST_CHARACTERS) : '';
   const { askingForAll } = FOLLOW_UP_WORDS[message.language];
-  const meant = asksForAll(message, read(answered)) ? read(askingForAll) : pointedAt(message, history, read);
+  const meant = asksForAll(message, answered, read) ? read(askingForAll) : pointedAt(message, history, read);
   if (meant) return { ...ALONE, meant };
   if (!isFollowUp(message, asksBack(answered))) return ALONE;
   const earlier: Message[] = [];
@@ -205,12 +207,12 @@ function isReply({ words, asks, plan }: Message, asked: boolean): boolean {
 const asksBack = (text: string): boolean => /\?\s*(?:$|\n|\[)/u.test(text);
 
 /** "All of them??", of the activities that the bot has just listed. */
-function asksForAll(message: Message, answered: Message): boolean {
+function asksForAll(message: Message, answered: string, read: (text: string) => Message): boolean {
   const { words, language, asks, plan } = message;
   if (!asks || words.length > MOST_WORDS || plan.mentions.some(namesActivity)) return false;
-  const listed = new Set(answered.plan.mentions.filter(namesActivity).map(({ value }) => value.activity));
-  const all = READERS[language].all(words).filter((hit) => isWhole(message, hit));
-  return all.length > 0 && listed.size >= LEAST_LISTED;
+  if (!READERS[language].all(words).some((hit) => isWhole(message, hit))) return false;
+  const listed = read(answered).plan.mentions.filter(namesActivity);
+  return new Set(listed.map(({ value }) => value.activity)).size >= LEAST_LISTED;
 }
 
 /** True for "all" that stands for what was said, and not for "all week". */
