@@ -8,6 +8,7 @@ import { placeAt, type Place } from './hit-places.ts';
 import { readMessage, type Sent } from '../message.ts';
 import type { PlanProblem } from '../../../planner/plan-problem.ts';
 import { correctPlanWord } from '../correction.ts';
+import { languageOf } from '../language.ts';
 import type { PlanReading } from '../plan-reading.ts';
 import { vocabularyOf } from '../words/plan-tables.ts';
 import { phrases } from '../words/plan-words.ts';
@@ -96,7 +97,10 @@ const ENTRY = /(^|[,;:/|&+([\n]|\s(?:and|y|und|et)\s)(\s*)(\p{L}+)(?=\P{L}|$)/gi
 
 /** The text with the short forms of days that open its entries written out, since where a day should stand one is meant. */
 function daysWritten(text: string, sent: Sent): string {
-  const { language } = readMessage(text, correctPlanWord, sent);
+  const { words, language: first } = readMessage(text, correctPlanWord, sent);
+  // A short day may be a word of another language ("Mon"), so the others tell the language.
+  const others = words.filter((word) => dayMeant(word, first) === undefined);
+  const language = others.length > 0 ? languageOf(others, sent.locale) : first;
   return text.replace(ENTRY, (whole, before: string, blank: string, word: string) => {
     const [name] = tokens(fold(word));
     const [day, other] = (name === undefined ? undefined : dayMeant(name, language)) ?? [];
