@@ -172,14 +172,16 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
 
   function beside(message: Message, sections: ReadonlySet<string>): Beside | undefined {
     const alike = findAlike[message.language](message.words);
-    const hints = alike.filter(({ kind, of }) => kind === 'question' && of === alike[0]?.of);
     const [nearest] = alike;
     if (nearest?.kind !== 'question' || nearest.likeness < LIKE_BESIDE || sections.has(nearest.of))
       return undefined;
     const entry = indexed.book.entry(nearest.of);
     if (!entry || isOfOthers(entry, activitiesAsked(message))) return undefined;
+    const hints = alike
+      .filter(({ kind, of }) => kind === 'question' && of === nearest.of)
+      .slice(0, MOST_HINTS);
     const terms = weighTerms(message, indexed);
-    const chosen = composer.choose(message, terms, [{ entry, hints: hints.slice(0, MOST_HINTS) }]);
+    const chosen = composer.choose(message, terms, [{ entry, hints }]);
     return { chosen: chosen.slice(0, MOST_BESIDE), entry: supported(entry, weigh(terms, entry, search)) };
   }
 
