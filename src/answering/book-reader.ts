@@ -2,14 +2,14 @@ import { LIGHT_WORDS } from '../knowledge/light/light-words.ts';
 import type { BeyondTopic } from '../knowledge/beyond-topics.ts';
 import type { Entry } from '../knowledge/entry.ts';
 import { makeFindAlike, type Alike, type FindAlike, type Line } from '../knowledge/likeness.ts';
-import type { IndexedBook } from '../knowledge/search.ts';
+import { isAsking, type IndexedBook } from '../knowledge/search.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import type { Activity } from '../planner/session.ts';
 import { activitiesAsked, makeEntryActivities } from './activities.ts';
 import { beyondLines } from './beyond/beyond-lines.ts';
 import { makeComposer } from './compose.ts';
-import { beyondAsked, isCovered, weigh, weighTerms, type Evidence, type Weighed } from './evidence.ts';
-import { likenessRank, makeRank, MOST_HINTS, type Ranked } from './rank.ts';
+import { beyondAsked, isCovered, weighTerms, type Evidence, type Weighed } from './evidence.ts';
+import { likenessRank, makeRank, type Ranked } from './rank.ts';
 import type { Supported } from './answer.ts';
 import type { Beside, OneReply } from './reply.ts';
 import { asksForAnotherSport } from './understanding/direction.ts';
@@ -25,9 +25,13 @@ const LISTED_QUESTION = 0.85;
 const FURTHER_ENTRY_SHARE = 0.75;
 const MOST_ENTRIES = 3;
 const MOST_NEAREST = 3;
-/** Sentences that go with a plan, and how like the message a listed question must be for its entry to give them. */
+/** Words unknown to the book that weigh so much together are a subject. */
+const UNKNOWN_SUBJECT = 1;
+/** What a word of the bot's counts for beside one of the member's, where a message points at both. */
+const SAID_SHARE = 0.7;
+/** Sentences that go with a plan, and how like the message a question of their entry is at least. */
 const MOST_BESIDE = 2;
-const LIKE_BESIDE = 0.35;
+const LIKE_BESIDE = 0.3;
 /** Questions that a vague message may pick from. */
 const MOST_CHOICES = 4;
 /** Least rank of an entry whose question is named where a message is declined. */
@@ -44,7 +48,7 @@ export interface BookReader {
   answer(message: Message, earlier: readonly Message[], said: readonly Message[]): BookReply;
   /** The entries that list a question so much like the message that it is that question. */
   listing(message: Message): ReadonlySet<string>;
-  /** What the entry says whose listed question is most like a message, where that is none of some sections. */
+  /** What the book answers to a message, in short, where it rests on none of some sections and lists a question like it. */
   beside(message: Message, sections: ReadonlySet<string>): Beside | undefined;
   /** Questions to pick from where a message says too little: those of the subject that it names, else the first of the book. */
   choices(message: Message): readonly string[];
@@ -72,7 +76,7 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     const before = asContext(message, earlier);
     // A subject that the book does not know is not made known by what the bot said.
     const pointed = asking.every(({ term }) => search.weight(term) > 0) ? said : [];
-    const terms = withContext(asking, [...before, ...pointed]);
+    const terms = withContext(withContext(asking, before), pointed, SAID_SHARE);
     const told = before.flatMap(({ words, language }) =>
       words.filter((word) => !LIGHT_WORDS[language].has(word)),
     );
@@ -101,7 +105,8 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     if (beyond.length > 0 && within.length === 0)
       return { outcome: 'abstain', reason: 'not-covered', topic: beyond[0]?.value, nearest };
     const [first, ...others] = within;
-    if (!first || !answers(first, alike, terms) || asksForAnotherSport(message.plan)) {
+    const another = asksForAnotherSport(message.plan) || (before.length > 0 && bringsUnknown(asking));
+    if (!first || another || !answers(first, alike, terms)) {
       if (isOtherLanguage(message.written, message.language))
         return { outcome: 'abstain', reason: 'other-language', nearest: [] };
       const topic = nearestBeyond(alike);
@@ -122,16 +127,23 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     };
   }
 
-  /** The terms of a message with those of what it leans on that the book knows. */
-  function withContext(own: readonly Weighed[], earlier: readonly Message[]): readonly Weighed[] {
+  /** The terms of a message with those of what it leans on that the book knows, at a share of their weight. */
+  function withContext(own: readonly Weighed[], earlier: readonly Message[], share = 1): readonly Weighed[] {
     const terms = [...own];
     for (const said of earlier) {
       for (const context of weighTerms(said, indexed)) {
-        if (search.weight(context.term) > 0 && !terms.some(({ term }) => term === context.term))
-          terms.push(context);
+        if (search.weight(context.term) === 0 || terms.some(({ term }) => term === context.term)) continue;
+        terms.push({ ...context, weight: context.weight * share, share: context.share * share });
       }
     }
     return terms;
+  }
+
+  /** True where all that a follow-up adds is unknown to the book: what was said before does not make it known. */
+  function bringsUnknown(asking: readonly Weighed[]): boolean {
+    const added = asking.filter(({ term }) => !isAsking(term));
+    const unknown = added.reduce((sum, { weight }) => sum + weight, 0);
+    return unknown >= UNKNOWN_SUBJECT && added.every(({ term }) => search.weight(term) === 0);
   }
 
   /** True where an entry answers a question of these terms. */
@@ -171,18 +183,12 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
   }
 
   function beside(message: Message, sections: ReadonlySet<string>): Beside | undefined {
-    const alike = findAlike[message.language](message.words);
-    const [nearest] = alike;
-    if (nearest?.kind !== 'question' || nearest.likeness < LIKE_BESIDE || sections.has(nearest.of))
-      return undefined;
-    const entry = indexed.book.entry(nearest.of);
-    if (!entry || isOfOthers(entry, activitiesAsked(message))) return undefined;
-    const hints = alike
-      .filter(({ kind, of }) => kind === 'question' && of === nearest.of)
-      .slice(0, MOST_HINTS);
-    const terms = weighTerms(message, indexed);
-    const chosen = composer.choose(message, terms, [{ entry, hints }]);
-    return { chosen: chosen.slice(0, MOST_BESIDE), entry: supported(entry, weigh(terms, entry, search)) };
+    const found = answer(message, [], []);
+    if (found.outcome !== 'answer' || found.likeness < LIKE_BESIDE) return undefined;
+    const [entry] = found.entries;
+    if (!entry || sections.has(entry.section)) return undefined;
+    const own = found.chosen.filter(({ entry: { id } }) => id === entry.section);
+    return own.length > 0 ? { chosen: own.slice(0, MOST_BESIDE), entry } : undefined;
   }
 
   return {

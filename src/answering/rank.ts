@@ -32,7 +32,7 @@ const ACTIVITY = { about: 1, spoken: 0.2, other: -0.5 } as const;
 /** Weight that a question has at least when its best sentence is measured against it. */
 const LEAST_QUESTION = 2;
 /** Listed questions that hint at the sentence that is wanted. */
-export const MOST_HINTS = 3;
+const MOST_HINTS = 3;
 
 /** What speaks for an entry, each from 0 to 1 or a little more. */
 type Signs = Readonly<Record<keyof typeof WEIGHTS, number>>;

@@ -1,19 +1,15 @@
-import MiniSearch from 'minisearch';
 import { atFirstUse } from './at-first-use.ts';
 import type { Entry } from './entry.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 import type { ReadWords } from './tokens.ts';
-import { rarest, type Term, type Vocabulary } from './vocabulary.ts';
+import type { Term, Vocabulary } from './vocabulary.ts';
 
 /** An entry with its translations: all the ways in which it is told. The first is the entry in force. */
 export type Told = readonly (readonly [SpokenLanguage, Entry])[];
 
-/** How many lines of the book are compared closely. */
+/** Lines less like a message than this have a light word or two in common with it. */
+const LEAST_LIKENESS = 0.1;
 const MOST_LINES = 60;
-/** A term in more than this share of the lines of a language finds none of them; it still counts for how alike they are. */
-const COMMON_SHARE = 0.05;
-/** The rarest terms of a message that stand in so many lines together find them; the others still count, too. */
-const MOST_LINES_FOUND = 3_000;
 /** What a term weighs that no line has, as one in about twenty of a book's lines does. */
 const UNKNOWN_WEIGHT = 3;
 
@@ -33,13 +29,6 @@ export interface Alike extends Line {
 
 /** The lines that are most like a row of words, best first. */
 export type FindAlike = (words: readonly string[]) => readonly Alike[];
-
-interface Read extends Line {
-  /** The numbers of its terms. */
-  readonly numbers: Uint32Array;
-  /** Length of the vector of its terms' weights. */
-  readonly length: number;
-}
 
 /** The questions that entries answer, and their titles and sentences, in one language. */
 export function linesOf(told: Iterable<Told>, language: SpokenLanguage): Line[] {
@@ -82,59 +71,42 @@ function indexLines(
   read: ReadWords,
 ): FindAlike {
   const termsOf = (words: readonly string[]) => new Set(vocabulary.wording(words).map(({ term }) => term));
-  const texts = given.map((line) => ({ ...line, terms: termsOf(read(line.text, language)) }));
-  const counts = new Map<Term, number>();
-  for (const { terms } of texts) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const squares = new Map(
-    [...counts].map(([term, count]) => [term, Math.log(1 + texts.length / count) ** 2]),
-  );
-  const square = (term: Term): number => squares.get(term) ?? UNKNOWN_WEIGHT ** 2;
-  const lengthOf = (terms: Iterable<Term>): number => {
+  const terms = given.map(({ text }) => termsOf(read(text, language)));
+  const holders = new Map<Term, number[]>();
+  for (const [number, own] of terms.entries()) {
+    for (const term of own) {
+      const numbers = holders.get(term);
+      if (numbers) numbers.push(number);
+      else holders.set(term, [number]);
+    }
+  }
+  const square = (term: Term): number => {
+    const numbers = holders.get(term);
+    return (numbers ? Math.log(1 + given.length / numbers.length) : UNKNOWN_WEIGHT) ** 2;
+  };
+  const lengthOf = (own: Iterable<Term>): number => {
     let sum = 0;
-    for (const term of terms) sum += square(term);
+    for (const term of own) sum += square(term);
     return Math.sqrt(sum);
   };
-  const numbers = new Map([...counts.keys()].map((term, number) => [term, number]));
-  const lines: readonly Read[] = texts.map(({ terms, ...line }) => ({
-    ...line,
-    numbers: Uint32Array.from(terms, (term) => numbers.get(term) ?? 0),
-    length: lengthOf(terms),
-  }));
-  const index = new MiniSearch<{ id: number; terms: string }>({
-    fields: ['terms'],
-    tokenize: (joined) => joined.split(' '),
-    processTerm: (term) => term,
-  });
-  index.addAll(texts.map(({ terms }, id) => ({ id, terms: [...terms].join(' ') })));
-  /** By the number of each term: what it adds where a message and a line share it. */
-  const shared = new Float64Array(numbers.size);
-  const most = Math.max(1, lines.length * COMMON_SHARE);
+  const postings = new Map([...holders].map(([term, numbers]) => [term, Uint32Array.from(numbers)]));
+  const lengths = Float64Array.from(terms, lengthOf);
+  /** By the number of each line: what it shares with the message that is asked about. */
+  const common = new Float64Array(given.length);
 
   return (words) => {
-    const terms = termsOf(words);
-    const telling = rarest(
-      [...terms].filter((term) => (counts.get(term) ?? Infinity) <= most),
-      (term) => counts.get(term) ?? 0,
-      MOST_LINES_FOUND,
-    );
-    if (telling.length === 0) return [];
-    const length = lengthOf(terms);
-    shared.fill(0);
-    for (const term of terms) {
-      const number = numbers.get(term);
-      if (number !== undefined) shared[number] = square(term);
+    const asked = termsOf(words);
+    const length = lengthOf(asked);
+    common.fill(0);
+    for (const term of asked) {
+      const weight = square(term);
+      for (const number of postings.get(term) ?? []) common[number] = (common[number] ?? 0) + weight;
     }
-    return index
-      .search(telling.join(' '))
-      .slice(0, MOST_LINES)
-      .flatMap(({ id }) => {
-        const line = lines[Number(id)];
-        if (!line) return [];
-        let common = 0;
-        for (const number of line.numbers) common += shared[number] ?? 0;
-        const { of, kind, text } = line;
-        return [{ of, kind, text, likeness: common / (length * line.length) }];
-      })
-      .toSorted((a, b) => b.likeness - a.likeness);
+    const alike: Alike[] = [];
+    for (const [number, line] of given.entries()) {
+      const likeness = (common[number] ?? 0) / (length * (lengths[number] ?? 1));
+      if (likeness >= LEAST_LIKENESS) alike.push({ ...line, likeness });
+    }
+    return alike.toSorted((a, b) => b.likeness - a.likeness).slice(0, MOST_LINES);
   };
 }
