@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { pino, type Logger } from 'pino';
-import type { LogLevel } from './settings.ts';
+import type { LogLevel } from './variables.ts';
 
 export interface LogOptions {
   readonly level: LogLevel;

@@ -9,7 +9,7 @@ import type { RegisterPorts } from './discord/register.ts';
 import { readEnvironment } from './environment.ts';
 import { makeBook, type Book } from './knowledge/book.ts';
 import { problemLine } from './knowledge/problem.ts';
-import { readSettings, type DiscordSettings, type LogLevel, type Settings } from './settings.ts';
+import { readSettings, type DiscordSettings, type Settings } from './settings.ts';
 import { readPages } from './stores/pages.ts';
 import type { Stores } from './stores/store.ts';
 import { readArguments, type Job } from './terminal/arguments.ts';
@@ -19,6 +19,7 @@ import { pageOf, type Page } from './terminal/paint.ts';
 import type { Report } from './terminal/report.ts';
 import type { Weeks } from './terminal/weeks.ts';
 import { stopOnSignals, type Stopping } from './stopping.ts';
+import type { LogLevel } from './variables.ts';
 import { en } from './wording/en/en.ts';
 
 const NODE_NEEDED = 24;
@@ -78,6 +79,7 @@ type Work = Extract<Job, { kind: 'start' | 'ask' | 'batch' | 'register' }>;
 
 interface Prepared {
   readonly settings: Settings;
+  readonly book: Book;
   readonly ask: Ask;
   /** Open where Discord is to be served; the terminal needs no disk. */
   readonly stores?: Stores;
@@ -104,7 +106,7 @@ async function prepare(job: Work): Promise<Prepared | { readonly problems: reado
     await stores?.close();
     return { problems };
   }
-  return { settings: read.settings, ask: makeAsk(book), ...(stores !== undefined && { stores }) };
+  return { settings: read.settings, book, ask: makeAsk(book), ...(stores !== undefined && { stores }) };
 }
 
 async function readBook(): Promise<Book | { readonly problems: readonly string[] }> {
@@ -134,7 +136,8 @@ async function check(): Promise<number> {
 }
 
 /** Hands the parts to the job that was asked for. */
-async function run(job: Work, { settings, ask, stores }: Prepared): Promise<number> {
+async function run(job: Work, prepared: Prepared): Promise<number> {
+  const { settings, ask, stores } = prepared;
   const stopping = stopOnSignals(STOP_WITHIN_MS);
   const report = reportAt(settings.logLevel);
   const words = en.terminal;
@@ -156,7 +159,7 @@ async function run(job: Work, { settings, ask, stores }: Prepared): Promise<numb
       return settings.discord && stores ? register(settings.discord, settings.logLevel, stores) : EXIT_FAILED;
     case 'start':
       return settings.discord && stores
-        ? serveDiscord(settings.discord, settings.logLevel, ask, stores, stopping)
+        ? serveDiscord(settings.discord, { ...prepared, stores }, stopping)
         : chat(ask, settings.dataDir, report, stopping);
   }
 }
@@ -189,22 +192,15 @@ async function chat(ask: Ask, dataDir: string, report: Report, stopping: Stoppin
 
 async function serveDiscord(
   discord: DiscordSettings,
-  level: LogLevel | undefined,
-  ask: Ask,
-  stores: Stores,
+  { settings, book, ask, stores }: Prepared & { readonly stores: Stores },
   stopping: Stopping,
 ): Promise<number> {
   try {
     const { startDiscord } = await import('./discord/start.ts');
-    const { failureOf } = await import('./discord/failure.ts');
-    const { keepProfiles, PROFILES } = await import('./stores/profiles.ts');
-    const { keepTurns } = await import('./stores/turns.ts');
-    const ports = await discordPorts(discord, level, stores);
-    const converse = makeConverse(ask, keepTurns(), (error) =>
-      ports.log.error({ failure: failureOf(error) }, 'the turns of a conversation were not kept'),
-    );
-    const profiles = keepProfiles(stores.namespace(PROFILES));
-    const running = await startDiscord({ ...ports, ask, converse, profiles, today, signal: stopping.signal });
+    const { discordCore } = await import('./discord-core.ts');
+    const ports = await discordPorts(discord, settings.logLevel, stores);
+    const core = discordCore({ ask, book, stores, log: ports.log, today, now: Date.now });
+    const running = await startDiscord({ ...discord, ...ports, ...core, signal: stopping.signal });
     if (running === undefined) return EXIT_OK;
     if ('problem' in running) {
       complain(running.text);
@@ -260,11 +256,15 @@ async function weeks(): Promise<Weeks> {
   return makeWeeks({ words: en, width, today, now: () => new Date(), zone });
 }
 
-/** The ISO day where this process runs. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** The ISO day now in a zone, such as `Europe/Madrid`; where this process runs, if none is named. */
+function today(zone?: string): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    ...(zone !== undefined && { timeZone: zone }),
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return parts.format(new Date());
 }
 
 /** The terminal logs failures alone, so the log is made when one comes. */

@@ -2,67 +2,7 @@ import { z } from 'zod';
 import { en } from './wording/en/en.ts';
 import { echo } from './wording/echo.ts';
 import { nearest } from './knowledge/nearest.ts';
-
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** A variable of the environment that the project reads. */
-export interface Variable {
-  readonly name: VariableName;
-  readonly description: string;
-  /** What holds where it is unset, in words or as a value. */
-  readonly fallback: string;
-  /** A secret may come from a file instead, named in `<name>_FILE`, and is never shown. */
-  readonly secret: boolean;
-}
-
-export type VariableName =
-  | 'DISCORD_TOKEN'
-  | 'DISCORD_APPLICATION_ID'
-  | 'DISCORD_API_URL'
-  | 'DISCORD_TEST_GUILD_ID'
-  | 'DATA_DIR'
-  | 'LOG_LEVEL';
-
-/** Every variable that the project reads, in the order in which people meet them. */
-export const VARIABLES: readonly Variable[] = [
-  {
-    name: 'DISCORD_TOKEN',
-    description: "The bot's token. With it `npm start` serves Discord, without it the terminal.",
-    fallback: 'unset: chat in the terminal',
-    secret: true,
-  },
-  {
-    name: 'DISCORD_APPLICATION_ID',
-    description: 'The id of the Discord application.',
-    fallback: 'asked of Discord',
-    secret: false,
-  },
-  {
-    name: 'DISCORD_API_URL',
-    description: 'Base of the REST API without its version, for a rate-limit proxy or a test server.',
-    fallback: "Discord's own",
-    secret: false,
-  },
-  {
-    name: 'DISCORD_TEST_GUILD_ID',
-    description: 'The id of one server: slash commands are registered there alone, and show at once.',
-    fallback: 'unset: registered for all servers',
-    secret: false,
-  },
-  {
-    name: 'DATA_DIR',
-    description: 'The folder of the embedded store. The terminal needs it for `/profile` alone.',
-    fallback: 'data/',
-    secret: false,
-  },
-  {
-    name: 'LOG_LEVEL',
-    description: `How much is logged to standard error: ${LOG_LEVELS.join(', ')}.`,
-    fallback: 'info with Discord, warn in the terminal',
-    secret: false,
-  },
-];
+import { LOG_LEVELS, VARIABLES, type LogLevel, type VariableName } from './variables.ts';
 
 export interface Settings {
   /** Present where there is a token: Discord is to be served. */
@@ -78,7 +18,13 @@ export interface DiscordSettings {
   readonly token: string;
   readonly applicationId?: string;
   readonly apiUrl?: string;
+  /** Whether to ask Discord for messages that do not mention the bot. */
+  readonly messageContent: boolean;
   readonly testGuildId?: string;
+  /** Limits where they are set. */
+  readonly questionsPerMinute: { readonly member?: number; readonly club?: number };
+  /** How to reach those who run the bot. */
+  readonly operatorContact?: string;
 }
 
 export interface SettingsProblem {
@@ -109,6 +55,16 @@ const words = en.start.settings;
 
 const snowflake = (remedy: string) => z.string().regex(/^[1-9]\d{16,19}$/, remedy);
 
+const MOST_QUESTIONS = 1_000_000;
+/** It stands in messages of 2,000 characters, beside other texts. */
+const CONTACT_CHARACTERS = 200;
+
+const questions = z
+  .string()
+  .regex(/^\d+$/, words.remedy.questions)
+  .transform(Number)
+  .refine((count) => count >= 1 && count <= MOST_QUESTIONS, words.remedy.questions);
+
 /** One rule a variable; the message is the sentence that says what to write instead. */
 const RULES = {
   DISCORD_TOKEN: z
@@ -121,7 +77,17 @@ const RULES = {
     .refine(isHttpUrl, words.remedy.apiUrl)
     .refine((url) => !/\/v\d+\/?$/.test(url), words.remedy.apiUrlVersion)
     .transform((url) => url.replace(/\/+$/, '')),
+  DISCORD_MESSAGE_CONTENT: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['on', 'off'], words.remedy.messageContent)),
   DISCORD_TEST_GUILD_ID: snowflake(words.remedy.testGuildId),
+  MEMBER_QUESTIONS_PER_MINUTE: questions,
+  CLUB_QUESTIONS_PER_MINUTE: questions,
+  OPERATOR_CONTACT: z
+    .string()
+    .max(CONTACT_CHARACTERS, words.remedy.contact)
+    .regex(/^.*$/, words.remedy.contact),
   DATA_DIR: z.string().refine((folder) => !folder.includes('\0'), words.remedy.dataDir),
   LOG_LEVEL: z
     .string()
@@ -157,7 +123,11 @@ export function readSettings(
   const token = take('DISCORD_TOKEN', RULES.DISCORD_TOKEN);
   const applicationId = take('DISCORD_APPLICATION_ID', RULES.DISCORD_APPLICATION_ID);
   const apiUrl = take('DISCORD_API_URL', RULES.DISCORD_API_URL);
+  const messageContent = take('DISCORD_MESSAGE_CONTENT', RULES.DISCORD_MESSAGE_CONTENT) === 'on';
   const testGuildId = take('DISCORD_TEST_GUILD_ID', RULES.DISCORD_TEST_GUILD_ID);
+  const member = take('MEMBER_QUESTIONS_PER_MINUTE', RULES.MEMBER_QUESTIONS_PER_MINUTE);
+  const club = take('CLUB_QUESTIONS_PER_MINUTE', RULES.CLUB_QUESTIONS_PER_MINUTE);
+  const operatorContact = take('OPERATOR_CONTACT', RULES.OPERATOR_CONTACT);
   const dataDir = take('DATA_DIR', RULES.DATA_DIR) ?? (raw.has('DATA_DIR') ? undefined : DEFAULT_DATA_DIR);
   const logLevel = take('LOG_LEVEL', RULES.LOG_LEVEL);
   if (problems.length > 0 || dataDir === undefined) {
@@ -170,9 +140,15 @@ export function readSettings(
       ? undefined
       : {
           token,
+          messageContent,
           ...(applicationId !== undefined && { applicationId }),
           ...(apiUrl !== undefined && { apiUrl }),
           ...(testGuildId !== undefined && { testGuildId }),
+          questionsPerMinute: {
+            ...(member !== undefined && { member }),
+            ...(club !== undefined && { club }),
+          },
+          ...(operatorContact !== undefined && { operatorContact }),
         };
   return {
     settings: {

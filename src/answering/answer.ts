@@ -1,4 +1,4 @@
-import type { Decision, Finding } from '../planner/plan.ts';
+import type { Decision, Finding, PlanQuestion } from '../planner/plan.ts';
 import type { Question } from './question.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import type { RuleId } from '../planner/rules/rules.ts';
@@ -68,7 +68,12 @@ export type SmalltalkKind = (typeof SMALLTALK_KINDS)[number];
 /** What goes out. A closed union: a new kind of answer fails to compile until every edge renders it. */
 export type Answer =
   | (Said & { readonly outcome: 'answer' })
-  | (Said & { readonly outcome: 'plan'; readonly plan: Plan })
+  | (Said & {
+      readonly outcome: 'plan';
+      readonly plan: Plan;
+      /** What the planner was asked, before the member's profile and the club added to it. */
+      readonly asked: PlanQuestion;
+    })
   | (Said & {
       readonly outcome: 'clarify';
       readonly plan?: Plan;

@@ -6,9 +6,11 @@ import { isAsking, type IndexedBook } from '../knowledge/search.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import type { Activity } from '../planner/session.ts';
 import { activitiesAsked, makeEntryActivities } from './activities.ts';
+import { askedClause } from './asked-clause.ts';
 import { beyondLines } from './beyond/beyond-lines.ts';
+import { isSideCompared, weighedAgainst } from './comparison.ts';
 import { makeComposer } from './compose.ts';
-import { beyondAsked, isCovered, weighTerms, type Evidence, type Weighed } from './evidence.ts';
+import { beyondAsked, beyondNamed, isCovered, weighTerms, type Evidence, type Weighed } from './evidence.ts';
 import { likenessRank, makeRank, type Ranked } from './rank.ts';
 import type { Supported } from './answer.ts';
 import type { Beside, OneReply } from './reply.ts';
@@ -29,6 +31,14 @@ const MOST_NEAREST = 3;
 const UNKNOWN_SUBJECT = 1;
 /** What a word of the bot's counts for beside one of the member's, where a message points at both. */
 const SAID_SHARE = 0.7;
+/** Share of a clause that carries the question which its entry covers, at least. */
+const CARRYING_SHARE = 0.5;
+/** Sentences on each activity that is compared with another. */
+const MOST_COMPARED = 2;
+/** What words beside the activities weigh at most where these are compared: more is a subject of its own. */
+const MOST_STRAY = 0.6;
+/** A listed question this like the message has the answer, whatever is compared in it. */
+const LIKE_LISTED = 0.55;
 /** Sentences that go with a plan, and how like the message a question of their entry is at least. */
 const MOST_BESIDE = 2;
 const LIKE_BESIDE = 0.3;
@@ -72,7 +82,28 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
   const findAlike = { en: finderOf('en'), es: finderOf('es'), de: finderOf('de'), fr: finderOf('fr') };
 
   function answer(message: Message, earlier: readonly Message[], said: readonly Message[]): BookReply {
-    const asking = weighTerms(message, indexed);
+    const whole = answerTo(message, earlier, said, message.words);
+    const isOpen = whole.outcome === 'abstain' && beyondAsked(message).length === 0;
+    const clause = isOpen ? askedClause(message) : undefined;
+    if (clause === undefined) return whole;
+    const narrow = answerTo(
+      { ...message, asking: clause },
+      earlier,
+      said,
+      message.words.filter((_, at) => clause.has(at)),
+    );
+    const isCarried = narrow.outcome === 'answer' && (narrow.entries[0]?.evidence ?? 0) >= CARRYING_SHARE;
+    return isCarried ? narrow : whole;
+  }
+
+  /** Answers what a message asks, by these of its words. */
+  function answerTo(
+    message: Message,
+    earlier: readonly Message[],
+    said: readonly Message[],
+    words: readonly string[],
+  ): BookReply {
+    const asking = weighTerms(message, indexed).filter(({ word }) => words.includes(word));
     const before = asContext(message, earlier);
     // A subject that the book does not know is not made known by what the bot said.
     const pointed = asking.every(({ term }) => search.weight(term) > 0) ? said : [];
@@ -85,9 +116,9 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     );
     const context = [...told, ...answered];
     const beyond = [message, ...(addsSubject(message) ? [] : earlier.slice(0, 1))].flatMap(beyondAsked);
-    const spoken = new Set<string>(beyond.map(({ value }) => value));
-    // Of a subject that an entry speaks of, the questions known not to be covered say nothing.
-    const alike = findAlike[message.language]([...context, ...message.words]).filter(
+    const spoken = new Set<string>([...beyond.map(({ value }) => value), ...beyondNamed(message)]);
+    // Of a subject that an entry speaks of, or that is none here, the questions known not to be covered say nothing.
+    const alike = findAlike[message.language]([...context, ...words]).filter(
       ({ kind, of }) => kind !== 'not-covered' || !spoken.has(of),
     );
     const found = rank(message, terms, alike);
@@ -102,11 +133,19 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
           search.speaksOf(entry, also ? [words, also] : [words], message.language),
         ) && !isOfOthers(entry, asked),
     );
-    if (beyond.length > 0 && within.length === 0)
-      return { outcome: 'abstain', reason: 'not-covered', topic: beyond[0]?.value, nearest };
     const [first, ...others] = within;
     const another = asksForAnotherSport(message.plan) || (before.length > 0 && bringsUnknown(asking));
-    if (!first || another || !answers(first, alike, terms)) {
+    const leans = before.length + pointed.length > 0;
+    const isAnswered = first !== undefined && !another && answers(first, alike, terms, leans);
+    const listed = beyond.length === 0 && isAnswered && first.likeness >= LIKE_LISTED;
+    const comparison =
+      !listed && beyond.every(({ value }) => value === 'comparison')
+        ? compared(message, terms, found)
+        : undefined;
+    if (comparison) return comparison;
+    if (beyond.length > 0 && within.length === 0)
+      return { outcome: 'abstain', reason: 'not-covered', topic: beyond[0]?.value, nearest };
+    if (!isAnswered) {
       if (isOtherLanguage(message.written, message.language))
         return { outcome: 'abstain', reason: 'other-language', nearest: [] };
       const topic = nearestBeyond(alike);
@@ -124,6 +163,36 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
       likeness: first.likeness,
       chosen: composer.choose(message, terms, used),
       entries: used.map(({ entry, evidence }) => supported(entry, evidence)),
+    };
+  }
+
+  /** What the book says of each of the activities that a message compares; undefined where it compares them in what no entry says. */
+  function compared(
+    message: Message,
+    terms: readonly Weighed[],
+    found: readonly Ranked[],
+  ): BookReply | undefined {
+    const sides = weighedAgainst(message);
+    const used = new Set(
+      sides.flatMap((side) => found.find(({ entry }) => activities.about(entry).has(side)) ?? []),
+    );
+    if (used.size < 2 || used.size < sides.length) return undefined;
+    const stray = terms.filter(
+      ({ term, word }) =>
+        !isAsking(term) &&
+        !isSideCompared(word, message.language) &&
+        ![...used].some(({ entry }) => search.states(entry, term)),
+    );
+    if (stray.reduce((sum, { weight }) => sum + weight, 0) > MOST_STRAY) return undefined;
+    const chosen = composer.choose(message, terms, [...used]);
+    return {
+      outcome: 'answer',
+      likeness: Math.max(...[...used].map(({ likeness }) => likeness)),
+      chosen: [...used].flatMap(({ entry: { id } }) =>
+        chosen.filter(({ entry }) => entry.id === id).slice(0, MOST_COMPARED),
+      ),
+      entries: [...used].map(({ entry, evidence }) => supported(entry, evidence)),
+      undecided: true,
     };
   }
 
@@ -151,10 +220,11 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     { likeness, evidence }: Ranked,
     alike: readonly Alike[],
     terms: readonly Weighed[],
+    leans: boolean,
   ): boolean {
     const rankOf = (wanted: Line['kind']) => likenessRank(alike.filter(({ kind }) => kind === wanted));
     const lead = rankOf('question') - rankOf('not-covered');
-    return likeness >= SAME_QUESTION || isCovered({ evidence, lead }, terms, search);
+    return likeness >= SAME_QUESTION || isCovered({ evidence, lead, leans }, terms, search);
   }
 
   /** True for an entry on activities that are none of those asked about: what holds for one is not said of another. */

@@ -9,19 +9,41 @@ import type { Aspect } from './aspects/aspect.ts';
 import { aspectsAsked, aspectsMet } from './aspects/find-aspects.ts';
 import type { Weighed } from './evidence.ts';
 import type { Message } from './understanding/message.ts';
+import { learnSentences, type ReadLine, type SentenceSigns } from './wanted-sentence.ts';
 
-/** Sentences from the first entry of an answer: enough to be complete, few enough for a phone. */
-const LEAST_SENTENCES = 3;
+/** Sentences of the first entry: enough to be an answer, few enough for a phone. */
+const LEAST_SENTENCES = 2;
 const MOST_SENTENCES = 4;
-const MOST_FROM_A_FURTHER_ENTRY = 2;
-/** A sentence that speaks to the side asked about counts as much as one that holds a telling word. */
-const ASPECT_WEIGHT = 2;
-/** What a term of a listed question counts for the sentence that holds it, where that question is the message's own. */
-const HINT_WEIGHT = 1;
-/** The first sentence of an entry says what the entry is about. */
-const LEAD_WEIGHT = 1;
-/** A sentence joins the best one if it counts at least this share of it. */
-const LEAST_SHARE = 0.35;
+/** Sentences of all further entries together; each gives one at least. */
+const MOST_FURTHER = 2;
+/** A sentence joins the best one of its entry if it counts at most so much less. */
+const CLOSE = 3;
+
+/**
+ * What speaks for a sentence being the one that is asked for. Fitted once to labelled questions (a log-linear model
+ * over the sentences of an entry), and rounded.
+ */
+const SIGNS = {
+  /** Terms of the message that it holds. */
+  terms: 0.75,
+  /** Sides asked about that it speaks to. */
+  sides: 1.5,
+  /** That it is the one that answers a listed question like the message. */
+  answering: 1,
+  /** Terms of such a listed question that it holds. */
+  listed: 0.75,
+  /** Wording that the listed questions which it answers have in common with the message. */
+  wording: 0.4,
+} as const;
+/** The first sentence of an entry says what the entry is about: it leads where no word of the message tells. */
+const LEAD = 0.7;
+const TELLING = 0.5;
+/** What a term of an earlier message counts beside one of the message's own. */
+const CONTEXT_SHARE = 0.1;
+/** What listed questions count where the message leans on an earlier one: they are like both together. */
+const LEANING_SHARE = 0.33;
+/** How much a side counts beside the terms where entries are measured by their best sentence. */
+const SIDE_WEIGHT = 1;
 
 /** A sentence chosen for an answer, with the entry it is taken from, in the language that it is told in. */
 export interface Chosen {
@@ -43,93 +65,157 @@ export interface Composer {
   best(message: Message, terms: readonly Weighed[], entry: Entry): number;
 }
 
-/** An entry as it is told in one language, with the places of the sentences that hold a term or speak to a side. */
+/** An entry as it is told in one language. */
 interface Telling {
   readonly entry: Entry;
+  readonly language: SpokenLanguage;
+  /** The places of the sentences that hold a term. */
   readonly holding: ReadonlyMap<Term, readonly number[]>;
-  readonly meeting: ReadonlyMap<Aspect, readonly number[]>;
+  /** What tells its sentences apart. */
+  readonly signs: () => SentenceSigns<Aspect>;
 }
+
+/** The places of the sentences of an entry that speak to a side. */
+type Sides = ReadonlyMap<Aspect, readonly number[]>;
 
 interface Rated extends Chosen {
   readonly at: number;
   readonly rate: number;
 }
 
-/** Makes the choice for a book, whose sentences are read once. */
+/** Makes the choice for a book, whose entries are read when they are first asked for. */
 export function makeComposer({ book, vocabularies, search, read }: IndexedBook): Composer {
-  const tell = (entry: Entry, language: SpokenLanguage): Telling => {
-    const holding = new Map<Term, number[]>();
-    const meeting = new Map<Aspect, number[]>();
-    for (const [at, sentence] of entry.sentences.entries()) {
-      const words = read(sentence, language);
-      for (const term of new Set(vocabularies[language].terms(words).map((placed) => placed.term)))
-        holding.set(term, [...(holding.get(term) ?? []), at]);
-      for (const aspect of aspectsMet(words, language))
-        meeting.set(aspect, [...(meeting.get(aspect) ?? []), at]);
-    }
-    return { entry, holding, meeting };
-  };
-  const own = atFirstUse(() => {
-    const language = ownLanguage(book.language);
-    return new Map(book.entries.map((entry) => [entry, tell(entry, language)]));
-  });
-  const toldIn = (language: SpokenLanguage) =>
-    new Map(
-      book.entries.flatMap((entry) => {
-        const translated = language === book.language ? undefined : book.translation(entry.id, language);
-        return translated === undefined ? [] : [[entry, tell(translated, language)] as const];
-      }),
-    );
-  const told = {
-    en: atFirstUse(() => toldIn('en')),
-    es: atFirstUse(() => toldIn('es')),
-    de: atFirstUse(() => toldIn('de')),
-    fr: atFirstUse(() => toldIn('fr')),
-  };
-  const asked = new WeakMap<Message, ReadonlySet<Aspect>>();
+  const ownOf = ownLanguage(book.language);
+  const tellingOf = onceFor((entry: Entry) => onceFor((language: SpokenLanguage) => tell(entry, language)));
+  const sidesOf = onceFor(sidesMet);
   /** The sides that a message asks about, read once for all entries. */
-  const aspectsOf = (message: Message): ReadonlySet<Aspect> => {
-    const { words, written, language } = message;
-    const aspects =
-      asked.get(message) ?? new Set([...aspectsAsked(words, language), ...aspectsAsked(written, language)]);
-    asked.set(message, aspects);
-    return aspects;
-  };
+  const askedBy = onceFor(
+    ({ words, written, language }: Message): ReadonlySet<Aspect> =>
+      new Set([...aspectsAsked(words, language), ...aspectsAsked(written, language)]),
+  );
 
-  /** The telling of an entry for a message, and what each of its sentences counts. */
-  const rate = (
-    message: Message,
-    terms: readonly Weighed[],
-    { entry, hints }: Source,
-    leads: boolean,
-  ): { readonly telling: Telling; readonly rates: readonly number[] } | undefined => {
-    const { language } = message;
-    const telling = told[language]().get(entry) ?? own().get(entry);
-    if (!telling) return undefined;
-    const rates = telling.entry.sentences.map((_, at): number => (at === 0 && leads ? LEAD_WEIGHT : 0));
-    const add = (weight: number, sentences: readonly number[] = []): void => {
-      for (const at of sentences) rates[at] = (rates[at] ?? 0) + weight;
-    };
-    for (const { term } of terms) add(search.weight(term), telling.holding.get(term));
-    for (const { text, likeness } of hints) {
-      for (const { term } of vocabularies[language].terms(read(text, language)))
-        add(HINT_WEIGHT * likeness * search.weight(term), telling.holding.get(term));
+  function tell(entry: Entry, wanted: SpokenLanguage): Telling {
+    const translated = wanted === ownOf ? undefined : book.translation(entry.id, wanted);
+    const told = translated ?? entry;
+    const language = translated ? wanted : ownOf;
+    const holding = new Map<Term, number[]>();
+    for (const [at, sentence] of told.sentences.entries())
+      for (const term of termsIn(sentence, language)) holding.set(term, [...(holding.get(term) ?? []), at]);
+    const signs = atFirstUse(() => {
+      const sides = sidesOf(entry);
+      const line = (text: string, own: ReadonlySet<Aspect>): ReadLine<Aspect> => ({
+        terms: termsIn(text, language),
+        wording: wordingOf(read(text, language), language),
+        sides: own,
+      });
+      return learnSentences(
+        termsIn(told.title, language),
+        told.sentences.map((text, at) =>
+          line(text, new Set([...sides].flatMap(([side, places]) => (places.includes(at) ? [side] : [])))),
+        ),
+        told.questions.map((text) => line(text, aspectsAsked(read(text, language), language))),
+      );
+    });
+    return { entry: told, language, holding, signs };
+  }
+
+  /** The sides that sentences speak to in at least half of the languages that tell the entry alike. */
+  function sidesMet(entry: Entry): Sides {
+    const tellings = [
+      { language: ownOf, sentences: entry.sentences },
+      ...SPOKEN_LANGUAGES.flatMap((language) => {
+        const told = language === ownOf ? undefined : book.translation(entry.id, language);
+        return told?.sentences.length === entry.sentences.length
+          ? [{ language, sentences: told.sentences }]
+          : [];
+      }),
+    ];
+    const met = new Map<Aspect, number[]>();
+    for (const at of entry.sentences.keys()) {
+      const votes = tellings.flatMap(({ language, sentences }) => [
+        ...aspectsMet(sentences[at] ?? '', read(sentences[at] ?? '', language), language),
+      ]);
+      for (const side of new Set(votes)) {
+        if (votes.filter((vote) => vote === side).length * 2 < tellings.length) continue;
+        met.set(side, [...(met.get(side) ?? []), at]);
+      }
     }
-    for (const aspect of aspectsOf(message)) add(ASPECT_WEIGHT, telling.meeting.get(aspect));
+    return met;
+  }
+
+  function termsIn(text: string, language: SpokenLanguage): ReadonlySet<Term> {
+    return new Set(vocabularies[language].terms(read(text, language)).map(({ term }) => term));
+  }
+
+  function wordingOf(words: readonly string[], language: SpokenLanguage): ReadonlySet<Term> {
+    return new Set(vocabularies[language].wording(words).map(({ term }) => term));
+  }
+
+  /** The telling of an entry for a message, and what speaks for each of its sentences. */
+  function rate(message: Message, terms: readonly Weighed[], { entry, hints }: Source, first: boolean) {
+    const telling = tellingOf(entry)(message.language);
+    const { language, holding } = telling;
+    const signs = telling.signs();
+    const rates = telling.entry.sentences.map(() => 0);
+    const add = (weight: number, places: readonly number[] = []): void => {
+      for (const at of places) rates[at] = (rates[at] ?? 0) + weight;
+    };
+    const addEach = (weight: number, shares: readonly number[] = []): void => {
+      for (const [at, share] of shares.entries()) add(weight * share, [at]);
+    };
+    const own = new Set(message.words);
+    for (const { term, word } of terms)
+      add(SIGNS.terms * signs.weight(term) * (own.has(word) ? 1 : CONTEXT_SHARE), holding.get(term));
+    if (first && Math.max(...rates) < SIGNS.terms * TELLING) add(LEAD, [0]);
+    const sides = sidesOf(entry);
+    for (const side of askedBy(message)) add(SIGNS.sides * signs.sideWeight(side), sides.get(side));
+    const leaning = terms.some(({ word }) => !own.has(word)) ? LEANING_SHARE : 1;
+    for (const { text, likeness } of hints) {
+      const like = leaning * likeness;
+      addEach(SIGNS.answering * like, signs.answering[telling.entry.questions.indexOf(text)]);
+      for (const { term } of vocabularies[language].terms(read(text, language)))
+        add(SIGNS.listed * like * search.weight(term), holding.get(term));
+    }
+    const asking = message.words.filter((_, at) => message.asking.has(at));
+    for (const term of wordingOf(asking, language)) addEach(SIGNS.wording, signs.wordingFor(term));
     return { telling, rates };
-  };
+  }
 
   return {
     choose: (message, terms, sources) =>
       sources.flatMap((source, place) => {
-        const { telling, rates } = rate(message, terms, source, place === 0) ?? {};
-        if (telling === undefined || rates === undefined) return [];
+        const first = place === 0;
+        const { telling, rates } = rate(message, terms, source, first);
         const { entry } = telling;
         const rated = entry.sentences.map((sentence, at) => ({ entry, sentence, at, rate: rates[at] ?? 0 }));
-        return pick(rated, place === 0);
+        const most = first ? MOST_SENTENCES : Math.max(1, Math.floor(MOST_FURTHER / (sources.length - 1)));
+        return pick(rated, { first, least: first ? LEAST_SENTENCES : 1, most });
       }),
-    best: (message, terms, entry) =>
-      Math.max(0, ...(rate(message, terms, { entry, hints: [] }, false)?.rates ?? [])),
+    best: (message, terms, entry) => {
+      const { entry: told, holding } = tellingOf(entry)(message.language);
+      const rates = told.sentences.map(() => 0);
+      const add = (weight: number, places: readonly number[] = []): void => {
+        for (const at of places) rates[at] = (rates[at] ?? 0) + weight;
+      };
+      for (const { term } of terms) add(search.weight(term), holding.get(term));
+      const sides = sidesOf(entry);
+      for (const side of askedBy(message)) add(SIDE_WEIGHT, sides.get(side));
+      return Math.max(0, ...rates);
+    },
+  };
+}
+
+/** Makes something once for each key; a key that is an object no longer used is forgotten. */
+function onceFor<K, V>(make: (key: K) => V): (key: K) => V {
+  const objects = new WeakMap<WeakKey, V>();
+  const others = new Map<K, V>();
+  return (key) => {
+    const kept = typeof key === 'object' && key !== null ? objects.get(key) : others.get(key);
+    if (kept !== undefined) return kept;
+    const made = make(key);
+    if (typeof key === 'object' && key !== null) objects.set(key, made);
+    else others.set(key, made);
+    return made;
   };
 }
 
@@ -139,14 +225,16 @@ function ownLanguage(language: string): SpokenLanguage {
 }
 
 /** The sentences of one entry that belong into the answer; in the first entry the best one leads. */
-function pick(rated: readonly Rated[], first: boolean): Rated[] {
-  const best = Math.max(...rated.map(({ rate }) => rate));
-  const leads = ({ rate }: Rated) => (first && rate === best ? 1 : 0);
-  const least = first ? LEAST_SENTENCES : 1;
-  return rated
-    .toSorted((a, b) => b.rate - a.rate || a.at - b.at)
-    .filter(({ rate }, place) => place < least || (rate > 0 && rate >= best * LEAST_SHARE))
-    .slice(0, first ? MOST_SENTENCES : MOST_FROM_A_FURTHER_ENTRY)
+function pick(
+  rated: readonly Rated[],
+  { first, least, most }: { readonly first: boolean; readonly least: number; readonly most: number },
+): Rated[] {
+  const ranked = rated.toSorted((a, b) => b.rate - a.rate || a.at - b.at);
+  const [best] = ranked;
+  const leads = (one: Rated) => (first && one === best ? 1 : 0);
+  return ranked
+    .filter(({ rate }, place) => place < least || rate >= (best?.rate ?? 0) - CLOSE)
+    .slice(0, most)
     .toSorted((a, b) => leads(b) - leads(a) || a.at - b.at);
 }
 

@@ -7,10 +7,38 @@ export interface Turns {
   recent(conversation: string): Promise<readonly Turn[]>;
   /** Adds turns and forgets the oldest beyond what is kept; the conversation's time to live starts anew. */
   add(conversation: string, turns: readonly Turn[]): Promise<void>;
+  /** Forgets the turns of one exchange. */
+  withdraw(conversation: string, exchange: string): Promise<void>;
 }
 
-/** Asks within a conversation, which the edge names: one per channel and member. */
-export type Converse = (conversation: string, question: Omit<Question, 'history'>) => Promise<Answer>;
+/**
+ * Asks within a conversation, which the edge names: one per channel and member. Where an exchange is named that was
+ * held before, as for a question that was edited, the new one takes its place.
+ */
+export type Converse = (
+  conversation: string,
+  question: Omit<Question, 'history'>,
+  exchange?: string,
+) => Promise<Answer>;
+
+/** What is known about conversations beside the answers in them. */
+export interface Conversations {
+  /** How many questions of the conversation are remembered. */
+  exchanges(conversation: string): Promise<number>;
+  /** Lets another conversation go on where one is. */
+  goOn(from: string, to: string): Promise<void>;
+  /** Forgets an exchange, as when its question was deleted. */
+  withdraw(conversation: string, exchange: string): Promise<void>;
+}
+
+export function makeConversations(turns: Turns): Conversations {
+  return {
+    exchanges: async (conversation) =>
+      (await turns.recent(conversation)).filter(({ role }) => role === 'member').length,
+    goOn: async (from, to) => turns.add(to, await turns.recent(from)),
+    withdraw: (conversation, exchange) => turns.withdraw(conversation, exchange),
+  };
+}
 
 /**
  * Gives the handler a memory: a question is asked with what was said before in the same conversation, and both
@@ -20,23 +48,30 @@ export type Converse = (conversation: string, question: Omit<Question, 'history'
 export function makeConverse(ask: Ask, turns: Turns, report: (error: unknown) => void): Converse {
   const inTurn = makeQueues();
 
-  async function remember(conversation: string, asked: string, answer: Answer): Promise<void> {
+  async function remember(
+    conversation: string,
+    asked: string,
+    answer: Answer,
+    exchange: string | undefined,
+  ): Promise<void> {
     if (answer.outcome === 'abstain' && answer.reason === 'too-long') return;
     try {
+      const named = exchange === undefined ? {} : { exchange };
       await turns.add(conversation, [
-        { role: 'member', text: asked },
-        { role: 'paceline', text: answer.text },
+        { role: 'member', text: asked, ...named },
+        { role: 'paceline', text: answer.text, ...named },
       ]);
     } catch (error) {
       report(error);
     }
   }
 
-  return (conversation, question) =>
+  return (conversation, question, exchange) =>
     inTurn(conversation, async () => {
+      if (exchange !== undefined) await turns.withdraw(conversation, exchange);
       const history = await turns.recent(conversation);
       const answer = await ask({ ...question, history });
-      await remember(conversation, question.text, answer);
+      await remember(conversation, question.text, answer, exchange);
       return answer;
     });
 }

@@ -2,16 +2,19 @@ import type { IndexedBook } from '../knowledge/search.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import { decide as decidePlan } from '../planner/decide.ts';
 import type { PlanQuestion } from '../planner/plan.ts';
-import { planAsked } from './asked-plan.ts';
+import { forEachGoal, planAsked, subjectOfPlan } from './asked-plan.ts';
 import { withDefaults } from './defaults.ts';
+import { QUESTION_PLACES } from '../wording/question-places.ts';
 import { makeBookReader } from './book-reader.ts';
 import { beyondAsked } from './evidence.ts';
 import { MOST_CHARACTERS } from './limits.ts';
+import { meeting } from './meeting.ts';
 import type { Question, Turn } from './question.ts';
 import { raised, raisedBefore } from './raised.ts';
-import type { OneReply, Reply } from './reply.ts';
+import type { OneReply, Part, Reply } from './reply.ts';
+import { shortened } from './shorter.ts';
 import { makeCorrectIn } from './understanding/correction.ts';
-import { ALONE, leansOn, namesSubject } from './understanding/follow-up.ts';
+import { ALONE, leansOn, namesSubject, type Leaning } from './understanding/follow-up.ts';
 import { languageOf } from './understanding/language.ts';
 import { readMessage, type Message } from './understanding/message.ts';
 import { severalQuestions } from './understanding/several.ts';
@@ -46,17 +49,23 @@ export function makeDecide(indexed: IndexedBook): Decide {
     const read = (text: string): Message => readMessage(text, correctIn, question);
     const message = read(question.text.slice(0, MOST_CHARACTERS));
     const reply =
-      beforeAnswering(message, question) ?? several(question, read) ?? one(message, question, read);
-    return { reply, language: message.language };
+      beforeAnswering(message, question) ??
+      meeting(message, question) ??
+      several(question, read) ??
+      forGoals(message, question) ??
+      one(message, question, leaningOf(message, question.history, read));
+    const isShort = question.club?.detail === 'short';
+    return { reply: isShort ? shortened(reply) : reply, language: message.language };
   };
 
+  /** What a message leans on; one that the book lists stands alone, whatever was said before. */
+  function leaningOf(message: Message, history: readonly Turn[], read: (text: string) => Message): Leaning {
+    return history.length === 0 || standsListed(message) ? ALONE : leansOn(message, history, read);
+  }
+
   /** The reply to a message as one question. */
-  function one(message: Message, question: Question, read: (text: string) => Message): OneReply {
-    const { earlier, said, meant } =
-      question.history.length === 0 || standsListed(message)
-        ? ALONE
-        : leansOn(message, question.history, read);
-    if (meant && beyondAsked(message).length === 0) return book.answer(meant, [], []);
+  function one(message: Message, question: Question, { earlier, said, meant }: Leaning): OneReply {
+    if (meant && beyondAsked(message).length === 0) return book.answer(meant, [], [meant]);
     const { asked, before } = planAsked(message, earlier);
     if (asked === undefined) {
       const alone = earlier.length + said.length === 0;
@@ -97,18 +106,18 @@ export function makeDecide(indexed: IndexedBook): Decide {
    * a plan, or that the knowledge does not hold it. Undefined where the message is better read as one question.
    */
   function several(question: Question, read: (text: string) => Message): Reply | undefined {
-    const texts = severalQuestions(question.text);
     const history: Turn[] = [...question.history];
-    const parts: OneReply[] = [];
-    for (const text of texts) {
+    const parts: Part[] = [];
+    for (const { place, text } of severalQuestions(question.text)) {
       const message = read(text);
-      const reply = one(message, { ...question, history: [...history] }, read);
-      const leans = leansOn(message, history, read).earlier.length > 0;
+      const leaning = leaningOf(message, history, read);
+      const reply = one(message, question, leaning);
       // What leans on a part that is not covered is not covered either.
-      if (standsAlone(reply) && !(leans && parts.at(-1)?.outcome === 'abstain')) parts.push(reply);
+      const leansOnNothing = leaning.earlier.length > 0 && parts.at(-1)?.reply.outcome === 'abstain';
+      if (standsAlone(reply) && !leansOnNothing) parts.push({ place, reply });
       history.push({ role: 'member', text });
     }
-    const subjects = new Set(parts.map(subjectOf));
+    const subjects = new Set(parts.map(({ reply }) => subjectOf(reply)));
     return subjects.size > 1 && subjects.size === parts.length ? { outcome: 'several', parts } : undefined;
   }
 }
@@ -125,10 +134,20 @@ function beforeAnswering(message: Message, question: Question): Reply | undefine
   return kind && { outcome: 'smalltalk', kind };
 }
 
+/** The plans of a question that is asked for several goals at once. */
+function forGoals(message: Message, question: Question): Reply | undefined {
+  const asked = forEachGoal(message);
+  const parts = QUESTION_PLACES.slice(0, asked.length).flatMap((place, at): Part[] => {
+    const one = asked[at];
+    return one ? [{ place, reply: plan(one, question) }] : [];
+  });
+  return parts.length > 1 ? { outcome: 'several', parts } : undefined;
+}
+
 /** Decides a plan question, with what the profile and the club add to it. */
 function plan(asked: PlanQuestion, asker: Question): Extract<Reply, { readonly outcome: 'plan' }> {
   const { question, ...defaults } = withDefaults(asked, asker);
-  return { outcome: 'plan', question, decision: decidePlan(question), ...defaults };
+  return { outcome: 'plan', asked, question, decision: decidePlan(question), ...defaults };
 }
 
 /** True for a reply that one question of several can get: not for one that asks back or that found nothing at all. */
@@ -140,7 +159,7 @@ function standsAlone(reply: OneReply): boolean {
 
 /** What a reply is about, so that two questions with one answer are taken as one. */
 function subjectOf(reply: OneReply): string {
-  if (reply.outcome === 'plan') return 'plan';
+  if (reply.outcome === 'plan') return subjectOfPlan(reply.question);
   if (reply.outcome === 'answer') return reply.entries[0]?.section ?? '';
   return reply.outcome;
 }

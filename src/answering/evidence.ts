@@ -1,8 +1,10 @@
+import type { BeyondTopic } from '../knowledge/beyond-topics.ts';
 import type { Entry } from '../knowledge/entry.ts';
 import { rarity } from '../knowledge/everyday-words.ts';
 import { isAsking, type IndexedBook, type Search, type Wanted } from '../knowledge/search.ts';
 import type { Term } from '../knowledge/vocabulary.ts';
-import { findBeyond, type Beyond } from './beyond/find-beyond.ts';
+import { askedClause, mayBeSetting } from './asked-clause.ts';
+import { findBeyond, findTakenBack, type Beyond } from './beyond/find-beyond.ts';
 import type { Message } from './understanding/message.ts';
 
 /** Words outside the sentence that asks tell the setting, not the question. */
@@ -24,10 +26,10 @@ export interface Evidence {
   readonly covered: readonly Weighed[];
   /** Terms that carry the question and that the entry does not hold. */
   readonly missing: readonly Weighed[];
-  /** Share of the question's weight that names what the entry is about, 0 to 1. */
-  readonly subject: number;
   /** True where a covered term tells this entry from others. */
   readonly telling: boolean;
+  /** True where all that tells entries apart names what this one is about: nothing further is asked of it. */
+  readonly bare: boolean;
 }
 
 /** Words before a sport that make it an example: "such as soccer". */
@@ -36,25 +38,46 @@ const EXAMPLE_MARKS: ReadonlySet<string> = new Set(
 );
 const EXAMPLE_REACH_WORDS = 5;
 
-/** The subjects beyond the book that a message asks about. Sports given as examples ("such as soccer") are none. */
-export function beyondAsked({ words, asking, language, plan: { breaks } }: Message): Beyond[] {
-  return findBeyond(words, language).filter(
-    ({ value, start }) => asking.has(start) && !(value === 'other-sports' && isExample(start)),
-  );
+/**
+ * The subjects beyond the book that a message asks about. Sports given as examples ("such as soccer") are none, nor is
+ * what it tells only to say how things stand.
+ */
+export function beyondAsked(message: Message): Beyond[] {
+  const { words, asking, language } = message;
+  const examples = examplesIn(message);
+  const found = findBeyond(words, language).filter(({ start }) => asking.has(start) && !examples.has(start));
+  const clause = found.length > 0 ? askedClause(message) : undefined;
+  return clause ? found.filter(({ value, start }) => clause.has(start) || !mayBeSetting(value)) : found;
+}
 
-  function isExample(start: number): boolean {
+/** Places of the sports that a message names only as examples. */
+function examplesIn({ words, language, plan: { breaks } }: Message): ReadonlySet<number> {
+  const isExample = (start: number): boolean => {
     for (let at = start - 1; at >= Math.max(0, start - EXAMPLE_REACH_WORDS); at--) {
       if (EXAMPLE_MARKS.has(words[at] ?? '')) return true;
       if (breaks.has(at)) return false;
     }
     return false;
-  }
+  };
+  const sports = findBeyond(words, language).filter(({ value }) => value === 'other-sports');
+  return new Set(sports.flatMap(({ start }) => (isExample(start) ? [start] : [])));
+}
+
+/** The subjects beyond the book that the words of a message name and that it does not ask about. */
+export function beyondNamed(message: Message): ReadonlySet<BeyondTopic> {
+  const { words, language } = message;
+  const asked = new Set(beyondAsked(message).map(({ value }) => value));
+  const named = findBeyond(words, language).map(({ value }) => value);
+  // What is compared with running is compared all the same.
+  const none = findTakenBack(words, language).filter((topic) => topic !== 'comparison');
+  return new Set([...named, ...none].filter((topic) => !asked.has(topic)));
 }
 
 /** The terms of a message, each once, with what they weigh. */
 export function weighTerms(message: Message, { termsOf, search }: IndexedBook): Weighed[] {
   const weighed = new Map<Term, Weighed>();
-  const terms = termsOf(message.words, message.language);
+  const examples = examplesIn(message);
+  const terms = termsOf(message.words, message.language).filter(({ at }) => !examples.has(at));
   const focused = terms.some(({ term, at }) => message.asking.has(at) && !isAsking(term));
   for (const { term, at } of terms) {
     const share = !focused || message.asking.has(at) ? 1 : SETTING_SHARE;
@@ -71,7 +94,8 @@ export function weighTerms(message: Message, { termsOf, search }: IndexedBook): 
 export function weigh(terms: readonly Weighed[], entry: Entry, search: Search): Evidence {
   let all = 0;
   let held = 0;
-  let named = 0;
+  let named = false;
+  let bare = true;
   const covered: Weighed[] = [];
   const missing: Weighed[] = [];
   for (const weighed of terms) {
@@ -80,15 +104,16 @@ export function weigh(terms: readonly Weighed[], entry: Entry, search: Search): 
     const holding = search.holding(entry, term);
     all += weight;
     held += holding * weight;
-    if (search.names(entry, term)) named += weight;
+    if (search.names(entry, term)) named = true;
+    else if (holding === 0 || search.weight(term) >= TELLING_WEIGHT) bare = false;
     (holding > 0 ? covered : missing).push(weighed);
   }
   return {
     share: all === 0 ? 0 : held / all,
-    subject: all === 0 ? 0 : named / all,
     covered,
     missing,
     telling: covered.some(({ term }) => search.weight(term) >= TELLING_WEIGHT),
+    bare: bare && named,
   };
 }
 
@@ -97,29 +122,39 @@ export interface Coverage {
   readonly evidence: Evidence;
   /** How much more like the questions that the book lists the message is than like those known not to be covered. */
   readonly lead: number;
+  /** True where the message leans on an earlier one, whose subject is covered. */
+  readonly leans: boolean;
 }
 
 /**
  * What decides whether a question is covered: that lead, the share that the entry covers, the weight of the words
- * that no entry knows, and (by its logarithm) the number of terms, since a long message holds more that is beside it. Fitted once to
- * labelled questions (a logistic model), and rounded; the sum must be above `LEAST_COVER`.
+ * that no entry knows, whether it asks nothing further of what the entry is about, what its terms weigh together, and
+ * (by its logarithm) their number: a long message holds more that is beside it. Fitted to labelled questions (a logistic
+ * model, each listed question judged by a book without it), and rounded; the sum must be above `LEAST_COVER`.
  */
-const COVER = { lead: 0.87, share: 1.5, unknown: -1.17, terms: 2.7 } as const;
-const LEAST_COVER = 4;
+const COVER = { lead: 1, share: 0.8, unknown: -0.5, bare: 0.8, terms: 1.4, weight: 0.15 } as const;
+const LEAST_COVER = 2.83;
 const MOST_UNKNOWN = 4;
+const MOST_WEIGHT = 8;
+/** What leaning on an earlier message counts: its subject is covered. */
+const LEANING = 0.8;
 
 /** True where enough of a question of these terms is covered to answer it. */
 export function isCovered(
-  { evidence: { share, covered }, lead }: Coverage,
+  { evidence: { share, covered, bare }, lead, leans }: Coverage,
   terms: readonly Weighed[],
   search: Search,
 ): boolean {
   if (covered.length === 0) return false;
-  const unknown = terms.reduce((sum, { term, weight }) => (search.weight(term) > 0 ? sum : sum + weight), 0);
+  const sum = (some: readonly Weighed[]) => some.reduce((all, { weight }) => all + weight, 0);
+  const unknown = terms.filter(({ term }) => search.weight(term) === 0);
   const cover =
     COVER.lead * lead +
     COVER.share * share +
-    COVER.unknown * Math.min(MOST_UNKNOWN, unknown) +
-    COVER.terms * Math.log(1 + terms.length);
+    COVER.unknown * Math.min(MOST_UNKNOWN, sum(unknown)) +
+    (bare ? COVER.bare : 0) +
+    COVER.terms * Math.log(1 + terms.length) +
+    COVER.weight * Math.min(MOST_WEIGHT, sum(terms)) +
+    (leans ? LEANING : 0);
   return cover > LEAST_COVER;
 }

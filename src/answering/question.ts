@@ -6,6 +6,8 @@ import type { Activity, Day, Goal, Level, RunKind, TimeOfDay } from '../planner/
 export interface Turn {
   readonly role: 'member' | 'paceline';
   readonly text: string;
+  /** The exchange that it belongs to, as the edge names it; by it the exchange is found again. */
+  readonly exchange?: string;
 }
 
 /** What a member has told about their own training; used as defaults, and said so in the answer. */
@@ -29,6 +31,10 @@ export interface ClubSession {
   readonly time?: TimeOfDay;
 }
 
+/** How much an answer tells: a few sentences, or the usual number. */
+export const DETAILS = ['short', 'normal'] as const;
+export type Detail = (typeof DETAILS)[number];
+
 /** What comes in through any edge: free text, or a plan question already filled in by typed options. */
 export interface Question {
   readonly text: string;
@@ -40,5 +46,9 @@ export interface Question {
   readonly today: string;
   readonly history: readonly Turn[];
   readonly profile?: Profile;
-  readonly club?: { readonly sessions: readonly ClubSession[]; readonly limits?: Limits };
+  readonly club?: {
+    readonly sessions: readonly ClubSession[];
+    readonly limits?: Limits;
+    readonly detail?: Detail;
+  };
 }

@@ -3,8 +3,10 @@ import type { Decision, PlanQuestion } from '../planner/plan.ts';
 import type { AbstainReason, SmalltalkKind, Supported } from './answer.ts';
 import type { Chosen } from './compose.ts';
 import type { LeftOut } from './defaults.ts';
+import type { Meeting } from './meeting.ts';
 import type { Profile } from './question.ts';
 import type { PlanProblem } from '../planner/plan-problem.ts';
+import type { QuestionPlace } from '../wording/question-places.ts';
 import type { Urgency } from './understanding/danger/red-flag-signs.ts';
 
 /** Sentences that go with a plan, with the entry that they are taken from. */
@@ -14,7 +16,13 @@ export interface Beside {
 }
 
 /** What was decided about a message, before any words for it. */
-export type Reply = OneReply | { readonly outcome: 'several'; readonly parts: readonly OneReply[] };
+export type Reply = OneReply | { readonly outcome: 'several'; readonly parts: readonly Part[] };
+
+/** The reply to one of several questions, with its place among them. */
+export interface Part {
+  readonly place: QuestionPlace;
+  readonly reply: OneReply;
+}
 
 /** What was decided about one question. */
 export type OneReply =
@@ -24,10 +32,14 @@ export type OneReply =
       readonly entries: readonly Supported[];
       /** Likeness of the nearest question that the book lists, 0 to 1. */
       readonly likeness: number;
+      /** True where activities are compared, of which the knowledge says much and not which is better. */
+      readonly undecided?: boolean;
     }
   | {
       readonly outcome: 'plan';
       readonly question: PlanQuestion;
+      /** The same before the profile and the club added to it. */
+      readonly asked: PlanQuestion;
       readonly decision: Decision;
       /** What of the question was taken from the member's profile. */
       readonly fromProfile: Profile;
@@ -39,6 +51,7 @@ export type OneReply =
       /** The plan that this one is a "what if" of. */
       readonly against?: Decision;
     }
+  | Meeting
   | { readonly outcome: 'clarify'; readonly problem: PlanProblem }
   | { readonly outcome: 'vague'; readonly choices: readonly string[] }
   | {

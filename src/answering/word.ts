@@ -10,13 +10,17 @@ import { wordPlan } from '../wording/plan-text.ts';
 import type { Answer, Citation, Why } from './answer.ts';
 import { cite } from './compose.ts';
 import type { LeftOut } from './defaults.ts';
+import { cutTo, fitting } from './fit-answer.ts';
 import { MOST_ANSWER_CHARACTERS, MOST_CHARACTERS } from './limits.ts';
-import type { OneReply, Reply } from './reply.ts';
+import type { OneReply, Part, Reply } from './reply.ts';
 
 /** Between the parts of an answer. */
 const PARTING = '\n\n';
 /** Characters that marks of citations may take. */
 const LEFT_FOR_MARKS = 20;
+/** Sentences that the answer to one of several questions is told in, at most: fewer where all are too long together. */
+const LEAST_SENTENCES = 2;
+const SENTENCES_OF_A_PART = [Number.POSITIVE_INFINITY, 4, 3, LEAST_SENTENCES];
 
 /** Puts what was decided into words; it decides nothing. */
 export type Word = (reply: Reply, language: SpokenLanguage, catalogue: MemberCatalogue) => Answer;
@@ -34,34 +38,69 @@ function leftOutText(one: LeftOut, words: MemberCatalogue['plan']['leftOut']): s
 
 /** Makes the wording for a book, whose entries are quoted. */
 export function makeWord(book: Book): Word {
-  return (reply, language, catalogue) => {
-    if (reply.outcome !== 'several') return wordOne(reply, language, catalogue, []);
-    const citations: Citation[] = [];
-    const [opening, ...further] = reply.parts;
-    if (!opening) throw new Error('A message that asks several things has no reply.');
-    const first = wordOne(opening, language, catalogue, citations);
-    const told = [first.text];
-    const others: Answer[] = [];
-    for (const part of further) {
-      const cited = [...citations];
-      const answer = wordOne(part, language, catalogue, cited);
-      const text = part.outcome === 'abstain' ? catalogue.answers.partNotCovered(topicOf(part)) : answer.text;
-      if ([...told, text].join(PARTING).length > MOST_ANSWER_CHARACTERS) continue;
-      told.push(text);
-      others.push(answer);
-      citations.splice(0, citations.length, ...cited);
+  return (reply, language, catalogue) =>
+    reply.outcome === 'several'
+      ? wordSeveral(reply.parts, language, catalogue)
+      : wordOne(reply, language, catalogue, []);
+
+  /**
+   * Words the replies to several questions. Where they are too long together, those from the knowledge tell less; what
+   * finds no room even so is left out and named, the first one never.
+   */
+  function wordSeveral(parts: readonly Part[], language: SpokenLanguage, catalogue: MemberCatalogue): Answer {
+    const further = parts.slice(1);
+    const word = (leftOut: readonly Part[], sentences: number): Answer =>
+      wordParts(
+        parts.filter((part) => !leftOut.includes(part)),
+        leftOut,
+        sentences,
+        language,
+        catalogue,
+      );
+    for (const leftOut of [[], ...further.toReversed().map((part) => [part]), further]) {
+      for (const sentences of SENTENCES_OF_A_PART) {
+        const answer = word(leftOut, sentences);
+        if (answer.text.length <= MOST_ANSWER_CHARACTERS) return answer;
+      }
     }
+    return word(further, LEAST_SENTENCES);
+  }
+
+  /** Words some of the replies to several questions, each from the knowledge in so many sentences at most. */
+  function wordParts(
+    told: readonly Part[],
+    leftOut: readonly Part[],
+    sentences: number,
+    language: SpokenLanguage,
+    catalogue: MemberCatalogue,
+  ): Answer {
+    const citations: Citation[] = [];
+    const answers = told.map(({ reply }) => {
+      const shorter = reply.outcome === 'answer' ? cutTo(reply, reply.chosen.slice(0, sentences)) : reply;
+      return wordOne(shorter, language, catalogue, citations);
+    });
+    const [first, ...others] = answers;
+    if (!first) throw new Error('A message that asks several things has no reply.');
+    const further = told
+      .slice(1)
+      .map(({ reply }, at) =>
+        reply.outcome === 'abstain'
+          ? catalogue.answers.partNotCovered(topicOf(reply))
+          : (others[at]?.text ?? ''),
+      );
+    const places = leftOut.map(({ place }) => place);
+    const note = places.length === 0 ? [] : [catalogue.answers.partsLeftOut({ places })];
     return {
       ...first,
-      text: told.join(PARTING),
+      text: [first.text, ...further, ...note].join(PARTING),
       citations,
       why: {
-        entries: [first, ...others].flatMap(({ why }) => why.entries),
-        rules: [...new Set([first, ...others].flatMap(({ why }) => why.rules))],
+        entries: answers.flatMap(({ why }) => why.entries),
+        rules: [...new Set(answers.flatMap(({ why }) => why.rules))],
         model: null,
       },
     };
-  };
+  }
 
   /** Words one reply; the citations of its marks join the list. */
   function wordOne(
@@ -74,8 +113,14 @@ export function makeWord(book: Book): Word {
     const said = { language, citations, why: { entries: [], rules: [], model: null } };
     switch (reply.outcome) {
       case 'answer': {
-        const text = cite(reply.chosen, citations);
-        return { ...said, outcome: 'answer', text, why: { ...said.why, entries: reply.entries } };
+        const note = reply.undecided ? ` ${answers.undecided}` : '';
+        const { chosen, entries } = cutTo(reply, fitting(reply.chosen, MOST_ANSWER_CHARACTERS - note.length));
+        return {
+          ...said,
+          outcome: 'answer',
+          text: cite(chosen, citations) + note,
+          why: { ...said.why, entries },
+        };
       }
       case 'plan':
         return planned(reply, language, catalogue, citations);
@@ -87,6 +132,12 @@ export function makeWord(book: Book): Word {
         const { reason, nearest } = reply;
         return { ...said, outcome: 'abstain', text: decliningText(reply, answers), reason, nearest };
       }
+      case 'meeting': {
+        const { sessions, without } = reply;
+        const { meeting, meetingNotOn } = catalogue.clubSessions;
+        const text = without.length > 0 ? meetingNotOn({ days: without, sessions }) : meeting({ sessions });
+        return { ...said, outcome: 'answer', text };
+      }
       case 'safety':
         return { ...said, outcome: 'safety', text: answers.safety[reply.urgency] };
       case 'smalltalk':
@@ -96,6 +147,7 @@ export function makeWord(book: Book): Word {
 
   function planned(
     {
+      asked,
       question,
       decision,
       fromProfile,
@@ -134,7 +186,7 @@ export function makeWord(book: Book): Word {
     };
     return decision.verdict === 'ask'
       ? { ...worded, outcome: 'clarify', choices: planChoices(question, decision, plan) }
-      : { ...worded, outcome: 'plan' };
+      : { ...worded, outcome: 'plan', asked };
   }
 
   function entriesOf(findings: readonly Finding[]): Why['entries'] {

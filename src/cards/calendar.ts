@@ -8,10 +8,11 @@ import {
   type CalendarEvent,
   type WeekOwner,
 } from './calendar-events.ts';
+import { nearestZones } from '../knowledge/nearest-zones.ts';
 import { MAX_SEQUENCE, readCalendar, type EarlierEvent } from './calendar-read.ts';
 import type { Card, CardWords } from './card.ts';
 import { calendarDay, mondayOf } from './iso-day.ts';
-import { findZone, nearestZones, type Zone } from './zone.ts';
+import { findZone, type Zone } from './zone.ts';
 
 const PRODUCT = '//Paceline//Training week//EN';
 /** The line of a calendar file that says which program wrote it. */

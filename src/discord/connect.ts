@@ -33,7 +33,7 @@ export async function connect(
 
   const lost = new Promise<DiscordProblem>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => {
-      p.log.error({ code }, 'Discord has closed the connection for good');
+      p.log.warn({ code }, 'Discord has closed the connection for good');
       resolve(problemOfClose(code, words));
     });
   });

@@ -25,3 +25,6 @@ export function withoutMentions(text: string): string {
 export function withoutLinks(text: string): string {
   return text.replace(/(?<=[:/]\/|[\p{L}\p{N}-]\.)(?=[\p{L}\p{N}])/gu, ZERO_WIDTH_SPACE);
 }
+
+/** A name that others chose, such as a server's, to stand in a sentence: as it was written, with nothing that works. */
+export const shownName = (name: string): string => withoutMentions(plainText(withoutLinks(name)));

@@ -1,19 +1,19 @@
 import type { Logger } from 'pino';
-import type { Catalogue } from '../wording/catalogue.ts';
+import type { MemberCatalogue } from '../wording/catalogue.ts';
 import { failureOf, isClosedToBot, isInteractionOver, newReference } from './failure.ts';
-import { ANSWER_MESSAGES, REMEMBERED_CHANNELS, type Timings } from './limits.ts';
+import { REMEMBERED_CHANNELS, type Timings } from './limits.ts';
+import { messagesOf } from './outgoing.ts';
 import { makeRemembered } from './remembered.ts';
 import type { Reply } from './respond.ts';
-import { answerMessages } from './split.ts';
+import type { Outcome } from './said.ts';
 import { settledWithin } from './under-way.ts';
 
 /** One thing said to the bot, and what comes of it. */
 export interface Exchange {
   readonly reply: Reply;
-  /** Gives the Markdown to answer with. */
-  readonly answer: () => Promise<string>;
+  readonly answer: () => Promise<Outcome>;
   readonly channelId: string;
-  /** How it came in, for the log: a command's name, or `message`. */
+  /** How it came in, for the log: a command's name, a control's, or `message`. */
   readonly way: string;
 }
 
@@ -22,13 +22,13 @@ export interface Exchange {
  * anything can still be said), the log has the reference with the rest, and the promise resolves.
  */
 export function makeExchanger(p: {
-  readonly words: Pick<Catalogue['discord'], 'cut' | 'error'>;
+  readonly words: Pick<MemberCatalogue['discord'], 'cut' | 'error'>;
   readonly log: Logger;
   readonly timings: Timings;
 }): (exchange: Exchange) => Promise<void> {
   const isNewlyClosed = makeRemembered(REMEMBERED_CHANNELS);
 
-  async function answered(exchange: Exchange): Promise<string> {
+  async function answered(exchange: Exchange): Promise<Outcome> {
     const answer = exchange.answer();
     if (!(await settledWithin(answer, p.timings.answerWithinMs))) {
       throw new Error(`no answer within ${p.timings.answerWithinMs} ms`);
@@ -39,8 +39,15 @@ export function makeExchanger(p: {
   async function attempt(exchange: Exchange): Promise<void> {
     const answer = answered(exchange);
     await exchange.reply.waitFor(answer);
-    const messages = answerMessages(await answer, { most: ANSWER_MESSAGES, cutLine: p.words.cut });
-    for (const [index, message] of messages.entries()) await exchange.reply.send(message, String(index));
+    const outcome = await answer;
+    if (outcome.kind === 'form') return exchange.reply.open(outcome.form);
+    const messages = messagesOf(outcome.said, p.words.cut);
+    const [first] = messages;
+    if (outcome.kind === 'update') return first && exchange.reply.update(first);
+    for (const [index, message] of messages.entries()) {
+      await exchange.reply.send(message, String(index), outcome.onlyAsker);
+    }
+    return undefined;
   }
 
   /** Logs a failure; gives the reference to tell the member, or undefined where nothing can be told. */
@@ -63,7 +70,7 @@ export function makeExchanger(p: {
       const reference = report(error, exchange);
       if (reference === undefined) return;
       try {
-        await exchange.reply.send(p.words.error({ reference }), 'e');
+        await exchange.reply.send({ content: p.words.error({ reference }) }, 'e');
       } catch (again) {
         report(again, exchange);
       }

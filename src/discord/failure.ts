@@ -65,6 +65,16 @@ export function isClosedToBot(error: unknown): boolean {
   ]);
 }
 
+/** There is no such channel any more. */
+export const isGone = (error: unknown): boolean => hasCode(error, [RESTJSONErrorCodes.UnknownChannel]);
+
+/** The channel is there, and the bot does not see it. */
+export const isUnseen = (error: unknown): boolean => hasCode(error, [RESTJSONErrorCodes.MissingAccess]);
+
+/** There is no such member of the server, or nobody of that id at all. */
+export const isNoMember = (error: unknown): boolean =>
+  hasCode(error, [RESTJSONErrorCodes.UnknownMember, RESTJSONErrorCodes.UnknownUser]);
+
 /** Nothing more can be said to this interaction: it came too late, or its token has expired. */
 export function isInteractionOver(error: unknown): boolean {
   return hasCode(error, [
@@ -77,6 +87,16 @@ export function isInteractionOver(error: unknown): boolean {
 /** Somebody has answered the interaction already, mostly an earlier try of ours whose answer was lost on the way. */
 export function isAlreadyAcknowledged(error: unknown): boolean {
   return hasCode(error, [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged]);
+}
+
+/** The message was deleted. */
+export function isMessageGone(error: unknown): boolean {
+  return hasCode(error, [RESTJSONErrorCodes.UnknownMessage, RESTJSONErrorCodes.UnknownChannel]);
+}
+
+/** The message has a thread already. */
+export function isThreadThere(error: unknown): boolean {
+  return hasCode(error, [RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage]);
 }
 
 /** Codes of the system and of Node's HTTP client for a connection that could not be made or has ended. */

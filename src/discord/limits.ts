@@ -3,6 +3,22 @@
 /** Characters of one message. */
 export const MESSAGE_CHARACTERS = 2_000;
 
+/** Characters of the `custom_id` of a button, a select or a form. */
+export const CUSTOM_ID_CHARACTERS = 100;
+
+/** Characters of a button's label. */
+export const LABEL_CHARACTERS = 80;
+
+/** Characters of a choice that is offered while somebody types. */
+export const CHOICE_CHARACTERS = 100;
+
+/** Characters of all texts of a laid out message together. */
+export const LAYOUT_CHARACTERS = 4_000;
+
+/** Buttons in a row, and rows in a message. */
+export const ROW_BUTTONS = 5;
+export const MESSAGE_ROWS = 5;
+
 /** Messages that one answer may take. */
 export const ANSWER_MESSAGES = 5;
 
@@ -12,7 +28,10 @@ export const QUESTION_CHARACTERS = 1_000;
 /** Messages and interactions whose ids are remembered, so that one that arrives twice is answered once. */
 export const REMEMBERED_IDS = 5_000;
 
-/** Channels remembered as closed to the bot, so that each is logged once. */
+/** Questions in messages whose answers are remembered, so that an edit or a deletion of one finds its answer. */
+export const REMEMBERED_ANSWERS = 5_000;
+
+/** Channels remembered as closed to the bot or as ones that it may not read, so that each is told once. */
 export const REMEMBERED_CHANNELS = 1_000;
 
 /** How long things may take, in milliseconds. */
@@ -29,6 +48,8 @@ export interface Timings {
   readonly connectWithinMs: number;
   /** What is under way at the end may take that long. */
   readonly finishWithinMs: number;
+  /** How often it is looked whether the data of clubs whose servers were left is to be deleted. */
+  readonly sweepEveryMs: number;
   /** The farewell to the gateway may take that long. */
   readonly disconnectWithinMs: number;
 }
@@ -40,5 +61,6 @@ export const TIMINGS: Timings = {
   answerWithinMs: 60_000,
   connectWithinMs: 45_000,
   finishWithinMs: 8_000,
+  sweepEveryMs: 86_400_000,
   disconnectWithinMs: 2_000,
 };

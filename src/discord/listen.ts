@@ -1,30 +1,20 @@
-import { Events, type Client, type Interaction } from 'discord.js';
-import type { Logger } from 'pino';
-import type { Answer, Ask } from '../answering/answer.ts';
-import type { Converse } from '../answering/conversation.ts';
-import type { Profiles } from '../answering/profiles.ts';
-import type { Profile, Question } from '../answering/question.ts';
-import { CATALOGUES, type Catalogue } from '../wording/catalogue.ts';
-import { COMMANDS } from './commands/list.ts';
+import { Events, type AutocompleteInteraction, type Client, type Interaction } from 'discord.js';
+import { CATALOGUES } from '../wording/catalogue.ts';
+import { clubOf, makeDesks, memberOf, type DeskPorts } from './desk.ts';
+import { makeDirectClubs } from './direct-club.ts';
 import { makeExchanger } from './exchange.ts';
 import { failureOf } from './failure.ts';
-import { saidToBot } from './hear.ts';
+import { heldBackText, makeFair, type FairPorts } from './fair.ts';
+import { placeOf, suggestionsFor, wantedOf, wordsFor } from './interactions.ts';
 import { REMEMBERED_IDS, type Timings } from './limits.ts';
+import { makeMessageEvents } from './messages.ts';
+import { makePlatform } from './platform.ts';
 import { makeRemembered } from './remembered.ts';
-import { renderAnswer } from './render.ts';
-import { replyToInteraction, replyToMessage, type IncomingMessage } from './respond.ts';
+import { replyToInteraction } from './respond.ts';
+import { say, type Outcome } from './said.ts';
 import { makeUnderWay } from './under-way.ts';
 
-export interface ListenPorts {
-  readonly converse: Converse;
-  /** The handler without a memory. */
-  readonly ask: Ask;
-  readonly profiles: Profiles;
-  /** The ISO day now, such as `2026-11-23`. */
-  readonly today: () => string;
-  readonly log: Logger;
-  readonly catalogue: Catalogue;
-}
+export type ListenPorts = DeskPorts & FairPorts;
 
 /** Answers what comes in through the client, until it is told to stop. */
 export interface Listening {
@@ -38,15 +28,23 @@ export interface Listening {
 }
 
 export function listen(client: Client, ports: ListenPorts, timings: Timings): Listening {
-  const words = ports.catalogue.discord;
+  const words = CATALOGUES.en.discord;
   const exchange = makeExchanger({ words, log: ports.log, timings });
+  const directClubs = makeDirectClubs(client, ports, { memberOf, clubOf });
+  const deskFor = makeDesks(ports, makePlatform(client, { cutLine: words.cut }), directClubs);
+  const fair = makeFair(ports);
   // With no message cached, discord.js passes on what Discord delivers twice.
   const isNew = makeRemembered(REMEMBERED_IDS);
   const underWay = makeUnderWay();
   const opened = Promise.withResolvers<boolean>();
   let finishing = false;
 
-  client.on(Events.MessageCreate, (message) => take(() => onMessage(message)));
+  const messages = makeMessageEvents({ client, ports, timings, deskFor, exchange, isNew, fair });
+
+  client.on(Events.MessageCreate, (message) => take(() => unlessFinishing(() => messages.created(message))));
+  client.on(Events.MessageUpdate, (_, now) => take(() => unlessFinishing(() => messages.edited(now))));
+  client.on(Events.MessageDelete, (message) => take(() => messages.deleted([message])));
+  client.on(Events.MessageBulkDelete, (gone) => take(() => messages.deleted([...gone.values()])));
   client.on(Events.InteractionCreate, (interaction) => take(() => onInteraction(interaction)));
 
   /** Nothing that goes wrong with one event may reach discord.js, where it would end the process. */
@@ -61,66 +59,29 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
     underWay.add(work());
   }
 
-  function onMessage(message: IncomingMessage): Promise<void> | undefined {
-    if (finishing || client.user === null) return undefined;
-    const said = saidToBot(message, client.user.id);
-    if (said === undefined || !isNew(message.id)) return undefined;
-    const text = said === '' ? words.bareMention : said;
-    return exchange({
-      reply: replyToMessage(message, timings, ports.log),
-      answer: () => ask(message.channelId, message.author.id, { text }),
-      channelId: message.channelId,
-      way: 'message',
-    });
+  function unlessFinishing(handle: () => Promise<void>): Promise<void> | undefined {
+    return finishing ? undefined : handle();
   }
 
   function onInteraction(interaction: Interaction): Promise<void> | undefined {
-    if (!interaction.isChatInputCommand() || !isNew(interaction.id)) return undefined;
-    const { channelId, commandName, locale, user } = interaction;
-    if (finishing) {
-      const reply = replyToInteraction(interaction, true, timings);
-      return exchange({ reply, answer: async () => words.restarting, channelId, way: commandName });
-    }
-    const command = COMMANDS.get(commandName);
-    const desk = {
-      catalogue: ports.catalogue,
-      profiles: ports.profiles,
-      member: memberOf(user.id),
-      asker: { today: ports.today(), locale },
-      ask: (asked: Pick<Question, 'text' | 'plan'>) => ask(channelId, user.id, { ...asked, locale }),
-      askApart: async (asked: Pick<Question, 'text'>) =>
-        shown(await ports.ask({ ...asked, locale, today: ports.today(), history: [] })),
-    };
-    return exchange({
-      reply: replyToInteraction(interaction, command?.onlyAsker ?? true, timings),
-      answer: async () => command?.run(interaction, desk) ?? words.unknownCommand,
-      channelId,
-      way: commandName,
-    });
+    if (interaction.isAutocomplete()) return finishing ? undefined : suggest(interaction);
+    const wanted = wantedOf(interaction);
+    if (wanted === undefined || !isNew(interaction.id)) return undefined;
+    const { channelId, way, showing, place, run, asks } = wanted;
+    const reply = replyToInteraction(wanted.interaction, finishing ? 'apart' : showing, timings);
+    const answer = finishing
+      ? async () => say(wordsFor(interaction).discord.restarting)
+      : async (): Promise<Outcome> => {
+          const desk = await deskFor(place);
+          const held = asks === undefined ? undefined : await fair(place, asks);
+          if (held === undefined) return run(desk);
+          return { kind: 'say', said: { text: heldBackText(held, desk.catalogue) }, onlyAsker: true };
+        };
+    return exchange({ reply, answer, channelId, way });
   }
 
-  async function ask(
-    channelId: string,
-    userId: string,
-    question: Pick<Question, 'text' | 'plan' | 'locale'>,
-  ): Promise<string> {
-    const profile = await profileOf(userId);
-    const answer = await ports.converse(`${channelId}-${userId}`, {
-      ...question,
-      ...(Object.keys(profile).length > 0 && { profile }),
-      today: ports.today(),
-    });
-    return shown(answer);
-  }
-
-  /** What the member has told; a question is answered without it where it cannot be read. */
-  async function profileOf(userId: string): Promise<Profile> {
-    try {
-      return await ports.profiles.read(memberOf(userId));
-    } catch (error) {
-      ports.log.error({ failure: failureOf(error) }, 'a profile could not be read');
-      return {};
-    }
+  async function suggest(interaction: AutocompleteInteraction): Promise<void> {
+    await interaction.respond(await suggestionsFor(interaction, await deskFor(placeOf(interaction))));
   }
 
   return {
@@ -133,8 +94,3 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
     },
   };
 }
-
-/** How profiles name who comes through Discord. */
-const memberOf = (userId: string): string => `discord:${userId}`;
-
-const shown = (answer: Answer): string => renderAnswer(answer, CATALOGUES[answer.language].discord);

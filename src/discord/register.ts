@@ -3,7 +3,7 @@ import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes, type APIApplication 
 import type { Logger } from 'pino';
 import type { Store } from '../stores/store.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
-import { COMMAND_DATA } from './commands/list.ts';
+import { COMMAND_DATA, COMMANDS, MENUS } from './commands/list.ts';
 import { isSendable } from './connect.ts';
 import { failureOf } from './failure.ts';
 import { inviteLink } from './invite.ts';
@@ -107,7 +107,10 @@ async function publish(
     return registrationProblem(error, target);
   }
   await writeRecord(target);
-  const names = COMMAND_DATA.map((command) => command.name);
+  const names = [
+    ...[...COMMANDS.keys()].map((name) => `/${name}`),
+    ...[...MENUS.keys()].map((name) => `“${name}”`),
+  ];
   target.print(target.catalogue.discord.registered({ names, guild: testGuildId }));
   return undefined;
 }

@@ -1,27 +1,64 @@
 import type { Answer, Citation } from '../answering/answer.ts';
-import type { Catalogue } from '../wording/catalogue.ts';
+import type { MemberCatalogue } from '../wording/catalogue.ts';
+import { answerRows, ANSWER_CONTROLS, type Around } from './answer-buttons.ts';
+import { parseCustomId } from './custom-id.ts';
 import { plainText, withoutMentions } from './escape.ts';
+import type { Said } from './said.ts';
 
-type Words = Catalogue['discord'];
+type Words = MemberCatalogue['discord'];
+
+/** What stands in the text although buttons could hold it. */
+interface Spelled {
+  /** The questions that may be picked. */
+  readonly questions: boolean;
+  /** The quotes of the sources, below their titles. */
+  readonly quotes: boolean;
+}
+
+/** An answer as it is said in Discord: its text first, then its buttons. What no button can hold stands in the text. */
+export function renderAnswer(answer: Answer, words: Words, around: Around): Said {
+  const rows = answerRows(answer, around);
+  const has = (control: string): number =>
+    rows
+      .flatMap(({ components }) => components)
+      .filter((one) => 'custom_id' in one && parseCustomId(one.custom_id).control === control).length;
+  const text = answerText(answer, words, {
+    questions: has(ANSWER_CONTROLS.pick) < questionsOf(answer).length,
+    quotes: has(ANSWER_CONTROLS.sources) === 0,
+  });
+  return rows.length > 0 ? { text, rows } : { text };
+}
 
 /** An answer as Discord's Markdown: the text, what may be asked instead, and the sources in small print. */
-export function renderAnswer(answer: Answer, words: Words): string {
-  return withoutMentions([...blocks(answer, words)].join('\n\n'));
+export function answerText(
+  answer: Answer,
+  words: Words,
+  spelled: Spelled = { questions: true, quotes: true },
+): string {
+  return withoutMentions([...blocks(answer, words, spelled)].join('\n\n'));
 }
 
-function* blocks(answer: Answer, discord: Words): Iterable<string> {
+function* blocks(answer: Answer, words: Words, spelled: Spelled): Iterable<string> {
   yield answer.text.trim();
-  yield* alternatives(answer, discord);
-  if (answer.citations.length > 0) yield answer.citations.map((one, i) => source(one, i, discord)).join('\n');
+  const questions = questionsOf(answer);
+  if (questions.length > 0) {
+    const heading = answer.outcome === 'clarify' ? words.pickOne : words.youCouldAsk;
+    const list = spelled.questions ? questions.map((question) => `- ${plainText(question)}`) : [];
+    yield [heading, ...list].join('\n');
+  }
+  if (answer.citations.length === 0) return;
+  yield spelled.quotes
+    ? answer.citations.map((one, at) => quoted(one, at + 1, words)).join('\n')
+    : `-# ${answer.citations.map(({ title }, at) => words.titled({ number: at + 1, title: plainText(title) })).join(' · ')}`;
 }
 
-/** Exhaustive over the kinds of answer: a new kind does not compile until it says what stands below its text. */
-function alternatives(answer: Answer, words: Words): readonly string[] {
+/** Exhaustive over the kinds of answer: a new kind does not compile until it says what may be picked below it. */
+function questionsOf(answer: Answer): readonly string[] {
   switch (answer.outcome) {
     case 'clarify':
-      return list(words.pickOne, answer.choices);
+      return answer.choices;
     case 'abstain':
-      return list(words.youCouldAsk, answer.nearest);
+      return answer.nearest;
     case 'answer':
     case 'plan':
     case 'safety':
@@ -30,15 +67,6 @@ function alternatives(answer: Answer, words: Words): readonly string[] {
   }
 }
 
-function list(heading: string, questions: readonly string[]): readonly string[] {
-  if (questions.length === 0) return [];
-  return [[heading, ...questions.map((question) => `- ${plainText(question)}`)].join('\n')];
-}
-
-function source(citation: Citation, index: number, words: Words): string {
-  return `-# ${words.source({
-    number: index + 1,
-    title: plainText(citation.title),
-    quote: plainText(citation.quote),
-  })}`;
+function quoted({ title, quote }: Citation, number: number, words: Words): string {
+  return `-# ${words.source({ number, title: plainText(title), quote: plainText(quote) })}`;
 }

@@ -1,27 +1,36 @@
 import {
   MessageFlags,
-  type ChatInputCommandInteraction,
   type Message,
+  type MessageComponentInteraction,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
   type OmitPartialGroupDMChannel,
+  type CommandInteraction,
 } from 'discord.js';
-import type { Logger } from 'pino';
-import { failureOf, isAlreadyAcknowledged, isConnectionLoss } from './failure.ts';
+import type { Showing } from './controls/control.ts';
+import { isAlreadyAcknowledged, isConnectionLoss } from './failure.ts';
 import type { Timings } from './limits.ts';
+import { outgoing, type OutgoingMessage } from './outgoing.ts';
+import type { Form } from './said.ts';
 import { settledWithin } from './under-way.ts';
-
-/** Nobody is pinged, whatever the text says, nor the one who is replied to. */
-export const NO_MENTIONS = { parse: [], repliedUser: false } as const;
 
 /** Where an answer goes. It knows what has been sent there, and picks reply, edit or follow-up. */
 export interface Reply {
   /** Gives a sign of life where `work` takes longer; resolves when `work` has settled, either way. */
   waitFor(work: Promise<unknown>): Promise<void>;
-  /** Sends the next message of the answer. `name`, one letter or digit, tells it from the others of the answer. */
-  send(content: string, name: string): Promise<void>;
+  /**
+   * Sends the next message of the answer. `name`, one letter or digit, tells it from the others of the answer;
+   * `onlyAsker` holds for interactions that have had no sign of life yet.
+   */
+  send(message: OutgoingMessage, name: string, onlyAsker?: boolean): Promise<void>;
+  /** Puts a message in the place of the one that carries the control that was used. */
+  update(message: OutgoingMessage): Promise<void>;
+  /** Opens a form, as the first response alone. */
+  open(form: Form): Promise<void>;
 }
 
 /** Tries again where the connection broke: for requests that Discord takes as one when they come twice. */
-async function repeatable(send: () => Promise<unknown>): Promise<void> {
+export async function repeatable(send: () => Promise<unknown>): Promise<void> {
   try {
     await send();
   } catch (error) {
@@ -30,17 +39,21 @@ async function repeatable(send: () => Promise<unknown>): Promise<void> {
   }
 }
 
+/** What is answered with `replyToInteraction`. */
+export type AnsweredInteraction = CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
+
 /**
- * To a slash command: answered directly where that is quick enough, else deferred and edited; further messages are
- * follow-ups. With `onlyAsker` nobody else sees them.
+ * To a command, a control or a form: answered directly where that is quick enough, else deferred and edited; further
+ * messages are follow-ups. `showing` says who sees it.
  */
 export function replyToInteraction(
-  interaction: ChatInputCommandInteraction,
-  onlyAsker: boolean,
+  interaction: AnsweredInteraction,
+  showing: Showing,
   timings: Timings,
 ): Reply {
-  const hidden = onlyAsker ? MessageFlags.Ephemeral : undefined;
-  const flags = MessageFlags.SuppressEmbeds | (hidden ?? 0);
+  const hidden = { flags: MessageFlags.Ephemeral } as const;
+  /** The message that carries the control waits for its new form. */
+  let updating = false;
 
   /** A first answer that got there although its confirmation was lost is an answer. */
   async function acknowledge(send: () => Promise<unknown>): Promise<void> {
@@ -54,58 +67,43 @@ export function replyToInteraction(
   return {
     async waitFor(work) {
       if (await settledWithin(work, timings.deferAfterMs)) return;
-      await acknowledge(() => interaction.deferReply(hidden === undefined ? {} : { flags: hidden }));
+      if (showing === 'here' && carriesMessage(interaction)) {
+        await acknowledge(() => interaction.deferUpdate());
+        updating = true;
+      } else {
+        await acknowledge(() => interaction.deferReply(showing === 'open' ? {} : hidden));
+      }
       interaction.deferred = true;
       await Promise.allSettled([work]);
     },
-    async send(content) {
-      const message = { content, allowedMentions: NO_MENTIONS };
-      if (interaction.replied) {
-        await interaction.followUp({ ...message, flags });
+    async send(message, _name, onlyAsker = showing !== 'open') {
+      if (interaction.replied || updating) {
+        await interaction.followUp(outgoing(message, { hidden: onlyAsker }));
       } else if (interaction.deferred) {
-        const edit = { ...message, flags: MessageFlags.SuppressEmbeds } as const;
-        await repeatable(() => interaction.editReply(edit));
+        await repeatable(() => interaction.editReply(outgoing(message)));
       } else {
-        await acknowledge(() => interaction.reply({ ...message, flags }));
+        await acknowledge(() => interaction.reply(outgoing(message, { hidden: onlyAsker })));
         interaction.replied = true;
       }
     },
+    async update(message) {
+      if (!carriesMessage(interaction))
+        throw new Error('There is no message to put another one in the place of.');
+      const changed = { ...outgoing(message), attachments: [] };
+      if (interaction.deferred) await repeatable(() => interaction.editReply(changed));
+      else await acknowledge(() => interaction.update(changed));
+    },
+    async open(form) {
+      if (interaction.isModalSubmit()) throw new Error('A form cannot open another one.');
+      await acknowledge(() => interaction.showModal(form));
+    },
   };
+}
+
+function carriesMessage(
+  interaction: AnsweredInteraction,
+): interaction is MessageComponentInteraction | ModalMessageModalSubmitInteraction {
+  return interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
 }
 
 export type IncomingMessage = OmitPartialGroupDMChannel<Message>;
-
-/** To a message: a typing sign while it takes, then a reply; further messages follow it in the channel. */
-export function replyToMessage(message: IncomingMessage, timings: Timings, log: Logger): Reply {
-  let replied = false;
-
-  async function showTyping(): Promise<void> {
-    try {
-      await message.channel.sendTyping();
-    } catch (error) {
-      log.debug({ error: failureOf(error) }, 'no typing sign');
-    }
-  }
-
-  return {
-    async waitFor(work) {
-      let wait = timings.typingAfterMs;
-      while (!(await settledWithin(work, wait))) {
-        void showTyping();
-        wait = timings.typingEveryMs;
-      }
-    },
-    async send(content, name) {
-      const options = {
-        content,
-        allowedMentions: NO_MENTIONS,
-        flags: MessageFlags.SuppressEmbeds,
-        // 25 characters at most. A retry after a lost confirmation then finds the message that is there instead of making a second one.
-        nonce: `${message.id}-${name}`,
-        enforceNonce: true,
-      } as const;
-      await repeatable(() => (replied ? message.channel.send(options) : message.reply(options)));
-      replied = true;
-    },
-  };
-}

@@ -1,5 +1,6 @@
 import { makeClient } from './client.ts';
-import { connect } from './connect.ts';
+import { connect, type Connected } from './connect.ts';
+import { watchDepartures, type DepartedPorts, type Watch } from './departed.ts';
 import { inviteLink } from './invite.ts';
 import { TIMINGS, type Timings } from './limits.ts';
 import { listen, type ListenPorts } from './listen.ts';
@@ -7,7 +8,9 @@ import type { DiscordProblem } from './problem.ts';
 import { registerWhenChanged, wrongApplication, type RegisterPorts } from './register.ts';
 import { settledWithin } from './under-way.ts';
 
-export interface DiscordPorts extends RegisterPorts, ListenPorts {
+export interface DiscordPorts extends RegisterPorts, Omit<ListenPorts, 'messageContent'>, DepartedPorts {
+  /** Whether to ask Discord for messages that do not mention the bot. */
+  readonly messageContent?: boolean;
   /** Stops the start where it aborts before that is done; what runs is stopped by its `stop`. */
   readonly signal?: AbortSignal;
   /** Other times than the usual, for tests. */
@@ -21,6 +24,15 @@ export interface RunningDiscord {
   readonly lost: Promise<DiscordProblem>;
 }
 
+/** A client that listens, and how it is ended. */
+interface Session {
+  readonly connected: Connected;
+  readonly messageContent: ListenPorts['messageContent'];
+  /** Answers from now on, what has come in since the log-in first. */
+  open(): void;
+  stop(): Promise<void>;
+}
+
 /**
  * Logs in to Discord and answers there until stopped. A problem means that nothing runs; undefined, that `signal`
  * has stopped the start and nothing runs either.
@@ -29,12 +41,102 @@ export async function startDiscord(
   ports: DiscordPorts,
 ): Promise<RunningDiscord | DiscordProblem | undefined> {
   const timings = { ...TIMINGS, ...ports.timings };
-  const client = makeClient(ports.apiUrl);
-  const listening = listen(client, ports, timings);
   const stopped = whenAborted(ports.signal);
 
+  const session = await logIn(ports, timings, stopped);
+  if (session === undefined || 'problem' in session) return session;
+  const { application, guilds, user, rest } = session.connected.client;
+  const wrong = wrongApplication(ports.applicationId, application.id, ports.catalogue);
+  if (wrong !== undefined) {
+    await session.stop();
+    return wrong;
+  }
+  session.open();
+
+  const registering = registerWhenChanged({ ...ports, rest, applicationId: application.id });
+  const unregistered = await Promise.race([registering, stopped]).catch(async (error: unknown) => {
+    await session.stop();
+    throw error;
+  });
+  if (ports.signal?.aborted === true) {
+    // The request was given up with the signal; the store is still needed until that has come through.
+    await Promise.all([settledWithin(registering, timings.finishWithinMs), session.stop()]);
+    return undefined;
+  }
+  const words = ports.catalogue.discord;
+  if (unregistered !== undefined) ports.print(unregistered.text);
+  ports.print(words.ready({ name: user.tag, servers: guilds.cache.size }));
+  ports.print(words.invite({ link: inviteLink(application.id) }));
+  return staying(
+    session,
+    () => logInWith('not-allowed', ports, timings, stopped),
+    () => ports.print(words.problems.messageContentRefused),
+  );
+}
+
+/**
+ * Lets a session stay where Discord takes the texts of messages back while it runs: another one goes on without them,
+ * and `tell` is called.
+ */
+function staying(
+  first: Session,
+  logInWithout: () => Promise<Session | DiscordProblem | undefined>,
+  tell: () => void,
+): RunningDiscord {
+  let session = first;
+  let isStopped = false;
+
+  async function lost(): Promise<DiscordProblem> {
+    const problem = await first.connected.lost;
+    if (isStopped || problem.problem !== 'intents-refused' || first.messageContent !== 'on') return problem;
+    tell();
+    await first.stop();
+    const next = await logInWithout();
+    if (next === undefined) return problem;
+    if ('problem' in next) return next;
+    session = next;
+    if (isStopped) await next.stop();
+    else next.open();
+    return next.connected.lost;
+  }
+
+  return {
+    lost: lost(),
+    async stop() {
+      isStopped = true;
+      await session.stop();
+    },
+  };
+}
+
+/** Logs in; once more without the texts of messages where Discord refuses them, which it prints. */
+async function logIn(
+  ports: DiscordPorts,
+  timings: Timings,
+  stopped: Promise<undefined>,
+): Promise<Session | DiscordProblem | undefined> {
+  if (ports.messageContent !== true) return logInWith('off', ports, timings, stopped);
+  const session = await logInWith('on', ports, timings, stopped);
+  if (session === undefined || !('problem' in session) || session.problem !== 'intents-refused')
+    return session;
+  ports.print(ports.catalogue.discord.problems.messageContentRefused);
+  return logInWith('not-allowed', ports, timings, stopped);
+}
+
+async function logInWith(
+  messageContent: ListenPorts['messageContent'],
+  ports: DiscordPorts,
+  timings: Timings,
+  stopped: Promise<undefined>,
+): Promise<Session | DiscordProblem | undefined> {
+  const client = makeClient({ apiUrl: ports.apiUrl, readsAll: messageContent === 'on' });
+  const listening = listen(client, { ...ports, messageContent }, timings);
+
+  let watch: Watch | undefined;
+
   async function stop(): Promise<void> {
-    await listening.finish(timings.finishWithinMs);
+    const unwatched = watch === undefined ? undefined : settledWithin(watch.stop(), timings.finishWithinMs);
+    await Promise.all([listening.finish(timings.finishWithinMs), unwatched]);
     await settledWithin(client.destroy(), timings.disconnectWithinMs);
   }
 
@@ -43,30 +145,11 @@ export async function startDiscord(
     await stop();
     return connected;
   }
-  const { application, guilds, user } = connected.client;
-  const wrong = wrongApplication(ports.applicationId, application.id, ports.catalogue);
-  if (wrong !== undefined) {
-    await stop();
-    return wrong;
+  function open({ client: ready }: Connected): void {
+    listening.open();
+    watch = watchDepartures(ready, ports, timings.sweepEveryMs);
   }
-  listening.open();
-
-  const target = { ...ports, rest: client.rest, applicationId: application.id };
-  const registering = registerWhenChanged(target);
-  const unregistered = await Promise.race([registering, stopped]).catch(async (error: unknown) => {
-    await stop();
-    throw error;
-  });
-  if (ports.signal?.aborted === true) {
-    // The request was given up with the signal; the store is still needed until that has come through.
-    await Promise.all([settledWithin(registering, timings.finishWithinMs), stop()]);
-    return undefined;
-  }
-  const words = ports.catalogue.discord;
-  if (unregistered !== undefined) ports.print(unregistered.text);
-  ports.print(words.ready({ name: user.tag, servers: guilds.cache.size }));
-  ports.print(words.invite({ link: inviteLink(application.id) }));
-  return { stop, lost: connected.lost };
+  return { connected, messageContent, open: () => open(connected), stop };
 }
 
 /** Resolves when the signal aborts; never without one. */

@@ -38,5 +38,8 @@ export const BEYOND_TOPICS = [
   'order-of-exercises',
   'research',
   'author-details',
+  'muscles',
+  'time-of-day',
+  'size-of-effect',
 ] as const;
 export type BeyondTopic = (typeof BEYOND_TOPICS)[number];

@@ -39,6 +39,8 @@ export interface Search {
   candidates(terms: readonly Wanted[]): Candidate[];
   /** How far an entry holds a term: 1 in its subject or questions, less in passing, 0 not at all. */
   holding(entry: Entry, term: Term): number;
+  /** True where an entry's title, sentences or other names hold a term. Listed questions prove nothing. */
+  states(entry: Entry, term: Term): boolean;
   /** True where a term names what an entry is about. */
   names(entry: Entry, term: Term): boolean;
   /**
@@ -223,6 +225,10 @@ function makeSearch(
       });
     },
     holding: (entry, term) => held.get(entry.id)?.shares.get(term) ?? 0,
+    states: (entry, term) => {
+      const own = held.get(entry.id);
+      return own !== undefined && (own.subject.has(term) || own.text.has(term));
+    },
     names: (entry, term) => held.get(entry.id)?.subject.has(term) ?? false,
     speaksOf: (entry, wanted, language) => {
       const rows = held.get(entry.id)?.rows;

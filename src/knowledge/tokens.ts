@@ -1,3 +1,4 @@
+import { isChatty, respell } from './chat/respell.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o' };
@@ -25,13 +26,26 @@ function withoutLooks(text: string): string {
     .replace(/[ßœæø]/g, (letter) => LIGATURES[letter] ?? letter);
 }
 
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
+
 /**
  * The words of a text, folded, in order: runs of letters and digits. An apostrophe inside a word closes up
- * (`don't` → `dont`), a possessive or verb ending goes (`Tuesday's`, `what's` → `tuesday`, `what`).
+ * (`don't` → `dont`), a possessive or verb ending goes (`Tuesday's`, `what's` → `tuesday`, `what`); what is written as
+ * in chat is spelled out (`shud` → `should`).
  */
 export function tokens(text: string): string[] {
-  const words = fold(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
-  return words.map((word) => word.replace(/'s$/, '').replace("'", ''));
+  const folded = fold(text);
+  const words = (folded.match(WORD) ?? []).map((word) => word.replace(/'s$/, '').replace("'", ''));
+  return isChatty(words) ? respell(words, makeIsNext(folded)) : words;
+}
+
+/** Tells whether nothing but blanks part the word at a place of a folded text from the next one. */
+function makeIsNext(folded: string): (at: number) => boolean {
+  const places = [...folded.matchAll(WORD)].map(({ 0: word, index }) => ({
+    index,
+    end: index + word.length,
+  }));
+  return (at) => /^ +$/.test(folded.slice(places[at]?.end ?? 0, places[at + 1]?.index ?? 0));
 }
 
 /** French articles and pronouns that close up with a word that begins with a vowel: `l'entraînement`, `j'ai`. */

@@ -6,11 +6,10 @@ import { addedTo, readAmounts, readDays, readRest, readStressBefore } from './na
 import type { Clash, DayKind, Decision, Missing, PlacementQuestion, RemedyId, Understood } from './plan.ts';
 import { mergeReads, readOf, withoutDays } from './read-week.ts';
 import { remedyOf } from './remedy.ts';
-import type { Reading } from './rules/rule.ts';
 import type { RuleId } from './rules/rules.ts';
 import { crossOf } from './rules/rules-week.ts';
 import { DAYS, type CrossSession, type Day, type Week } from './session.ts';
-import { intensityOfCross, isCounted, isRun } from './session-load.ts';
+import { intensityOfCross, isCounted, isRestful, isRun } from './session-load.ts';
 import { readUnplaced } from './unplaced.ts';
 import { inOrder } from './week.ts';
 import { missingLevel, numberFor } from './weekly-number.ts';
@@ -68,17 +67,20 @@ function onKindOfDay(question: PlacementQuestion, kind: DayKind): Answer {
   );
   const read = mergeReads(withoutDays(daily), [
     ...readAmounts(question.week, sessionsOf(question), who),
-    ...readOf('keep-rest-days', kind === 'rest-day' ? onRestDays(question) : 'silent'),
+    ...(kind === 'rest-day' ? onRestDays(question) : []),
   ]);
   if (!knowsRuns(question.week)) return { read, days: [] };
   const named = daysOfKind(question.week, kind);
   return { read, days: bestDays(question, isFaulty(daily) ? without(named) : named) };
 }
 
-/** Rest days must not all turn into intense sessions. */
-function onRestDays(question: PlacementQuestion): Reading {
-  const fillsAll = question.everyOne === true && intensityOfCross(sessionOf(question)) === 'hard';
-  return fillsAll ? 'conflict' : 'open';
+/** Rest days must not all turn into intense sessions; only easy ones may fill them all and still leave them rest days. */
+function onRestDays(question: PlacementQuestion): readonly Read[] {
+  const session = sessionOf(question);
+  const intensity = intensityOfCross(session);
+  if (question.everyOne !== true || isRestful(session) || intensity === 'easy')
+    return readOf('keep-rest-days', 'open');
+  return readOf(intensity === 'hard' ? 'keep-rest-days' : 'enough-rest-days', 'conflict');
 }
 
 /** Each day that the member names is read as it would be with the session; of several for fewer sessions the best. */

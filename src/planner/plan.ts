@@ -30,7 +30,13 @@ export type PlanQuestion =
 /** Questions about days of a week, decided by the rules of days and weeks. */
 export type WeekQuestion = PlacementQuestion | WeekCheckQuestion | WeekBuildQuestion;
 
-/** What is known of the member, the time of the year and the club; part of every question. */
+/**
+ * How a question is put that a bare yes would answer wrongly: `against` asks whether something would be wrong ("is it
+ * bad to …?", "should I avoid …?"), `open` what of several things. The verdict stays the same: yes, it may be done.
+ */
+export type QuestionForm = 'against' | 'open';
+
+/** What is known of the member, the time of the year and the club, and how it is put; part of every question. */
 export interface Circumstances {
   readonly level?: Level;
   readonly goal?: Goal;
@@ -46,6 +52,8 @@ export interface Circumstances {
   readonly likes?: readonly Activity[];
   /** The club's own limits, never told as the article's. */
   readonly limits?: Limits;
+  /** Absent where it asks whether something may be done. */
+  readonly form?: QuestionForm;
 }
 
 /** A run and a cross-training session on one day: may they, in which order, how far apart, how hard? */

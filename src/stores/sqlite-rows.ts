@@ -25,6 +25,8 @@ export interface Rows {
   read(key: string): string | undefined;
   write(key: string, value: string, expires: number | undefined): void;
   remove(key: string): boolean;
+  /** The keys from `from` on and before `before`, as SQLite orders texts. */
+  keys(from: string, before: string): readonly string[];
   /** Writes only where nothing is there; true where it wrote. */
   claim(key: string, value: string, expires: number | undefined): boolean;
   /** Replaces what equals `expected` as JSON by `next`, which never expires; true where it wrote. */
@@ -67,6 +69,10 @@ export function openRows(database: DatabaseSync, now: () => number): (namespace:
   const remove = database.prepare(
     'DELETE FROM stored WHERE namespace = ? AND key = ? AND (expires IS NULL OR expires > ?)',
   );
+  const keys = database.prepare(
+    `SELECT key FROM stored WHERE namespace = ? AND key >= ? AND key < ? AND (expires IS NULL OR expires > ?)
+     ORDER BY key`,
+  );
   const removeExpired = database.prepare('DELETE FROM stored WHERE expires <= ?');
 
   const emptyLog = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -107,6 +113,7 @@ export function openRows(database: DatabaseSync, now: () => number): (namespace:
       read: readRow,
       write: writeRow,
       remove: (key) => forgotten(removeRow(key)),
+      keys: (from, before) => keys.all(namespace, from, before, now()).map((row) => String(row['key'])),
       removeEqual: (key, expected) =>
         forgotten(atomically(database, () => equals(key, expected) && removeRow(key))),
       claim(key, value, expires) {

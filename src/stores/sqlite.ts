@@ -18,6 +18,8 @@ const BUSY_PAUSE_MS = 20;
 /** The database of a data folder, whether it is there or not. */
 export const storeFile = (dataDir: string): string => join(resolve(dataDir), FILE_NAME);
 
+const LAST_CHARACTER = '\u{10FFFF}';
+
 const NAMESPACE = /^[a-z]+(-[a-z]+)*$/;
 
 /**
@@ -156,6 +158,13 @@ function storeOf(rows: Rows, now: () => number, tracked: <T>(call: () => Promise
         if (!written) throw new Error('The value was not written.');
       }),
     delete: (key) => tracked(() => keyv.delete(rowKey(key))),
+    keys: (prefix) =>
+      tracked(async () => {
+        // Every key that begins with the prefix lies between it and it with the last of all characters behind.
+        const from = rowKey(prefix).slice(0, -1);
+        const found = rows.keys(from, from + LAST_CHARACTER).map((key): unknown => JSON.parse(key));
+        return found.filter((key): key is string => typeof key === 'string' && key.startsWith(prefix));
+      }),
     setIfAbsent: (key, value, ttl) =>
       tracked(async () => rows.claim(rowKey(key), toJson(value), expiry(now, ttl))),
     compareAndSet: (key, expected, next) =>

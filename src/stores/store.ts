@@ -10,6 +10,8 @@ export interface Store {
   set<T>(key: string, value: T, ttl?: number): Promise<void>;
   /** True where there was something to delete. Nothing of it stays in the files, as far as the system lets go of it. */
   delete(key: string): Promise<boolean>;
+  /** The keys of what is there that begin with a prefix, in the order of their characters; for rare work such as deleting. */
+  keys(prefix: string): Promise<readonly string[]>;
   /** Writes only where nothing is there, atomically across processes; true where this call wrote. */
   setIfAbsent<T>(key: string, value: T, ttl?: number): Promise<boolean>;
   /**

@@ -1,6 +1,7 @@
 import { Keyv, KeyvMemoryAdapter } from 'keyv';
 import type { Turns } from '../answering/conversation.ts';
 import type { Turn } from '../answering/question.ts';
+import type { HeldIn } from '../club/privacy.ts';
 
 /** A conversation is forgotten this long after its last turn. */
 export const FORGET_AFTER_MS = 30 * 60_000;
@@ -14,10 +15,17 @@ export const TURN_CHARACTERS_KEPT = 2_000;
 /** Conversations kept at once; beyond them the one whose last turn is oldest is forgotten. */
 export const CONVERSATIONS_KEPT = 10_000;
 
+/** Turns that are kept, also as what is held of a member. */
+export interface KeptTurns extends Turns {
+  /** The conversations of a member; `isTheirs` tells them by their names. */
+  heldBy(isTheirs: (conversation: string, member: string) => boolean): HeldIn<'conversations'>;
+}
+
 /** Keeps the last turns of conversations in memory alone. Time is the system's clock. */
-export function keepTurns(): Turns {
+export function keepTurns(): KeptTurns {
+  const map = boundedMap();
   const keyv = new Keyv<readonly Turn[]>({
-    store: new KeyvMemoryAdapter(boundedMap()),
+    store: new KeyvMemoryAdapter(map),
     serialization: false,
     // The adapter looks at expiry in the same step as it reads. Keyv would look later, and might delete what was
     // added meanwhile.
@@ -44,6 +52,35 @@ export function keepTurns(): Turns {
         const written = await keyv.set(conversation, kept, FORGET_AFTER_MS);
         if (!written) throw new Error('The turns were not kept: does the conversation have a name?');
       }),
+    withdraw: (conversation, exchange) =>
+      inTurn(async () => {
+        const held = await recent(conversation);
+        const left = held.filter((turn) => turn.exchange !== exchange);
+        if (left.length === held.length) return;
+        if (left.length === 0) await keyv.delete(conversation);
+        else await keyv.set(conversation, left, FORGET_AFTER_MS);
+      }),
+    heldBy: (isTheirs) => {
+      const namesOf = (member: string): string[] => [...map.keys()].filter((name) => isTheirs(name, member));
+      return {
+        name: 'conversations',
+        show: (member) =>
+          inTurn(async () => {
+            const all = namesOf(member).map(async (name) => ({
+              conversation: name,
+              turns: await recent(name),
+            }));
+            const held = (await Promise.all(all)).filter(({ turns }) => turns.length > 0);
+            return held.length > 0 ? held : undefined;
+          }),
+        forget: (member) =>
+          inTurn(async () => {
+            const names = namesOf(member);
+            for (const name of names) map.delete(name);
+            return names.length > 0;
+          }),
+      };
+    },
   };
 }
 
@@ -62,7 +99,7 @@ interface Kept {
  * A Map for Keyv that stays small. All values live equally long, so the order of writing is also the order of
  * expiry: what has expired, and what is too many, goes from the front, at each write and when the oldest expires.
  */
-function boundedMap(): Pick<Map<string, Kept>, 'get' | 'set' | 'delete' | 'clear' | 'has'> {
+function boundedMap(): Pick<Map<string, Kept>, 'get' | 'set' | 'delete' | 'clear' | 'has' | 'keys'> {
   const map = new Map<string, Kept>();
   let sweeping = false;
 
@@ -90,6 +127,7 @@ function boundedMap(): Pick<Map<string, Kept>, 'get' | 'set' | 'delete' | 'clear
   return {
     get: (key) => map.get(key),
     has: (key) => map.has(key),
+    keys: () => map.keys(),
     delete: (key) => map.delete(key),
     clear: () => map.clear(),
     set(key, value) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Question } from '../answering/question.ts';
-import { ACTIVITIES, DAYS, GOALS, LEVELS, RUN_KINDS, TIMES } from '../planner/session.ts';
+import { DETAILS, type Question } from '../answering/question.ts';
+import { clubSessionSchema, limitsSchema, MOST_WEEKLY_SESSIONS } from '../club/settings-schema.ts';
+import { ACTIVITIES, DAYS, GOALS, LEVELS } from '../planner/session.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 
 /** Names and answers are matched by it; a line without one that can be read has none. */
@@ -8,9 +9,6 @@ export type BatchId = string | number;
 
 /** Most problems of one line that are told. */
 const MAX_PROBLEMS_TOLD = 5;
-
-/** Sessions a week that a club's limit may name; two a day. */
-const MOST_SESSIONS = 14;
 
 const id = z.union([z.string(), z.number()]);
 
@@ -25,21 +23,11 @@ const profile = z.object({
   atHand: z.array(z.enum(ACTIVITIES)).exactOptional(),
 });
 
-const clubSession = z.object({
-  day: z.enum(DAYS),
-  kind: z.literal('run'),
-  run: z.enum(RUN_KINDS),
-  time: z.enum(TIMES).exactOptional(),
+const club = z.object({
+  sessions: z.array(clubSessionSchema).default([]),
+  limits: limitsSchema.exactOptional(),
+  detail: z.enum(DETAILS).exactOptional(),
 });
-
-/** The club's own limits. A limit that does not hold is left out, so `false` for one is a slip. */
-const limits = z.object({
-  noDoubles: z.literal(true).exactOptional(),
-  noCrossOn: z.array(z.enum(DAYS)).exactOptional(),
-  mostSessions: z.int().min(0).max(MOST_SESSIONS).exactOptional(),
-});
-
-const club = z.object({ sessions: z.array(clubSession).default([]), limits: limits.exactOptional() });
 
 /** One line of input. Keys that are not named here are let pass, for what later versions may add. */
 const line = z.object({
@@ -95,7 +83,7 @@ function sentence(issue: z.core.$ZodIssue, words: Catalogue['terminal']['batch']
       return words.wrongKind({ path, expected: words.textOrNumber });
     case 'too_small':
     case 'too_big':
-      return words.outOfRange({ path, least: '0', most: String(MOST_SESSIONS) });
+      return words.outOfRange({ path, least: '0', most: String(MOST_WEEKLY_SESSIONS) });
     default:
       return words.wrong({ path });
   }

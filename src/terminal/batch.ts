@@ -54,17 +54,17 @@ async function answerLine(line: InputLine, ports: BatchPorts): Promise<BatchOutp
   const start = ports.clock();
   try {
     const answer = await ports.ask(read.question);
-    return batchAnswer(read.id, answer, ports.clock() - start, ports.words);
+    return batchAnswer(read.id, answer, ports.clock() - start);
   } catch (error) {
     return { id: read.id, error: words.failed({ reference: await ports.report('batch', error) }) };
   }
 }
 
-function batchAnswer(id: BatchId, answer: Answer, millis: number, words: Catalogue['terminal']): BatchAnswer {
+function batchAnswer(id: BatchId, answer: Answer, millis: number): BatchAnswer {
   return {
     id,
     outcome: answer.outcome,
-    text: textWithOffer(answer, words),
+    text: textWithOffer(answer),
     language: answer.language,
     citations: answer.citations,
     ...('plan' in answer && { plan: answer.plan }),

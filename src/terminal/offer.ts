@@ -1,21 +1,23 @@
 import type { Answer } from '../answering/answer.ts';
-import type { Catalogue } from '../wording/catalogue.ts';
+import { CATALOGUES } from '../wording/catalogue.ts';
 import { literal } from './markdown.ts';
 
 /** Whole questions that stand below the text of an answer, for the member to take up. */
 export interface Offer {
-  /** The beginning of the sentence above them. */
+  /** The line above them, and the same where they are picked by number. */
   readonly lead: string;
+  readonly leadByNumber: string;
   readonly questions: readonly string[];
 }
 
-/** What an answer offers to ask instead; undefined where it offers nothing. */
-export function offerOf(answer: Answer, words: Catalogue['terminal']): Offer | undefined {
+/** What an answer offers to ask instead, in its language; undefined where it offers nothing. */
+export function offerOf(answer: Answer): Offer | undefined {
+  const words = CATALOGUES[answer.language].offers;
   switch (answer.outcome) {
     case 'clarify':
-      return offer(words.youCouldMean, answer.choices);
+      return offer(words.youCouldMean, words.youCouldMeanByNumber, answer.choices);
     case 'abstain':
-      return offer(words.youCouldAsk, answer.nearest);
+      return offer(words.youCouldAsk, words.youCouldAskByNumber, answer.nearest);
     case 'answer':
     case 'plan':
     case 'safety':
@@ -25,12 +27,12 @@ export function offerOf(answer: Answer, words: Catalogue['terminal']): Offer | u
 }
 
 /** The text of an answer with what it offers listed below, as Markdown. */
-export function textWithOffer(answer: Answer, words: Catalogue['terminal']): string {
-  const offered = offerOf(answer, words);
+export function textWithOffer(answer: Answer): string {
+  const offered = offerOf(answer);
   if (offered === undefined) return answer.text;
   const list = offered.questions.map((question) => `- ${literal(question)}`);
-  return [answer.text, '', words.offered(offered), ...list].join('\n');
+  return [answer.text, '', offered.lead, ...list].join('\n');
 }
 
-const offer = (lead: string, questions: readonly string[]): Offer | undefined =>
-  questions.length === 0 ? undefined : { lead, questions };
+const offer = (lead: string, leadByNumber: string, questions: readonly string[]): Offer | undefined =>
+  questions.length === 0 ? undefined : { lead, leadByNumber, questions };

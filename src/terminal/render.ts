@@ -25,7 +25,7 @@ export function renderAnswer(
   { plan, terminal }: Pick<Catalogue, 'plan' | 'terminal'>,
   { table }: { readonly table: (week: Week) => string },
 ): Rendered {
-  const offer = offerOf(answer, terminal);
+  const offer = offerOf(answer);
   const week = 'plan' in answer ? answer.plan?.week : undefined;
   const lines = week === undefined ? undefined : plan.week(week);
   // The table stands in for the week's lines, where the text has them.
@@ -57,7 +57,7 @@ function choices(offer: Offer, words: Catalogue['terminal']): Part[] {
   const list = offer.questions.map((question, index) =>
     words.choice({ number: index + 1, text: literal(question) }),
   );
-  return [text(words.offeredByNumber(offer)), { kind: 'choice', text: list.join('\n') }];
+  return [text(offer.leadByNumber), { kind: 'choice', text: list.join('\n') }];
 }
 
 function sources(citations: readonly Citation[], words: Catalogue['terminal']): Part[] {

@@ -20,3 +20,14 @@ export function nameTells(
   const words = label.toLowerCase().split(' ');
   return words.some((word) => word.startsWith(names[intensity]));
 }
+
+/** What is known of a runner, in one line; what is not known is left out. */
+export const knownOf = (known: readonly (string | undefined)[]): string =>
+  known.filter((part) => part !== undefined).join(' · ');
+
+/** Each name once, with how often it stands there: `[swim, ride, swim]` → `[2 × swim, ride]`. */
+export const timesEach = (names: readonly string[]): string[] =>
+  [...new Set(names)].map((name) => {
+    const count = names.filter((other) => other === name).length;
+    return count === 1 ? name : `${count} × ${name}`;
+  });

@@ -35,9 +35,10 @@ export interface PlanText {
 export function wordPlan(
   question: PlanQuestion,
   decision: Decision,
-  catalogue: Catalogue['plan'],
+  plan: Catalogue['plan'],
   fromProfile: FromProfile = {},
 ): PlanText {
+  const catalogue = question.form === undefined ? plan : withoutYesOrNo(plan);
   const findings = decision.findings.map((finding) => ({
     ...finding,
     text: textOf(question, decision, finding, catalogue),
@@ -64,6 +65,11 @@ export function wordPlan(
     ...(missing !== undefined && { missing }),
     ...(shown !== undefined && { week: shown }),
   };
+}
+
+/** The words for questions that a bare yes or no would answer wrongly. */
+function withoutYesOrNo(plan: Catalogue['plan']): Catalogue['plan'] {
+  return { ...plan, headlines: { ...plan.headlines, ...plan.plainHeadlines } };
 }
 
 /** A checked week is shown where it would change; who pasted it knows how it is. */

@@ -207,4 +207,22 @@ export const ASKED: Readonly<Record<BeyondTopic, Readonly<Record<SpokenLanguage,
     de: 'Ist der Autor verheiratet?',
     fr: "L'auteur est-il marié ?",
   },
+  muscles: {
+    en: 'Which muscles does a lunge work?',
+    es: '¿Qué músculos trabaja una zancada?',
+    de: 'Welche Muskeln trainiert ein Ausfallschritt?',
+    fr: 'Quels muscles travaillent avec les fentes ?',
+  },
+  'time-of-day': {
+    en: 'At what time of day is yoga best?',
+    es: '¿En qué momento del día va mejor el yoga?',
+    de: 'Zu welcher Tageszeit ist Yoga am besten?',
+    fr: 'À quel moment de la journée faire du yoga ?',
+  },
+  'size-of-effect': {
+    en: 'How much faster will strength training make me?',
+    es: '¿Cuánto más rápido seré con la fuerza?',
+    de: 'Um wie viel schneller macht mich Krafttraining?',
+    fr: 'De combien la muscu va-t-elle améliorer mon temps ?',
+  },
 };

@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BORROWED_BEYOND } from '../../src/answering/beyond/borrowed.ts';
 import { ENGLISH_AROUND } from '../../src/answering/beyond/english-around.ts';
+import { ENGLISH_DETAILS } from '../../src/answering/beyond/english-details.ts';
 import { ENGLISH_TRAINING } from '../../src/answering/beyond/english-training.ts';
 import { beyondVocabulary, findBeyond } from '../../src/answering/beyond/find-beyond.ts';
 import { FRENCH_AROUND } from '../../src/answering/beyond/french-around.ts';
+import { FRENCH_DETAILS } from '../../src/answering/beyond/french-details.ts';
 import { FRENCH_TRAINING } from '../../src/answering/beyond/french-training.ts';
 import { GERMAN_AROUND } from '../../src/answering/beyond/german-around.ts';
+import { GERMAN_DETAILS } from '../../src/answering/beyond/german-details.ts';
 import { GERMAN_TRAINING } from '../../src/answering/beyond/german-training.ts';
 import { SPANISH_AROUND } from '../../src/answering/beyond/spanish-around.ts';
+import { SPANISH_DETAILS } from '../../src/answering/beyond/spanish-details.ts';
 import { SPANISH_TRAINING } from '../../src/answering/beyond/spanish-training.ts';
 import { ASKED } from './beyond-asked.ts';
 import type { BeyondWords } from '../../src/answering/beyond/topic.ts';
@@ -17,10 +21,10 @@ import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../src/knowledge/spoke
 import { tokens, wordsIn } from '../../src/knowledge/tokens.ts';
 
 const TABLES: Readonly<Record<SpokenLanguage, BeyondWords>> = {
-  en: { ...ENGLISH_AROUND, ...ENGLISH_TRAINING },
-  es: { ...SPANISH_AROUND, ...SPANISH_TRAINING },
-  de: { ...GERMAN_AROUND, ...GERMAN_TRAINING },
-  fr: { ...FRENCH_AROUND, ...FRENCH_TRAINING },
+  en: { ...ENGLISH_AROUND, ...ENGLISH_TRAINING, ...ENGLISH_DETAILS },
+  es: { ...SPANISH_AROUND, ...SPANISH_TRAINING, ...SPANISH_DETAILS },
+  de: { ...GERMAN_AROUND, ...GERMAN_TRAINING, ...GERMAN_DETAILS },
+  fr: { ...FRENCH_AROUND, ...FRENCH_TRAINING, ...FRENCH_DETAILS },
 };
 
 const list = (phrases: string): string[] =>

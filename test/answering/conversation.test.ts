@@ -23,6 +23,10 @@ function memory(): Turns & { readonly kept: Map<string, readonly Turn[]> } {
     add: async (conversation, turns) => {
       kept.set(conversation, [...(kept.get(conversation) ?? []), ...turns]);
     },
+    withdraw: async (conversation, exchange) => {
+      const left = (kept.get(conversation) ?? []).filter((turn) => turn.exchange !== exchange);
+      kept.set(conversation, left);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/answering/answer.ts';
 import { severalQuestions } from '../../src/answering/understanding/several.ts';
 import { ANSWER_MESSAGES, MESSAGE_CHARACTERS } from '../../src/discord/limits.ts';
-import { renderAnswer } from '../../src/discord/render.ts';
+import { answerText } from '../../src/discord/render.ts';
 import { answerMessages } from '../../src/discord/split.ts';
 import type { Book } from '../../src/knowledge/book.ts';
 import { SPOKEN_LANGUAGES } from '../../src/knowledge/spoken-language.ts';
@@ -54,7 +54,7 @@ export function makeFaultsOf(book: Book): (text: string, answer: Answer) => stri
     );
 
     const words = CATALOGUES[language].discord;
-    const rendered = renderAnswer(answer, words);
+    const rendered = answerText(answer, words);
     const messages = answerMessages(rendered, { most: ANSWER_MESSAGES, cutLine: words.cut });
     check(!LIVE.test(rendered), 'something that Discord makes a mention or a link of');
     check(!FOREIGN.test(rendered), 'characters of the member’s text');

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeCorrectIn } from '../../src/answering/understanding/correction.ts';
+import { readMessage } from '../../src/answering/understanding/message.ts';
 import { tokens } from '../../src/knowledge/tokens.ts';
 import { reads } from './understand.ts';
 
@@ -18,6 +20,22 @@ describe('the language of a message', () => {
     ['Je peux nager après la séance ?', 'fr'],
     ['muscu lundi et velo jeudi', 'fr'],
     ["J'ai fait du fractionné hier, yoga ce soir ?", 'fr'],
+    ['run am, gym pm. ok?', 'en'],
+    ['run 6 am swim 6 pm', 'en'],
+    ['same day as a run?', 'en'],
+    ['as a runner', 'en'],
+    ['bike sun run mon', 'en'],
+    ['am or pm for yoga', 'en'],
+    ['am Montag Yoga', 'de'],
+    ['mon planning vélo', 'fr'],
+    ['was bringt Yoga', 'de'],
+    ['shud i lft b4 a run', 'en'],
+    ['kiero nadar', 'es'],
+    ['jpeux nager', 'fr'],
+    ['vllt schwimmn', 'de'],
+    ['marathon am 12. april', 'de'],
+    ['swim at 6 am 12 april', 'en'],
+    ['¿natación?', 'es'],
   ])('%s: %s', (text, language) => {
     expect(reads(text).language).toBe(language);
   });
@@ -28,6 +46,45 @@ describe('the language of a message', () => {
     expect(reads('yoga?').language).toBe('en');
     expect(reads('yoga?', 'ja').language).toBe('en');
     expect(reads('Kann ich nach dem Lauf schwimmen?', 'en-US').language).toBe('de');
+  });
+});
+
+describe('the language of a short message in a conversation', () => {
+  const told = (said: readonly string[], text: string, locale?: string) => {
+    const history = said.flatMap((turn) => [
+      { role: 'member' as const, text: turn },
+      { role: 'paceline' as const, text: 'Ja, das ist gut.' },
+    ]);
+    return readMessage(text, makeCorrectIn(), { today: '2026-11-23', locale, history }).language;
+  };
+
+  it.each([
+    [['Was bringt Yoga Läufern?'], 'rowing?', 'de'],
+    [['Was bringt Yoga Läufern?'], 'gym 2x?', 'de'],
+    [['¿La natación es buena?'], 'yoga', 'es'],
+    [["La natation, c'est bien ?", 'pourquoi ?'], 'yoga ?', 'fr'],
+    [['is swimming good for runners'], 'mon?', 'en'],
+    [['is swimming good for runners'], 'am?', 'en'],
+    [['Krafttraining am Dienstag?', 'yoga?'], 'pilates?', 'de'],
+  ] as const)('%j, then %s: %s', (said, text, language) => {
+    expect(told(said, text)).toBe(language);
+    expect(told(said, text, 'en-US')).toBe(language);
+  });
+
+  it.each([
+    ['is swimming good for runners', 'und wie oft?', 'de'],
+    ['is swimming good for runners', '¿y la bici?', 'es'],
+    ['is swimming good for runners', 'et le vélo ?', 'fr'],
+    ['Was bringt Yoga Läufern?', 'and how often?', 'en'],
+    ["La natation, c'est bien ?", '¿cuántas veces?', 'es'],
+  ])('changes where the message does: %s, then %s', (said, text, language) => {
+    expect(told([said], text, 'en-US')).toBe(language);
+  });
+
+  it('is told by the member alone', () => {
+    expect(told([], 'yoga?')).toBe('en');
+    const history = [{ role: 'paceline' as const, text: 'Ja, das ist für Läufer gut.' }];
+    expect(readMessage('yoga?', makeCorrectIn(), { today: '2026-11-23', history }).language).toBe('en');
   });
 });
 

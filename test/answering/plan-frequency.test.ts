@@ -79,7 +79,7 @@ describe('how often', () => {
           `${count} mal pro Woche ${de}, zu viel?`,
           `${fr} ${count} fois par semaine, c'est trop ?`,
         ]) {
-          expect(understand(text), text).toEqual({ intent: 'frequency', activity, count });
+          expect(understand(text), text).toEqual({ intent: 'frequency', activity, count, form: 'against' });
         }
       }),
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weekCalendar } from '../../src/cards/calendar.ts';
-import { findZone, nearestZones } from '../../src/cards/zone.ts';
+import { findZone } from '../../src/cards/zone.ts';
+import { nearestZones } from '../../src/knowledge/nearest-zones.ts';
 import { cardOf, MONDAY, TYPICAL, words } from './weeks.ts';
 
 const ORDER = {

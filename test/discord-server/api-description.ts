@@ -2,16 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { isObject } from './reply.ts';
-import type { InvalidBody, JsonObject, TestRequest } from './types.ts';
+import { isObject } from './json.ts';
+import type { JsonObject } from './json.ts';
+import { strayKeys } from './stray-keys.ts';
+import type { InvalidBody, TestRequest } from './request-types.ts';
 
 /** Discord's description of its API, where a copy lies beside the project. */
 const DESCRIPTION = new URL('../../../shared/data/discord-openapi.json', import.meta.url);
 const VIOLATIONS_SHOWN = 20;
+const GOOD = [200, 201];
 
 type ApiDescription = {
   /** The violations of a request's body; empty where the description says nothing of the route. */
   ofBody: (request: TestRequest) => string[];
+  /** Keys of a request's body that the description does not name. */
+  ofKeys: (request: TestRequest) => string[];
   /** The violations of a good answer's body. */
   ofAnswer: (request: TestRequest) => string[];
 };
@@ -39,7 +44,7 @@ function readApiDescription(): ApiDescription | null {
     }));
 
   function validatorOf(pointer: string[]): ValidateFunction | null {
-    if (!has(paths, pointer.slice(1))) return null;
+    if (at(paths, pointer.slice(1)) === undefined) return null;
     const reference = pointer
       .map((step) => `/${encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))}`)
       .join('');
@@ -64,8 +69,15 @@ function readApiDescription(): ApiDescription | null {
   return {
     ofBody: ({ path, method, body }) =>
       body === undefined ? [] : check(path, [method.toLowerCase(), 'requestBody', ...content], body),
+    ofKeys: ({ path, method, body }) => {
+      const found = templates.find(({ expression }) => expression.test(path));
+      const pointer = ['paths', found?.template ?? '', method.toLowerCase(), 'requestBody', ...content];
+      return strayKeys(body, at(document, pointer), document);
+    },
     ofAnswer: ({ path, method, status, answer }) =>
-      status !== 200 ? [] : check(path, [method.toLowerCase(), 'responses', '200', ...content], answer),
+      GOOD.includes(status)
+        ? check(path, [method.toLowerCase(), 'responses', String(status), ...content], answer)
+        : [],
   };
 }
 
@@ -73,6 +85,11 @@ function readApiDescription(): ApiDescription | null {
 export function createViolations(requests: TestRequest[]) {
   const bodies = collect(
     (description, one) => description.ofBody(one),
+    (one) => one.body,
+    () => true,
+  );
+  const keys = collect(
+    (description, one) => description.ofKeys(one),
     (one) => one.body,
     () => true,
   );
@@ -103,7 +120,7 @@ export function createViolations(requests: TestRequest[]) {
     };
   }
 
-  return { ofBodies: bodies, ofAnswers: answers };
+  return { ofBodies: bodies, ofKeys: keys, ofAnswers: answers };
 }
 
 let known: ApiDescription | null | undefined;
@@ -117,11 +134,6 @@ function parameters(template: string): number {
   return template.split('{').length;
 }
 
-function has(object: JsonObject, pointer: string[]): boolean {
-  let node: unknown = object;
-  for (const step of pointer) {
-    if (!isObject(node) || !(step in node)) return false;
-    node = node[step];
-  }
-  return true;
+function at(object: JsonObject, pointer: string[]): unknown {
+  return pointer.reduce<unknown>((node, step) => (isObject(node) ? node[step] : undefined), object);
 }

@@ -1,87 +1,83 @@
-import { checkMessage, isEmpty } from './message-form.ts';
-import type { MessageForm } from './message-form.ts';
+import { inChannel, refusesEditing, refusesForm, refusesWriting } from './channel-access.ts';
+import { shownTo } from './intents.ts';
+import { isObject } from './json.ts';
+import type { JsonObject } from './json.ts';
+import type { MessageForm, Taken } from './message-form.ts';
+import type { TestMessage } from './message-types.ts';
 import { FLAG } from './messages.ts';
 import type { Messages } from './messages.ts';
 import { channelJson } from './objects.ts';
-import { shownTo } from './intents.ts';
+import { PERMISSION } from './permissions.ts';
 import type { Post } from './post.ts';
-import {
-  emptyMessage,
-  invalidForm,
-  isObject,
-  missingAccess,
-  missingPermissions,
-  notTheAuthor,
-  unknownChannel,
-  unknownMessage,
-} from './reply.ts';
+import { invalidForm, missingPermissions, notTheAuthor, unknownMessage } from './reply.ts';
 import type { Reply } from './reply.ts';
 import type { Call, Route } from './routes.ts';
-import type { TestChannel, TestMessage, TestUser } from './types.ts';
+import type { Threads } from './threads.ts';
+import type { TestChannel } from './world-types.ts';
 import type { World } from './world.ts';
 
 /** How long Discord remembers a nonce that is to be enforced. */
 const NONCE_REMEMBERED_MS = 5 * 60_000;
+const LISTED_BY_DEFAULT = 50;
+const LISTED_AT_MOST = 100;
 
 export type ChannelPorts = {
   world: World;
   messages: Messages;
   post: Post;
-  botUser: TestUser;
+  threads: Threads;
   intents: () => number;
   typings: string[];
+  /** Learns of each new message of the bot. */
+  posted: (message: TestMessage) => void;
 };
 
-/** Channels and their messages. `posted` learns of each new message of the bot. */
-export function channelRoutes(ports: ChannelPorts, posted: (message: TestMessage) => void): Route[] {
-  const { world, messages, post, botUser } = ports;
+/** Channels and their messages. */
+export function channelRoutes(ports: ChannelPorts): Route[] {
+  const { world, messages, post, threads } = ports;
   const nonces = new Map<string, { message: TestMessage; at: number }>();
-
-  /** Hands the channel on when the bot sees it. */
-  function inChannel(then: (channel: TestChannel, call: Call) => Reply): (call: Call) => Reply {
-    return (call) => {
-      const channel = world.channelOf(call.params[0] ?? '');
-      if (!channel) return unknownChannel();
-      return channel.botMaySee ? then(channel, call) : missingAccess();
-    };
-  }
+  const within = (then: Parameters<typeof inChannel>[1]) => inChannel(world, then);
 
   /** Hands a message on that everybody sees; those of one member alone are not to be had here. */
   function withMessage(then: (message: TestMessage, channel: TestChannel, call: Call) => Reply) {
-    return inChannel((channel, call) => {
+    return within((channel, call) => {
       const message = messages.find(channel.id, call.params[1] ?? '');
       return message && !message.ephemeral ? then(message, channel, call) : unknownMessage();
     });
   }
 
-  function create(channel: TestChannel, { method, path, body, files }: Call): Reply {
-    if (!channel.botMayWrite) return missingPermissions();
-    const checked = checkMessage(body);
-    if ('issues' in checked) return invalidForm(checked.issues);
-    const form = checked.value;
-    if (isEmpty(form, files.length)) return emptyMessage();
+  function create(channel: TestChannel, call: Call): Reply {
+    const refusal = refusesWriting(world, channel);
+    if (refusal) return refusal;
+    const taken = post.read(call);
+    if ('status' in taken) return taken;
+    const { form, attached } = taken;
+    const unfit = refusesForm(world, channel, form, attached.length);
+    if (unfit) return unfit;
     const replied = repliedTo(channel, form);
     if (replied === 'unknown') {
+      const message = 'Unknown message';
       return invalidForm([
-        {
-          path: ['message_reference'],
-          code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE',
-          message: 'Unknown message',
-        },
+        { path: ['message_reference'], code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', message },
       ]);
     }
     const earlier = form.enforce_nonce === true ? nonces.get(String(form.nonce)) : undefined;
     if (earlier && Date.now() - earlier.at < NONCE_REMEMBERED_MS)
       return { status: 200, body: earlier.message.json };
+    if (channel.archived) threads.change(channel, { archived: false });
+    if (channel.kind === 'thread') threads.join(channel, world.bot);
+    return { status: 200, body: keep(channel, taken, replied, call).json };
+  }
+
+  function keep(channel: TestChannel, { form, attached }: Taken, repliesTo: TestMessage | null, call: Call) {
     const flags = (form.flags ?? 0) & (FLAG.suppressEmbeds | FLAG.componentsV2);
-    const message = post.create(
-      { channel, author: botUser, form, flags, repliesTo: replied },
-      { method, path, body, files: files.length },
-    );
-    if (form.nonce !== undefined && form.nonce !== null)
+    const made = { channel, author: world.bot, form, attached, flags, repliesTo };
+    const message = post.create(made, call);
+    if (form.nonce !== undefined && form.nonce !== null) {
       nonces.set(String(form.nonce), { message, at: Date.now() });
-    posted(message);
-    return { status: 200, body: message.json };
+    }
+    ports.posted(message);
+    return message;
   }
 
   function repliedTo(channel: TestChannel, form: MessageForm): TestMessage | null | 'unknown' {
@@ -90,6 +86,24 @@ export function channelRoutes(ports: ChannelPorts, posted: (message: TestMessage
     const found = messages.find(channel.id, id);
     if (found && !found.ephemeral) return found;
     return form.message_reference?.fail_if_not_exists === false ? null : 'unknown';
+  }
+
+  function shown(message: TestMessage, channel: TestChannel): JsonObject {
+    return shownTo(message.json, ports.intents(), world.bot.id, channel.kind === 'dm');
+  }
+
+  /** The latest messages first; without the permission to read the history there are none. */
+  function list(channel: TestChannel, { query }: Call): Reply {
+    if (!world.botMay(channel, PERMISSION.readHistory)) return { status: 200, body: [] };
+    const { before, after, limit } = query;
+    const count = Math.min(LISTED_AT_MOST, Number(limit ?? LISTED_BY_DEFAULT));
+    const fitting = messages
+      .list(channel.id)
+      .filter(({ ephemeral }) => !ephemeral)
+      .filter(({ id }) => before === undefined || BigInt(id) < BigInt(before))
+      .filter(({ id }) => after === undefined || BigInt(id) > BigInt(after));
+    const chosen = after === undefined ? fitting.slice(-count) : fitting.slice(0, count);
+    return { status: 200, body: chosen.toReversed().map((message) => shown(message, channel)) };
   }
 
   function openDirect({ body }: Call): Reply {
@@ -101,35 +115,36 @@ export function channelRoutes(ports: ChannelPorts, posted: (message: TestMessage
     ]);
   }
 
+  const one = '/channels/:id/messages/:id';
   return [
     {
       method: 'GET',
       pattern: '/channels/:id',
-      run: inChannel((channel) => ({ status: 200, body: channelJson(channel, world) })),
+      run: within((channel) => ({ status: 200, body: channelJson(channel, world) })),
     },
-    { method: 'POST', pattern: '/channels/:id/messages', run: inChannel(create) },
+    { method: 'POST', pattern: '/channels/:id/messages', run: within(create) },
+    { method: 'GET', pattern: '/channels/:id/messages', run: within(list) },
     {
       method: 'GET',
-      pattern: '/channels/:id/messages/:id',
-      run: withMessage((message, channel) => ({
-        status: 200,
-        body: shownTo(message.json, ports.intents(), botUser.id, channel.kind === 'dm'),
-      })),
+      pattern: one,
+      run: withMessage((message, channel) => ({ status: 200, body: shown(message, channel) })),
     },
     {
       method: 'PATCH',
-      pattern: '/channels/:id/messages/:id',
-      run: withMessage((message, channel, { method, path, body, files }) =>
-        message.authorId === botUser.id
-          ? post.edit(message, channel, { method, path, body, files: files.length })
-          : notTheAuthor(),
-      ),
+      pattern: one,
+      run: withMessage((message, channel, call) => {
+        if (message.authorId !== world.bot.id) return notTheAuthor();
+        return refusesEditing(channel) ?? post.edit(message, channel, call);
+      }),
     },
     {
       method: 'DELETE',
-      pattern: '/channels/:id/messages/:id',
+      pattern: one,
       run: withMessage((message, channel) => {
-        if (message.authorId !== botUser.id) return missingPermissions();
+        const own = message.authorId === world.bot.id;
+        if (!own && (channel.kind === 'dm' || !world.botMay(channel, PERMISSION.manageMessages))) {
+          return missingPermissions();
+        }
         post.remove(message, channel);
         return { status: 204 };
       }),
@@ -137,8 +152,9 @@ export function channelRoutes(ports: ChannelPorts, posted: (message: TestMessage
     {
       method: 'POST',
       pattern: '/channels/:id/typing',
-      run: inChannel((channel) => {
-        if (!channel.botMayWrite) return missingPermissions();
+      run: within((channel) => {
+        const refusal = refusesWriting(world, channel);
+        if (refusal) return refusal;
         ports.typings.push(channel.id);
         return { status: 204 };
       }),

@@ -83,6 +83,7 @@ describe('a discord.js client', () => {
     expect(discord.unguarded()).toEqual([]);
     expect(discord.failures).toEqual([]);
     expect(discord.invalidBodies ?? []).toEqual([]);
+    expect(discord.strayKeys ?? []).toEqual([]);
     expect(discord.invalidAnswers ?? []).toEqual([]);
   });
 
@@ -115,6 +116,7 @@ describe('a discord.js client', () => {
     expect(problems).toEqual([]);
     expect(discord.unguarded()).toEqual([]);
     expect(discord.invalidBodies ?? []).toEqual([]);
+    expect(discord.strayKeys ?? []).toEqual([]);
     expect(discord.invalidAnswers ?? []).toEqual([]);
   });
 
@@ -196,6 +198,21 @@ describe('a discord.js client', () => {
     discord.fault({ kind: 'status', status: 500, method: 'POST', path: /messages$/, times: 2 });
     discord.say({ content: 'hello', dm: true });
     expect((await discord.nextMessage()).content).toBe('> hello');
+  });
+
+  it.each([
+    ['logs in anew when its session is over', false, { identifies: 2, resumes: 0 }],
+    ['takes its session up again when it may', true, { identifies: 1, resumes: 1 }],
+  ])('%s', async (_, resumable, expected) => {
+    await echoing();
+    discord.gateway.invalidate(resumable);
+    const { gateway } = discord;
+    const again = () =>
+      gateway.identifies.length === expected.identifies && gateway.resumes === expected.resumes;
+    await discord.waitUntil('the session again', () => again() && gateway.connected() === 1, 15_000);
+    discord.say({ content: 'again', dm: true });
+    expect((await discord.nextMessage()).content).toBe('> again');
+    expect(gateway.identifies).toHaveLength(expected.identifies);
   });
 
   it('comes back when it is told to reconnect', async () => {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { checkForm, fault } from './form.ts';
 import type { Checked } from './form.ts';
-import { isObject } from './reply.ts';
-import type { JsonObject } from './types.ts';
+import { isObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 
 const DESCRIPTION_AT_MOST = 100;
 const OPTIONS_AT_MOST = 25;

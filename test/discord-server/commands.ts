@@ -1,7 +1,8 @@
 import { checkCommand, checkCommands, commandKey } from './command-form.ts';
-import { invalidForm } from './reply.ts';
+import { isObject } from './json.ts';
+import type { JsonObject } from './json.ts';
+import { invalidForm, unknownCommand } from './reply.ts';
 import type { Reply } from './reply.ts';
-import type { JsonObject } from './types.ts';
 
 export type Commands = {
   /** The commands of a guild, or the global ones. */
@@ -10,9 +11,16 @@ export type Commands = {
   replace: (guildId: string | null, body: unknown) => Reply;
   /** Makes one, or overwrites the one of that name. */
   add: (guildId: string | null, body: unknown) => Reply;
-  /** The slash command that a member finds under a name: the guild's own before the global one. */
-  find: (name: string, guildId: string | null) => JsonObject | undefined;
+  /** Changes one by its id, or takes it away. */
+  change: (guildId: string | null, id: string, body: unknown) => Reply;
+  remove: (guildId: string | null, id: string) => Reply;
+  /** The command that a member finds under a name, of type 1 slash, 2 user, 3 message: the guild's own first. */
+  find: (name: string, guildId: string | null, type?: number) => JsonObject | undefined;
 };
+
+/** Permissions may be sent as a number; they are answered as a text. */
+const permissionsAsText = (bits: unknown): JsonObject =>
+  typeof bits === 'number' ? { default_member_permissions: String(bits) } : {};
 
 /** The commands that the application has registered. */
 export function createCommands(applicationId: string, newId: () => string): Commands {
@@ -34,6 +42,7 @@ export function createCommands(applicationId: string, newId: () => string): Comm
       ...(guildId === null ? { contexts: null, dm_permission: true } : { guild_id: guildId }),
       description: '',
       ...command,
+      ...permissionsAsText(command['default_member_permissions']),
     };
   }
 
@@ -55,9 +64,27 @@ export function createCommands(applicationId: string, newId: () => string): Comm
       scopes.set(guildId, [...others, made]);
       return { status: isNew ? 201 : 200, body: made };
     },
-    find: (name, guildId) =>
+    change: (guildId, id, body) => {
+      const known = list(guildId).find((one) => one['id'] === id);
+      if (!known) return unknownCommand();
+      const checked = checkCommand({ ...known, ...(isObject(body) ? body : {}) });
+      if ('issues' in checked) return invalidForm(checked.issues);
+      const changed: JsonObject = { ...checked.value, version: newId() };
+      scopes.set(
+        guildId,
+        list(guildId).map((one) => (one === known ? changed : one)),
+      );
+      return { status: 200, body: changed };
+    },
+    remove: (guildId, id) => {
+      const left = list(guildId).filter((one) => one['id'] !== id);
+      if (left.length === list(guildId).length) return unknownCommand();
+      scopes.set(guildId, left);
+      return { status: 204 };
+    },
+    find: (name, guildId, type = 1) =>
       [...(guildId === null ? [] : list(guildId)), ...list(null)].find(
-        (one) => one['type'] === 1 && one['name'] === name,
+        (one) => one['type'] === type && one['name'] === name,
       ),
   };
 }

@@ -32,7 +32,7 @@ describe('logging in', () => {
     const guild = dataOf(await gateway.next(isEvent('GUILD_CREATE')));
     expect(guild).toMatchObject({ id: discord.guild.id, channels: [{ id: discord.channel.id }] });
     await discord.waitForReady();
-    expect(discord.gateway.identifies).toEqual([{ intents: LEAST, shard: [0, 1] }]);
+    expect(discord.gateway.identifies).toEqual([{ intents: LEAST, shard: [0, 1], presence: null }]);
     expect(discord.gateway.connected()).toBe(1);
   });
 

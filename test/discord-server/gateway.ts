@@ -4,10 +4,11 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { shardOf } from './ids.ts';
-import { areKnownIntents, INTENT } from './intents.ts';
+import { applicationFlags, areKnownIntents, INTENT } from './intents.ts';
 import { guildJson, userJson } from './objects.ts';
-import { isObject } from './reply.ts';
-import type { JsonObject, TestGateway, TestUser } from './types.ts';
+import { isObject } from './json.ts';
+import type { JsonObject } from './json.ts';
+import type { TestGateway } from './types.ts';
 import type { World } from './world.ts';
 
 const OP = {
@@ -38,12 +39,16 @@ const CLOSE = {
 const ENDING_CODES = [1000, 1001];
 const PAYLOAD_AT_MOST_BYTES = 4_096;
 const SILENCE_ALLOWED_IN_HEARTBEATS = 1.5;
+/** Events kept for a session to be taken up again; beyond them it is invalid. */
+const EVENTS_KEPT = 5_000;
 
 type Sent = { op: number; s: number; t: string; d: JsonObject };
 type Session = {
   id: string;
   intents: number;
   shard: [number, number];
+  seq: number;
+  /** The latest events, the last with the number `seq`. */
   sent: Sent[];
   socket: WebSocket | null;
 };
@@ -61,7 +66,6 @@ export type Gateway = TestGateway & {
 
 export type GatewayPorts = {
   token: string;
-  botUser: TestUser;
   world: World;
   heartbeatMs: number;
   refusedIntents: number;
@@ -81,8 +85,11 @@ export function createGateway(ports: GatewayPorts): Gateway {
   }
 
   function dispatchTo(session: Session, event: string, data: JsonObject): void {
-    const payload = { op: OP.dispatch, s: session.sent.length + 1, t: event, d: data };
+    session.seq += 1;
+    const payload = { op: OP.dispatch, s: session.seq, t: event, d: data };
     session.sent.push(payload);
+    // Cut in one go now and then, which costs less than at each event.
+    if (session.sent.length > 2 * EVENTS_KEPT) session.sent.splice(0, EVENTS_KEPT);
     sendTo(session.socket, payload);
   }
 
@@ -96,7 +103,7 @@ export function createGateway(ports: GatewayPorts): Gateway {
     const guilds = ports.world.guilds.filter((guild) => belongs(session, { guildId: guild.id, intents: 0 }));
     dispatchTo(session, 'READY', {
       v: 10,
-      user: { ...userJson(ports.botUser), verified: true, email: null, mfa_enabled: false },
+      user: { ...userJson(ports.world.bot), verified: true, email: null, mfa_enabled: false },
       user_settings: {},
       private_channels: [],
       relationships: [],
@@ -106,11 +113,12 @@ export function createGateway(ports: GatewayPorts): Gateway {
       session_type: 'normal',
       resume_gateway_url: ports.url(),
       shard: session.shard,
-      application: { id: ports.botUser.id, flags: 0 },
+      application: { id: ports.world.bot.id, flags: applicationFlags(gateway.refusedIntents) },
     });
     if ((session.intents & INTENT.guilds) === 0) return;
-    for (const guild of guilds)
-      dispatchTo(session, 'GUILD_CREATE', guildJson(guild, ports.world, ports.botUser));
+    for (const guild of guilds) {
+      if (guild.available) dispatchTo(session, 'GUILD_CREATE', guildJson(guild, ports.world));
+    }
   }
 
   function identify(socket: WebSocket, d: JsonObject): Session | null {
@@ -118,10 +126,11 @@ export function createGateway(ports: GatewayPorts): Gateway {
     if (gateway.refusesWith !== null) return refuse(socket, gateway.refusesWith);
     if (d['token'] !== ports.token) return refuse(socket, CLOSE.authenticationFailed);
     if (typeof intents !== 'number' || !areKnownIntents(intents)) return refuse(socket, CLOSE.invalidIntents);
-    if ((intents & ports.refusedIntents) !== 0) return refuse(socket, CLOSE.disallowedIntents);
+    if ((intents & gateway.refusedIntents) !== 0) return refuse(socket, CLOSE.disallowedIntents);
     if (!isShard(shard)) return refuse(socket, CLOSE.invalidShard);
-    gateway.identifies.push({ intents, shard });
-    const session: Session = { id: randomUUID(), intents, shard, sent: [], socket };
+    const presence = d['presence'] ?? null;
+    gateway.identifies.push({ intents, shard, presence });
+    const session: Session = { id: randomUUID(), intents, shard, seq: 0, sent: [], socket };
     sessions.set(session.id, session);
     welcome(session);
     return session;
@@ -131,15 +140,17 @@ export function createGateway(ports: GatewayPorts): Gateway {
     if (d['token'] !== ports.token) return refuse(socket, CLOSE.authenticationFailed);
     const session = sessions.get(String(d['session_id']));
     const seq = d['seq'];
-    if (!session) {
+    const first = (session?.seq ?? 0) - (session?.sent.length ?? 0);
+    if (!session || (typeof seq === 'number' && seq < first)) {
       sendTo(socket, { op: OP.invalidSession, d: false, s: null, t: null });
       return null;
     }
-    if (typeof seq !== 'number' || seq > session.sent.length) return refuse(socket, CLOSE.invalidSequence);
+    if (typeof seq !== 'number' || seq > session.seq) return refuse(socket, CLOSE.invalidSequence);
     session.socket?.terminate();
     session.socket = socket;
     gateway.resumes += 1;
-    for (const missed of session.sent.slice(seq)) sendTo(socket, missed);
+    const from = Math.max(0, seq - first - gateway.repeatsOnResume);
+    for (const missed of session.sent.slice(from)) sendTo(socket, missed);
     dispatchTo(session, 'RESUMED', { _trace: [] });
     return session;
   }
@@ -179,11 +190,11 @@ export function createGateway(ports: GatewayPorts): Gateway {
             sendTo(socket, { op: OP.acknowledge, d: null, s: null, t: null });
           break;
         case OP.identify:
-          if (session && sessions.has(session.id)) return socket.close(CLOSE.alreadyAuthenticated);
+          if (session?.socket === socket) return socket.close(CLOSE.alreadyAuthenticated);
           session = identify(socket, d);
           break;
         case OP.resume:
-          if (session) return socket.close(CLOSE.alreadyAuthenticated);
+          if (session?.socket === socket) return socket.close(CLOSE.alreadyAuthenticated);
           session = resume(socket, d);
           break;
         case OP.presence:
@@ -213,6 +224,8 @@ export function createGateway(ports: GatewayPorts): Gateway {
     accepts: true,
     refusesWith: null,
     acknowledgesHeartbeats: true,
+    refusedIntents: ports.refusedIntents,
+    repeatsOnResume: 0,
     connected: () => [...sessions.values()].filter((session) => session.socket !== null).length,
     drop: (code) => {
       for (const socket of sockets.clients) endSocket(socket, code);
@@ -221,6 +234,8 @@ export function createGateway(ports: GatewayPorts): Gateway {
       for (const socket of sockets.clients) sendTo(socket, { op: OP.reconnect, d: null, s: null, t: null });
     },
     invalidate: (resumable) => {
+      // The sockets stay open: a client may take up its session, or log in, on the one that it has.
+      for (const session of sessions.values()) session.socket = null;
       if (!resumable) sessions.clear();
       for (const socket of sockets.clients)
         sendTo(socket, { op: OP.invalidSession, d: resumable, s: null, t: null });

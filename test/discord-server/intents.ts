@@ -1,8 +1,10 @@
-import { isObject } from './reply.ts';
-import type { JsonObject } from './types.ts';
+import { isObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 
 export const INTENT = {
   guilds: 1,
+  guildMembers: 1 << 1,
+  guildPresences: 1 << 8,
   guildMessages: 1 << 9,
   guildTyping: 1 << 11,
   directMessages: 1 << 12,
@@ -10,6 +12,21 @@ export const INTENT = {
 };
 /** Every bit that Discord knows: 0 to 16, 20, 21, 24 and 25. */
 const KNOWN = 0b1_1111_1111_1111_1111 | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
+
+/** The flag that an application has for each privileged intent that is approved, below a hundred servers. */
+const APPROVED_FLAGS = [
+  { intent: INTENT.guildPresences, flag: 1 << 13 },
+  { intent: INTENT.guildMembers, flag: 1 << 15 },
+  { intent: INTENT.messageContent, flag: 1 << 19 },
+];
+
+/** The flags of an application that may not use some intents. */
+export function applicationFlags(refusedIntents: number): number {
+  return APPROVED_FLAGS.filter(({ intent }) => (refusedIntents & intent) === 0).reduce(
+    (sum, { flag }) => sum | flag,
+    0,
+  );
+}
 
 export function areKnownIntents(intents: number): boolean {
   return Number.isInteger(intents) && intents >= 0 && (intents & ~KNOWN) === 0;

@@ -1,45 +1,59 @@
-import { appPermissions, channelJson, memberJson, memberPermissions, userJson } from './objects.ts';
-import type { JsonObject, Running, TestChannel, TestUser } from './types.ts';
+import type { JsonObject } from './json.ts';
+import type { TestMessage } from './message-types.ts';
+import { appPermissions, channelJson, memberJson, userJson } from './objects.ts';
+import { EVERYDAY } from './permissions.ts';
+import type { TestChannel, TestUser } from './world-types.ts';
 import type { World } from './world.ts';
 
-const COMMAND = 2;
+export const INTERACTION = { command: 2, component: 3, autocomplete: 4, modal: 5 };
 const ATTACHMENTS_AT_MOST_BYTES = 10 * 1024 * 1024;
 const CONTEXT = { guild: 0, direct: 1 };
 
-/** A command being run, with nothing left to default. */
-export type Run = Running & { user: TestUser; channel: TestChannel };
+/** An interaction about to begin. */
+export type Begun = {
+  type: number;
+  user: TestUser;
+  channel: TestChannel;
+  locale: string;
+  data: JsonObject;
+  /** The message under the button, the select or the form. */
+  source: TestMessage | null;
+  /** What the metadata of its answers adds. */
+  metadata: JsonObject;
+};
 type Identity = { id: string; token: string; applicationId: string };
 
 /** The interaction as the gateway brings it. */
 export function interactionJson(
   { id, token, applicationId }: Identity,
-  run: Run,
-  data: JsonObject,
+  begun: Begun,
   world: World,
-) {
-  const { user, channel, locale = 'en-US' } = run;
+): JsonObject {
+  const { type, user, channel, locale, data, source } = begun;
   const guild = world.guildOf(channel.guildId);
+  const permissions = (guild ? world.may(user, channel) : EVERYDAY).toString();
   const where: JsonObject = guild
     ? {
-        member: { ...memberJson(), user: userJson(user), permissions: memberPermissions },
+        member: { ...memberJson(guild, user), user: userJson(user), permissions },
         guild_id: guild.id,
-        guild: { id: guild.id, locale: 'en-US', features: [] },
-        guild_locale: 'en-US',
+        guild: { id: guild.id, locale: guild.locale, features: [] },
+        guild_locale: guild.locale,
         context: CONTEXT.guild,
       }
     : { user: userJson(user), context: CONTEXT.direct };
   return {
     id,
     application_id: applicationId,
-    type: COMMAND,
+    type,
     version: 1,
     token,
     data,
     ...where,
     channel_id: channel.id,
-    channel: channelJson(channel, world),
+    channel: { ...channelJson(channel, world), permissions },
+    ...(source ? { message: source.json } : {}),
     locale,
-    app_permissions: appPermissions(channel),
+    app_permissions: appPermissions(channel, world),
     entitlements: [],
     authorizing_integration_owners: owners(channel),
     attachment_size_limit: ATTACHMENTS_AT_MOST_BYTES,
@@ -47,35 +61,32 @@ export function interactionJson(
 }
 
 /** What a message that answers the interaction carries about it. */
-export function interactionMetadata({ id, applicationId }: Omit<Identity, 'token'>, run: Run): JsonObject {
+export function interactionMetadata(id: string, { type, user, channel, metadata }: Begun): JsonObject {
   return {
-    application_id: applicationId,
-    interaction_metadata: {
-      id,
-      type: COMMAND,
-      user: userJson(run.user),
-      authorizing_integration_owners: owners(run.channel),
-      name: run.name,
-      command_type: 1,
-    },
+    id,
+    type,
+    user: userJson(user),
+    authorizing_integration_owners: owners(channel),
+    ...metadata,
   };
 }
 
 /** What the bot gets back when it asks for the response of its callback. */
 export function callbackJson(
-  id: string,
-  type: number,
-  message: { id: string; loading: boolean; ephemeral: boolean; json: JsonObject },
-) {
+  interaction: { id: string; type: number },
+  callback: number,
+  message: TestMessage | null,
+  isShown: boolean,
+): JsonObject {
+  if (!message) return { interaction };
   return {
     interaction: {
-      id,
-      type: COMMAND,
+      ...interaction,
       response_message_id: message.id,
       response_message_loading: message.loading,
       response_message_ephemeral: message.ephemeral,
     },
-    resource: { type, message: message.json },
+    ...(isShown ? { resource: { type: callback, message: message.json } } : {}),
   };
 }
 

@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { caller, dataOf, identified, isEvent } from './raw-client.ts';
 import { startTestDiscord } from './server.ts';
-import type { JsonObject, TestDiscord, TestInteraction } from './types.ts';
+import type { TestInteraction } from './interaction-types.ts';
+import type { JsonObject } from './json.ts';
+import type { TestDiscord } from './types.ts';
 
 const QUIET = { parse: [] };
 const EPHEMERAL = 64;

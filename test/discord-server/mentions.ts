@@ -1,4 +1,4 @@
-import { textDisplays } from './component-form.ts';
+import { textDisplays } from './component-tree.ts';
 import type { AllowedMentions } from './message-form.ts';
 
 export type Mentioning = {
@@ -8,7 +8,7 @@ export type Mentioning = {
   allowed: AllowedMentions | null | undefined;
   /** Answers to interactions parse only users by default; other messages everything. */
   interaction: boolean;
-  /** The author of the message replied to. */
+  /** The author of the message replied to; null where the sender replies to itself. */
   repliedAuthorId: string | null;
   /** Whether users and roles of that id exist; other mentions are only text. */
   isUser: (id: string) => boolean;

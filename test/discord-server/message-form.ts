@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { attach, embedMediaIssues, namesOf } from './attachments.ts';
+import type { Attached } from './attachments.ts';
 import { componentIssues } from './component-form.ts';
+import type { Upload } from './files.ts';
 import { checkForm } from './form.ts';
 import type { Checked } from './form.ts';
+import type { TestMessage } from './message-types.ts';
 import type { Issue } from './reply.ts';
 
 /** Lengths are counted in UTF-16 units, which is never laxer than Discord. */
@@ -15,6 +19,8 @@ const EMBED_FIELD_VALUE_AT_MOST = 1_024;
 const EMBED_FOOTER_AT_MOST = 2_048;
 const NONCE_AT_MOST = 25;
 const MENTION_IDS_AT_MOST = 100;
+const FILENAME_AT_MOST = 1_024;
+const ALT_TEXT_AT_MOST = 1_024;
 const COMPONENTS_V2_FLAG = 1 << 15;
 
 const text = (max: number) => z.string().max(max).nullish();
@@ -54,7 +60,15 @@ const form = z.looseObject({
     .looseObject({ message_id: z.string().nullish(), fail_if_not_exists: z.boolean().nullish() })
     .nullish(),
   sticker_ids: z.array(z.string()).nullish(),
-  attachments: z.array(z.unknown()).nullish(),
+  attachments: z
+    .array(
+      z.looseObject({
+        id: z.union([z.string(), z.int()]),
+        filename: text(FILENAME_AT_MOST),
+        description: text(ALT_TEXT_AT_MOST),
+      }),
+    )
+    .nullish(),
   poll: z.unknown().optional(),
 });
 
@@ -62,28 +76,40 @@ export type MessageForm = z.infer<typeof form>;
 export type AllowedMentions = z.infer<typeof allowedMentions>;
 type Embed = z.infer<typeof embed>;
 
+/** What a body gives: its form, and the attachments that the message then has. */
+export type Taken = { form: MessageForm; attached: Attached[] };
+
 /**
- * Checks the body of a new message or an edit by Discord's limits. `v2Already` says that the edited message has
- * Components V2. Emptiness is judged by `isEmpty`, since an edit keeps what it does not name.
+ * Checks the body of a new message or an edit by Discord's limits; `before` is the message that is edited. Emptiness
+ * is judged by `isEmpty`, since an edit keeps what it does not name.
  */
-export function checkMessage(body: unknown, v2Already = false): Checked<MessageForm> {
+export function checkMessage(
+  body: unknown,
+  uploads: Upload[] = [],
+  before: TestMessage | null = null,
+): Checked<Taken> {
   const checked = checkForm(form, body);
   if ('issues' in checked) return checked;
-  const issues = crossIssues(checked.value, v2Already);
-  return issues.length > 0 ? { issues } : checked;
+  const attached = attach(checked.value.attachments, uploads, before?.files ?? []);
+  if ('issues' in attached) return attached;
+  const issues = crossIssues(checked.value, before, namesOf(attached.value));
+  return issues.length > 0 ? { issues } : { value: { form: checked.value, attached: attached.value } };
 }
 
 /** Whether nothing of it would be seen: white space alone counts as nothing. */
 export function isEmpty(message: MessageForm, files: number): boolean {
-  const lists = [message.embeds, message.components, message.sticker_ids, message.attachments];
+  const lists = [message.embeds, message.components, message.sticker_ids];
   const listed = lists.some((list) => (list?.length ?? 0) > 0);
   return !listed && files === 0 && !message.poll && (message.content ?? '').trim() === '';
 }
 
-function crossIssues(message: MessageForm, v2Already: boolean): Issue[] {
-  const v2 = v2Already || ((message.flags ?? 0) & COMPONENTS_V2_FLAG) !== 0;
-  const issues = componentIssues(message.components ?? [], v2);
+function crossIssues(message: MessageForm, before: TestMessage | null, files: string[]): Issue[] {
+  const v2 = (((message.flags ?? 0) | (before?.flags ?? 0)) & COMPONENTS_V2_FLAG) !== 0;
   const embeds = message.embeds ?? [];
+  const issues = [
+    ...componentIssues(message.components ?? [], v2, files),
+    ...embedMediaIssues(embeds, files),
+  ];
   if (embeds.reduce((sum, one) => sum + embedLength(one), 0) > EMBEDS_TOGETHER_AT_MOST) {
     issues.push({
       path: ['embeds'],
@@ -93,7 +119,9 @@ function crossIssues(message: MessageForm, v2Already: boolean): Issue[] {
   }
   if (v2) {
     for (const field of ['content', 'embeds', 'poll', 'sticker_ids'] as const) {
-      const value = message[field];
+      // What the edited message had is to be taken back when Components V2 come in.
+      const kept = field === 'content' || field === 'embeds' ? before?.[field] : undefined;
+      const value = message[field] === undefined ? kept : message[field];
       if (
         value === undefined ||
         value === null ||

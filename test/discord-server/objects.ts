@@ -1,29 +1,18 @@
-import type { JsonObject, TestChannel, TestGuild, TestRole, TestUser } from './types.ts';
+import type { JsonObject } from './json.ts';
+import { EVERYDAY, overwritesOf, permissionsInGuild } from './permissions.ts';
+import type { TestChannel, TestGuild, TestRole, TestUser } from './world-types.ts';
 import type { World } from './world.ts';
 
-const CHANNEL_TYPE = { text: 0, dm: 1, thread: 11 };
-const VIEW_CHANNEL = 1n << 10n;
-const SEND_MESSAGES = 1n << 11n;
-const SEND_IN_THREADS = 1n << 38n;
-/** View, send, send in threads, embed links, attach files, read history, add reactions, use commands. */
-const EVERYDAY =
-  VIEW_CHANNEL |
-  SEND_MESSAGES |
-  SEND_IN_THREADS |
-  (1n << 14n) |
-  (1n << 15n) |
-  (1n << 16n) |
-  (1n << 6n) |
-  (1n << 31n);
+const CHANNEL_TYPE = { text: 0, dm: 1, publicThread: 11, privateThread: 12, forum: 15 };
 const JOINED_AT = '2026-01-01T00:00:00.000000+00:00';
-const LAST_DISCRIMINATOR = '0';
+const NO_DISCRIMINATOR = '0';
 
 /** A user as Discord's JSON. */
 export function userJson(user: TestUser): JsonObject {
   return {
     id: user.id,
     username: user.name,
-    discriminator: LAST_DISCRIMINATOR,
+    discriminator: NO_DISCRIMINATOR,
     global_name: user.bot ? null : user.name,
     avatar: null,
     bot: user.bot,
@@ -39,9 +28,9 @@ export function userJson(user: TestUser): JsonObject {
 }
 
 /** A membership without its user, as messages and mentions carry it. */
-export function memberJson(): JsonObject {
+export function memberJson(guild: TestGuild | undefined, user: TestUser): JsonObject {
   return {
-    roles: [],
+    roles: guild?.rolesOf.get(user.id) ?? [],
     nick: null,
     avatar: null,
     banner: null,
@@ -61,22 +50,29 @@ export function roleJson(role: TestRole, position: number): JsonObject {
     id: role.id,
     name: role.name,
     description: null,
-    permissions: EVERYDAY.toString(),
+    permissions: role.permissions.toString(),
     position,
     color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
-    managed: false,
+    managed: role.managed,
     mentionable: true,
     icon: null,
     unicode_emoji: null,
     flags: 0,
+    ...(role.botId === null ? {} : { tags: { bot_id: role.botId } }),
   };
+}
+
+/** Discord's number for a kind of channel. */
+export function channelType(channel: TestChannel): number {
+  if (channel.kind !== 'thread') return CHANNEL_TYPE[channel.kind];
+  return channel.isPrivate ? CHANNEL_TYPE.privateThread : CHANNEL_TYPE.publicThread;
 }
 
 /** A channel, thread or direct message as Discord's JSON. */
 export function channelJson(channel: TestChannel, world: World): JsonObject {
-  const base = { id: channel.id, type: CHANNEL_TYPE[channel.kind], last_message_id: null, flags: 0 };
+  const base = { id: channel.id, type: channelType(channel), last_message_id: null, flags: 0 };
   if (channel.kind === 'dm') {
     const recipient = world.userOf(channel.recipientId ?? '');
     return { ...base, recipients: recipient ? [userJson(recipient)] : [] };
@@ -88,66 +84,110 @@ export function channelJson(channel: TestChannel, world: World): JsonObject {
     parent_id: channel.parentId,
     rate_limit_per_user: 0,
   };
-  if (channel.kind === 'thread') {
-    const thread_metadata = {
-      archived: false,
+  if (channel.kind === 'thread') return { ...inGuild, ...threadJson(channel, world.bot.id) };
+  return {
+    ...inGuild,
+    position: 0,
+    topic: null,
+    nsfw: false,
+    permission_overwrites: overwritesOf(channel, world.bot.id).map(({ id, kind, allow, deny }) => ({
+      id,
+      type: kind,
+      allow: allow.toString(),
+      deny: deny.toString(),
+    })),
+    ...(channel.kind === 'forum' ? { available_tags: [], default_reaction_emoji: null } : {}),
+  };
+}
+
+function threadJson(thread: TestChannel, botId: string): JsonObject {
+  return {
+    owner_id: thread.ownerId,
+    message_count: 0,
+    member_count: thread.threadMembers.size,
+    total_message_sent: 0,
+    thread_metadata: {
+      archived: thread.archived,
       archive_timestamp: JOINED_AT,
-      auto_archive_duration: 1440,
-      locked: false,
+      auto_archive_duration: thread.autoArchiveMinutes,
+      locked: thread.locked,
       create_timestamp: JOINED_AT,
-    };
-    const owner_id = world.guildOf(channel.guildId)?.ownerId ?? channel.id;
-    return {
-      ...inGuild,
-      owner_id,
-      message_count: 0,
-      member_count: 1,
-      total_message_sent: 0,
-      thread_metadata,
-    };
-  }
-  return { ...inGuild, position: 0, topic: null, nsfw: false, permission_overwrites: overwrites(channel) };
+    },
+    ...(thread.threadMembers.has(botId) ? { member: threadMemberJson(thread, botId) } : {}),
+  };
+}
+
+/** Somebody's place in a thread. */
+export function threadMemberJson(thread: TestChannel, userId: string): JsonObject {
+  return { id: thread.id, user_id: userId, join_timestamp: JOINED_AT, flags: 1 };
 }
 
 /** What the bot may do in a channel, as `app_permissions` says it. */
-export function appPermissions(channel: TestChannel): string {
-  if (!channel.botMaySee) return '0';
-  return (channel.botMayWrite ? EVERYDAY : EVERYDAY & ~SEND_MESSAGES & ~SEND_IN_THREADS).toString();
+export function appPermissions(channel: TestChannel, world: World): string {
+  return (channel.kind === 'dm' ? EVERYDAY : world.may(world.bot, channel)).toString();
 }
 
-/** What a member may do, as interactions say it. */
-export const memberPermissions = EVERYDAY.toString();
-
-/** A guild as GUILD_CREATE brings it. */
-export function guildJson(guild: TestGuild, world: World, botUser: TestUser): JsonObject {
-  const jsonOf = (kind: TestChannel['kind']) =>
-    guild.channels.filter((one) => one.kind === kind).map((one) => channelJson(one, world));
+/** A guild as GUILD_CREATE brings it: of its members only the bot. */
+export function guildJson(guild: TestGuild, world: World): JsonObject {
+  const jsonOf = (fits: (channel: TestChannel) => boolean) =>
+    guild.channels.filter(fits).map((one) => channelJson(one, world));
   return {
-    id: guild.id,
-    name: guild.name,
-    owner_id: guild.ownerId,
+    ...guildBaseJson(guild),
     joined_at: JOINED_AT,
     large: false,
     unavailable: false,
-    member_count: world.users.length,
-    members: [{ ...memberJson(), user: userJson(botUser) }],
-    channels: jsonOf('text'),
-    threads: jsonOf('thread'),
-    roles: guild.roles.map(roleJson),
+    member_count: world.userCount(),
+    members: [{ ...memberJson(guild, world.bot), user: userJson(world.bot) }],
+    channels: jsonOf(({ kind }) => kind !== 'thread'),
+    threads: jsonOf(({ kind, archived }) => kind === 'thread' && !archived),
     presences: [],
     voice_states: [],
     stage_instances: [],
     guild_scheduled_events: [],
     soundboard_sounds: [],
+  };
+}
+
+/** A guild of the bot's own list of guilds. */
+export function ownGuildJson(guild: TestGuild, world: World): JsonObject {
+  const { id, name, ownerId } = guild;
+  return {
+    id,
+    name,
+    icon: null,
+    banner: null,
+    owner: ownerId === world.bot.id,
+    permissions: permissionsInGuild(guild, world.bot).toString(),
+    features: [],
+  };
+}
+
+/** A guild as a request for it gives it. */
+export function guildBaseJson(guild: TestGuild): JsonObject {
+  return {
+    id: guild.id,
+    name: guild.name,
+    owner_id: guild.ownerId,
+    roles: guild.roles.map(roleJson),
     emojis: [],
     stickers: [],
     features: [],
+    incidents_data: null,
+    region: 'deprecated',
+    home_header: null,
+    hub_type: null,
     icon: null,
     splash: null,
     discovery_splash: null,
     banner: null,
     description: null,
     vanity_url_code: null,
+    widget_enabled: false,
+    widget_channel_id: null,
+    max_members: 500_000,
+    max_presences: null,
+    max_video_channel_users: 25,
+    max_stage_video_channel_users: 50,
     afk_channel_id: null,
     afk_timeout: 300,
     system_channel_id: null,
@@ -156,7 +196,7 @@ export function guildJson(guild: TestGuild, world: World, botUser: TestUser): Js
     public_updates_channel_id: null,
     safety_alerts_channel_id: null,
     application_id: null,
-    preferred_locale: 'en-US',
+    preferred_locale: guild.locale,
     verification_level: 0,
     default_message_notifications: 0,
     explicit_content_filter: 0,
@@ -167,10 +207,4 @@ export function guildJson(guild: TestGuild, world: World, botUser: TestUser): Js
     premium_subscription_count: 0,
     premium_progress_bar_enabled: false,
   };
-}
-
-function overwrites(channel: TestChannel): JsonObject[] {
-  const denied =
-    (channel.botMaySee ? 0n : VIEW_CHANNEL) | (channel.botMayWrite ? 0n : SEND_MESSAGES | SEND_IN_THREADS);
-  return denied === 0n ? [] : [{ id: channel.guildId, type: 0, allow: '0', deny: denied.toString() }];
 }

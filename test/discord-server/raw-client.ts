@@ -1,6 +1,7 @@
 import { WebSocket } from 'ws';
-import { isObject } from './reply.ts';
-import type { JsonObject, TestDiscord } from './types.ts';
+import { isObject } from './json.ts';
+import type { JsonObject } from './json.ts';
+import type { TestDiscord } from './types.ts';
 
 export type Answered = { status: number; headers: Headers; body: JsonObject };
 
@@ -12,14 +13,51 @@ export function caller(discord: TestDiscord, authorization = `Bot ${discord.toke
       headers: { authorization, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const text = await response.text();
-    const parsed: unknown = text === '' ? {} : JSON.parse(text);
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: isObject(parsed) ? parsed : { list: parsed },
-    };
+    return answered(response);
   };
+}
+
+async function answered(response: Response): Promise<Answered> {
+  const text = await response.text();
+  const parsed: unknown = text === '' ? {} : JSON.parse(text);
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: isObject(parsed) ? parsed : { list: parsed },
+  };
+}
+
+/** Every code among the nested faults of an invalid form, with its place: `components.0.label BASE_TYPE_…`. */
+export function faultsOf({ body }: Answered): string[] {
+  const walk = (node: unknown, path: string[]): string[] => {
+    if (!isObject(node)) return [];
+    return Object.entries(node).flatMap(([key, value]) => {
+      if (key !== '_errors') return walk(value, [...path, key]);
+      const codes = Array.isArray(value)
+        ? value.map((one) => (isObject(one) ? String(one['code']) : ''))
+        : [];
+      return codes.map((code) => `${path.join('.')} ${code}`);
+    });
+  };
+  return body['code'] === 50035 ? walk(body['errors'], []) : [];
+}
+
+/** Sends a body with files, the first as `files[0]`. */
+export async function sendFiles(
+  discord: TestDiscord,
+  path: string,
+  payload: JsonObject,
+  files: { name: string; content: string | Uint8Array<ArrayBuffer> }[],
+  method: 'POST' | 'PATCH' = 'POST',
+): Promise<Answered> {
+  const form = new FormData();
+  form.set('payload_json', JSON.stringify(payload));
+  for (const [index, { name, content }] of files.entries()) {
+    form.set(`files[${index}]`, new File([content], name));
+  }
+  const headers = { authorization: `Bot ${discord.token}` };
+  const response = await fetch(`${discord.url}/v10${path}`, { method, headers, body: form });
+  return answered(response);
 }
 
 export type RawGateway = {

@@ -1,3 +1,4 @@
+import type { Upload } from './files.ts';
 import type { Reply } from './reply.ts';
 
 /** A request that a route answers. `params` are the path's parts at the pattern's `:names`, in order. */
@@ -7,7 +8,7 @@ export type Call = {
   params: string[];
   query: Record<string, string>;
   body: unknown;
-  files: string[];
+  uploads: Upload[];
 };
 
 export type Route = {

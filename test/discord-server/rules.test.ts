@@ -53,7 +53,7 @@ describe('message forms', () => {
       fc.property(fc.string({ maxLength: 2_100, size: 'max' }), (content) => {
         const checked = checkMessage({ content });
         expect('value' in checked).toBe(content.length <= 2_000);
-        if ('value' in checked) expect(isEmpty(checked.value, 0)).toBe(content.trim() === '');
+        if ('value' in checked) expect(isEmpty(checked.value.form, 0)).toBe(content.trim() === '');
       }),
     );
   });

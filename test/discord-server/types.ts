@@ -1,7 +1,22 @@
-/** What the test server speaks of with the tests. Times are milliseconds, ids are snowflakes as strings. */
+import type {
+  Actor,
+  ComponentName,
+  FieldValue,
+  Running,
+  SelectValue,
+  TestComponent,
+  TestInteraction,
+  TestModal,
+  Typing,
+  UsingMenu,
+} from './interaction-types.ts';
+import type { JsonObject } from './json.ts';
+import type { NewFile, Outgoing, Saying, TestMessage } from './message-types.ts';
+import type { Fault, InvalidBody, TestRequest } from './request-types.ts';
+import type { TestChannel, TestGuild, TestRole, TestUser } from './world-types.ts';
+import type { NewChannel, NewRole, NewThread } from './world.ts';
 
-export type JsonObject = Record<string, unknown>;
-
+/** Times are milliseconds. */
 export type TestDiscordOptions = {
   /** Privileged intents that the application may not use; asking for one closes the gateway with 4014. */
   refusedIntents?: number;
@@ -17,154 +32,9 @@ export type TestDiscordOptions = {
   waitMs?: number;
 };
 
-export type TestUser = { id: string; name: string; bot: boolean };
-export type TestRole = { id: string; name: string };
-export type TestChannel = {
-  id: string;
-  name: string;
-  kind: 'text' | 'thread' | 'dm';
-  guildId: string | null;
-  parentId: string | null;
-  /** The other side of a direct message. */
-  recipientId: string | null;
-  botMaySee: boolean;
-  botMayWrite: boolean;
-};
-export type TestGuild = {
-  id: string;
-  name: string;
-  ownerId: string;
-  roles: TestRole[];
-  channels: TestChannel[];
-};
-
-/** A message as the server keeps it, whoever wrote it. The object stays the same when the message is edited. */
-export type TestMessage = {
-  id: string;
-  channelId: string;
-  authorId: string;
-  content: string;
-  /** Bits as Discord's: 64 ephemeral, 128 loading ("thinking"), 32,768 Components V2. */
-  flags: number;
-  ephemeral: boolean;
-  /** True from the deferral to its first edit. */
-  loading: boolean;
-  embeds: JsonObject[];
-  components: JsonObject[];
-  nonce: string | number | null;
-  /** The message that this one replies to. */
-  repliesTo: string | null;
-  /** Who was notified: 'everyone', 'here', 'user:<id>', 'role:<id>'. */
-  pings: string[];
-  edits: number;
-  deleted: boolean;
-  /** The message as Discord's JSON, without the emptying for missing intents. */
-  json: JsonObject;
-};
-
-/** One body with something to read that the bot sent: a new message, an edit, an answer to an interaction. */
-export type Outgoing = {
-  method: string;
-  path: string;
-  message: TestMessage;
-  body: JsonObject;
-  /** As sent; undefined where the body had none. */
-  allowedMentions: unknown;
-  /** True when the body says that nothing may ping: an empty `parse`, no ids, no `replied_user`. */
-  guarded: boolean;
-  /** Whom Discord would notify for this body; for an edit, whom it would name as mentioned. */
-  pings: string[];
-};
-
-/** What a member writes. Without `channel` and `dm` it goes to the first channel of the first guild. */
-export type Saying = {
-  content: string;
-  author?: TestUser;
-  channel?: TestChannel;
-  /** True: into the direct messages between author and bot. */
-  dm?: boolean;
-  /** Puts the mention of the bot in front. */
-  mentionBot?: boolean;
-  replyTo?: TestMessage;
-  /** Whether the reply pings whom it answers; true by default, as in Discord's client. */
-  replyPings?: boolean;
-  /** Dispatched twice with the same id. */
-  twice?: boolean;
-  /** Laid over Discord's JSON of the message: `{ type: 7 }` for a system message, `{ webhook_id: '…' }`. */
-  extra?: JsonObject;
-};
-
-/** A slash command that a member runs. It is checked against what the bot registered, as Discord's client does. */
-export type Running = {
-  name: string;
-  group?: string;
-  subcommand?: string;
-  options?: Record<string, string | number | boolean>;
-  user?: TestUser;
-  channel?: TestChannel;
-  dm?: boolean;
-  /** en-US by default. */
-  locale?: string;
-  twice?: boolean;
-  /** True: the command need not be registered; types of options follow from the values. */
-  unregistered?: boolean;
-};
-
-export type Acknowledgement = {
-  kind: 'reply' | 'deferred';
-  ephemeral: boolean;
-  afterMs: number;
-};
-
-export type TestInteraction = {
-  id: string;
-  token: string;
-  /** The interaction as dispatched. */
-  json: JsonObject;
-  /** Waits for the first answer to the interaction. */
-  acknowledged: (timeoutMs?: number) => Promise<Acknowledgement>;
-  /** Waits for the message the member reads in the end: the reply, or what replaced "thinking". */
-  reply: (timeoutMs?: number) => Promise<TestMessage>;
-  /** The follow-ups so far, in order (deleted ones too). */
-  followUps: TestMessage[];
-  /** Waits until there are `count` follow-ups and gives them. */
-  waitForFollowUps: (count: number, timeoutMs?: number) => Promise<TestMessage[]>;
-};
-
-export type TestRequest = {
-  method: string;
-  /** Without `/api/v10` and query: `/channels/1/messages`. */
-  path: string;
-  query: Record<string, string>;
-  /** Parsed JSON; of a multipart body its `payload_json`. */
-  body: unknown;
-  /** Names of uploaded files. */
-  files: string[];
-  /** The status answered; 0 while under way, or when the connection was cut. */
-  status: number;
-  /** What was answered. */
-  answer: unknown;
-};
-
-type FaultKind =
-  /** 429; the work is not done. */
-  | { kind: 'rate-limit'; retryAfterSeconds: number; scope?: 'user' | 'shared' | 'global' }
-  /** An answer such as 500 or 502; with `afterWork` the work is done and only its answer is lost. */
-  | { kind: 'status'; status: number; afterWork?: boolean }
-  /** The connection ends without an answer. */
-  | { kind: 'cut'; afterWork?: boolean }
-  /** The work is done and answered later. */
-  | { kind: 'delay'; delayMs: number };
-
-/** Meets the next `times` requests (1 by default) whose method and path match. */
-export type Fault = FaultKind & { method?: string; path: RegExp; times?: number };
-
-/** A body that Discord's published description of its API does not allow. */
-export type InvalidBody = { method: string; path: string; body: unknown; violations: string[] };
-
 export type TestGateway = {
-  /** Every IDENTIFY, with its intents. */
-  identifies: { intents: number; shard: [number, number] }[];
+  /** Every IDENTIFY, with its intents and how the bot shows itself. */
+  identifies: { intents: number; shard: [number, number]; presence: unknown }[];
   /** How many RESUMEs were accepted. */
   resumes: number;
   /** How many clients are connected and have a session. */
@@ -174,6 +44,8 @@ export type TestGateway = {
   heartbeats: number;
   /** Presence updates received. */
   presences: unknown[];
+  /** Privileged intents that are not approved; a test may change them, as an operator does in the portal. */
+  refusedIntents: number;
   /** Ends every socket: with a close code, or without one as a lost network does. */
   drop: (code?: number) => void;
   /** Tells every client to reconnect (op 7). */
@@ -184,42 +56,107 @@ export type TestGateway = {
   accepts: boolean;
   /** When not null, every IDENTIFY is answered by closing with that code. */
   refusesWith: number | null;
+  /** How many events that the client has already had a RESUME brings again; none by default. */
+  repeatsOnResume: number;
   /** Sends any event to the bot. */
   dispatch: (event: string, data: JsonObject) => void;
 };
 
-/** A Discord of one's own on 127.0.0.1: HTTP API v10 and gateway v10 over real sockets, with Discord's limits. */
-export type TestDiscord = {
-  /** Base of the REST API without its version, for `DISCORD_API_URL`. */
-  url: string;
-  token: string;
-  applicationId: string;
-  botUser: TestUser;
-
-  /** The first guild and its first text channel; a member of it. */
-  guild: TestGuild;
-  channel: TestChannel;
-  member: TestUser;
-  /** The user of that name, made when there is none. */
-  user: (name: string, options?: { bot?: boolean }) => TestUser;
-  /** A guild with one text channel; the bot is told when it is connected. So with the next three. */
-  addGuild: (name: string) => TestGuild;
-  addChannel: (options?: {
-    name?: string;
-    guild?: TestGuild;
-    botMaySee?: boolean;
-    botMayWrite?: boolean;
-  }) => TestChannel;
-  addThread: (parent: TestChannel, name?: string) => TestChannel;
-  addRole: (guild: TestGuild, name: string) => TestRole;
-  /** The channel of direct messages between the bot and that user. */
-  directChannel: (user: TestUser) => TestChannel;
-
+/** What members and moderators do. All throw where Discord would not let them. */
+type Doings = {
   /** A member writes; gives back the message as kept, whose `json` is what a bot with every intent gets. */
   say: (saying: Saying) => TestMessage;
-  /** A member runs a slash command. Throws when Discord's client would not let a member do so. */
-  command: (running: Running) => TestInteraction;
+  /** The author edits what they wrote. */
+  edit: (message: TestMessage, content: string) => void;
+  /** Somebody deletes a message, or dismisses an ephemeral one. */
+  remove: (message: TestMessage) => void;
+  /** A moderator deletes many at once, or bans somebody with their messages: one event for all. */
+  removeAll: (messages: TestMessage[]) => void;
+  /** Discord adds a link's preview: an update that is no edit. */
+  unfurl: (message: TestMessage) => void;
+  /** A post in a forum: its thread, and its first message, which has the thread's id. */
+  forumPost: (
+    forum: TestChannel,
+    post: { title: string; content: string; author?: TestUser; files?: NewFile[] },
+  ) => { thread: TestChannel; message: TestMessage };
 
+  /** A member runs a slash command. */
+  command: (running: Running) => TestInteraction;
+  /** A member types into an option with autocomplete; `choices()` of the handle waits for what is offered. */
+  type: (typing: Typing) => TestInteraction;
+  /** A member uses a menu of a message or of a member. */
+  useMenu: (menu: UsingMenu) => TestInteraction;
+  /** Presses a button of a message. Throws where it has none of that name, or it is disabled, a link, gone or unseen. */
+  press: (message: TestMessage, button: ComponentName, actor?: Actor) => TestInteraction;
+  /** Chooses in a select of a message, by option values, or users, roles and channels. Throws as `press` does. */
+  choose: (
+    message: TestMessage,
+    select: ComponentName,
+    values: SelectValue[],
+    actor?: Actor,
+  ) => TestInteraction;
+  /**
+   * Submits a form, fields by custom_id; those not named keep what they were shown with. Throws where a required
+   * field is missing, a text is too short or too long, a choice is none.
+   */
+  submit: (
+    modal: TestModal,
+    fields: Record<string, FieldValue>,
+    actor?: Omit<Actor, 'user'>,
+  ) => TestInteraction;
+};
+
+/** People and places. Whatever is new, changed or gone is told to the bot when it is connected. */
+type Places = {
+  /** The first guild and its first text channel. */
+  guild: TestGuild;
+  channel: TestChannel;
+  /** Members of every guild: one without a role, one who may manage the first guild, another without a role. */
+  member: TestUser;
+  moderator: TestUser;
+  stranger: TestUser;
+  /** The user of that name, made when there is none; a member of every guild. */
+  user: (name: string, options?: { bot?: boolean }) => TestUser;
+  addGuild: (name: string) => TestGuild;
+  /** The bot is removed from a guild. */
+  removeGuild: (guild: TestGuild) => void;
+  /** An outage begins: the guild is unavailable, and not left. */
+  loseGuild: (guild: TestGuild) => void;
+  /** The outage ends. */
+  restoreGuild: (guild: TestGuild) => void;
+  /** A text channel, or a forum with `kind: 'forum'`. */
+  addChannel: (options?: NewChannel & { guild?: TestGuild }) => TestChannel;
+  /** Deletes a channel or thread. */
+  removeChannel: (channel: TestChannel) => void;
+  /** Sets what a role or a member may do in a channel, beside the roles' permissions; 0n for both takes it back. */
+  permit: (
+    channel: TestChannel,
+    whom: TestRole | TestUser | 'everyone',
+    bits: { allow?: bigint; deny?: bigint },
+  ) => void;
+  /** A member opens a thread in a channel, with `from` out of a message. */
+  addThread: (
+    parent: TestChannel,
+    name?: string,
+    options?: Omit<NewThread, 'name' | 'id'> & { from?: TestMessage },
+  ) => TestChannel;
+  /** Somebody archives, locks or renames a thread, or does the opposite. */
+  changeThread: (
+    thread: TestChannel,
+    change: Partial<Pick<TestChannel, 'archived' | 'locked' | 'name'>>,
+  ) => void;
+  addRole: (guild: TestGuild, name: string, options?: NewRole) => TestRole;
+  removeRole: (guild: TestGuild, role: TestRole) => void;
+  /** Gives the user a role, or takes it. */
+  setRole: (guild: TestGuild, user: TestUser, role: TestRole, held: boolean) => void;
+  /** The user leaves the guild. */
+  leave: (guild: TestGuild, user: TestUser) => void;
+  /** The channel of direct messages between the bot and that user. */
+  directChannel: (user: TestUser) => TestChannel;
+};
+
+/** What a test waits for and looks at. */
+type Sights = {
   /** Waits until a bot is connected and its guilds are sent. */
   waitForReady: (timeoutMs?: number) => Promise<void>;
   /**
@@ -229,9 +166,14 @@ export type TestDiscord = {
   nextMessage: (filter?: (message: TestMessage) => boolean, timeoutMs?: number) => Promise<TestMessage>;
   /** Waits until `condition` holds; it is looked at after each request and gateway event. */
   waitUntil: (what: string, condition: () => boolean, timeoutMs?: number) => Promise<void>;
-
   /** The messages of a channel that are there now, in order, whoever wrote them; ephemeral ones too. */
   messages: (channelId: string) => TestMessage[];
+  /** The buttons and selects of a message, in order, those within containers and sections too. */
+  components: (message: TestMessage) => TestComponent[];
+  /** Every text of a message that can be read: content, embeds, text displays. */
+  textOf: (message: TestMessage) => string;
+  /** The threads of a channel. */
+  threads: (parent: TestChannel) => TestChannel[];
   /** Every body with something to read that the bot sent, in order. */
   outgoing: Outgoing[];
   /** Everybody whom a body of the bot would ping, in order. */
@@ -247,11 +189,23 @@ export type TestDiscord = {
   failures: string[];
   /** Bodies that Discord's API description does not allow; null when the description is not on this machine. */
   readonly invalidBodies: InvalidBody[] | null;
+  /** Bodies with keys that the description does not name, which Discord passes over; null as above. */
+  readonly strayKeys: InvalidBody[] | null;
   /** Answers of this server that the description does not allow, for its own test; null as above. */
   readonly invalidAnswers: InvalidBody[] | null;
-
-  fault: (fault: Fault) => void;
-  gateway: TestGateway;
-  /** Ends sockets, timers and waits. */
-  close: () => Promise<void>;
 };
+
+/** A Discord of one's own on 127.0.0.1: HTTP API v10 and gateway v10 over real sockets, with Discord's limits. */
+export type TestDiscord = Doings &
+  Places &
+  Sights & {
+    /** Base of the REST API without its version, for `DISCORD_API_URL`. */
+    url: string;
+    token: string;
+    applicationId: string;
+    botUser: TestUser;
+    fault: (fault: Fault) => void;
+    gateway: TestGateway;
+    /** Ends sockets, timers and waits. */
+    close: () => Promise<void>;
+  };

@@ -5,10 +5,24 @@ import type { Question } from '../../src/answering/question.ts';
 import type { Converse } from '../../src/answering/conversation.ts';
 import { startDiscord, type DiscordPorts, type RunningDiscord } from '../../src/discord/start.ts';
 import type { DiscordProblem } from '../../src/discord/problem.ts';
+import { makeConversations } from '../../src/answering/conversation.ts';
+import { keepFeedback } from '../../src/stores/feedback.ts';
+import { makeDrawings } from '../../src/week-drawings.ts';
+import { keepOnce } from '../../src/stores/once.ts';
+import { makeDepartures } from '../../src/club/departed.ts';
+import { rememberMemberships } from '../../src/club/memberships.ts';
+import { keepChosenClubs } from '../../src/stores/chosen-clubs.ts';
+import { keepDeparted } from '../../src/stores/departed.ts';
+import { keepTurns } from '../../src/stores/turns.ts';
+import { keepClubs } from '../../src/stores/clubs.ts';
+import { keepClubImports } from '../../src/stores/club-imports.ts';
 import { keepProfiles } from '../../src/stores/profiles.ts';
 import type { Store } from '../../src/stores/store.ts';
 import { en } from '../../src/wording/en/en.ts';
+import { shippedBook } from '../answering/shipped.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
+
+const SHIPPED = await shippedBook();
 
 /** A store that lives as long as the test. */
 export function memoryStore(): Store & { readonly values: Map<string, string> } {
@@ -21,6 +35,7 @@ export function memoryStore(): Store & { readonly values: Map<string, string> } 
     values,
     get: <T>(key: string) => Promise.resolve(read(key) as T | undefined),
     set: (key, value) => Promise.resolve(void values.set(key, JSON.stringify(value))),
+    keys: (prefix) => Promise.resolve([...values.keys()].filter((key) => key.startsWith(prefix)).toSorted()),
     delete: (key) => Promise.resolve(values.delete(key)),
     setIfAbsent: (key, value) => {
       if (values.has(key)) return Promise.resolve(false);
@@ -76,7 +91,21 @@ export function makePorts(discord: TestDiscord, converse?: Converse, extra: Part
     profiles: keepProfiles(memoryStore()),
     store: memoryStore(),
     log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),
+    conversations: makeConversations(keepTurns()),
+    suggest: () => [],
+    book: SHIPPED,
+    drawings: makeDrawings(() => new Date('2026-11-23T08:00:00Z')),
+    feedback: keepFeedback(memoryStore()),
+    chosenClubs: keepChosenClubs(memoryStore()),
+    memberships: rememberMemberships(() => 0),
+    held: [],
+    departures: makeDepartures({ data: [], departed: keepDeparted(memoryStore()), now: () => 0 }),
+    questionsPerMinute: { member: 1_000, club: 1_000 },
+    once: keepOnce(memoryStore()),
+    imports: keepClubImports(memoryStore()),
+    clubs: keepClubs(memoryStore(), () => Date.parse('2026-11-23T08:00:00Z')),
     today: () => '2026-11-23',
+    now: () => Date.parse('2026-11-23T08:00:00Z'),
     print: (line) => void printed.push(line),
     catalogue: en,
     ...extra,

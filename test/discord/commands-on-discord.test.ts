@@ -223,7 +223,7 @@ describe('/profile', () => {
     const call = discord.command({ name: 'ask', options: { question: 'Swim?' } });
     expect((await call.reply()).content).toBe('You asked: Swim?');
     expect(asked[0]?.question).not.toHaveProperty('profile');
-    expect(logged.join('')).toContain('a profile could not be read');
+    expect(logged.join('')).toContain('what is kept could not be read');
     expect((await run('show').reply()).content).toMatch(/reference: `/);
     expectGoodManners(discord);
   });

@@ -24,7 +24,13 @@ export interface BotProcess {
 
 export async function startProcess(
   discord: Pick<TestDiscord, 'url' | 'token'>,
-  p: { readonly args?: readonly string[]; readonly folder?: string; readonly stdout?: number } = {},
+  p: {
+    readonly args?: readonly string[];
+    readonly folder?: string;
+    readonly stdout?: number;
+    /** Further settings. */
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<BotProcess> {
   const folder = p.folder ?? (await mkdtemp(join(tmpdir(), 'paceline-discord-')));
   const child = spawn(process.execPath, [MAIN, ...(p.args ?? [])], {
@@ -33,6 +39,7 @@ export async function startProcess(
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.url,
       DATA_DIR: join(folder, 'data'),
+      ...p.env,
     },
     stdio: ['ignore', p.stdout ?? 'pipe', 'pipe'],
   });

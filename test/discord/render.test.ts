@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABSTAIN_REASONS, type Answer } from '../../src/answering/answer.ts';
 import { plainText, withoutMentions } from '../../src/discord/escape.ts';
-import { renderAnswer } from '../../src/discord/render.ts';
+import { answerText } from '../../src/discord/render.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 
 const words = CATALOGUES.en.discord;
@@ -10,10 +10,10 @@ const why = { entries: [], rules: [], model: null };
 const said = { text: 'Yes, easy ones [1].', language: 'en', citations: [], why } as const;
 const citation = { section: 'same-day', title: 'On the same day', quote: 'Keep it easy.' };
 
-describe('renderAnswer', () => {
+describe('answerText', () => {
   it('puts the sources below the text in small print, one a line, numbered as in the text', () => {
     const second = { section: 'order', title: 'Order', quote: 'Run first.' };
-    expect(renderAnswer({ ...said, outcome: 'answer', citations: [citation, second] }, words)).toBe(
+    expect(answerText({ ...said, outcome: 'answer', citations: [citation, second] }, words)).toBe(
       'Yes, easy ones [1].\n\n-# [1] On the same day: “Keep it easy.”\n-# [2] Order: “Run first.”',
     );
   });
@@ -26,10 +26,10 @@ describe('renderAnswer', () => {
       reason: ABSTAIN_REASONS[0],
       nearest: ['Can I swim?', 'How often?'],
     };
-    expect(renderAnswer(answer, words)).toBe(
+    expect(answerText(answer, words)).toBe(
       'That is not in the club’s knowledge.\n\nYou could ask:\n- Can I swim?\n- How often?',
     );
-    expect(renderAnswer({ ...answer, nearest: [] }, words)).toBe('That is not in the club’s knowledge.');
+    expect(answerText({ ...answer, nearest: [] }, words)).toBe('That is not in the club’s knowledge.');
   });
 
   it('lists the choices of a question that is not clear, before the sources', () => {
@@ -40,13 +40,13 @@ describe('renderAnswer', () => {
       choices: ['How often as a beginner?'],
       citations: [citation],
     };
-    expect(renderAnswer(answer, words)).toBe(
+    expect(answerText(answer, words)).toBe(
       'Which level?\n\nFor example:\n- How often as a beginner?\n\n-# [1] On the same day: “Keep it easy.”',
     );
   });
 
   it.each(['safety', 'answer'] as const)('gives the text alone for %s without sources', (outcome) => {
-    expect(renderAnswer({ ...said, outcome }, words)).toBe(said.text);
+    expect(answerText({ ...said, outcome }, words)).toBe(said.text);
   });
 
   it('leaves no mention in anything, whatever knowledge or text say', () => {
@@ -57,7 +57,7 @@ describe('renderAnswer', () => {
         ),
         (pieces) => {
           const hostile = pieces.join('');
-          const shown = renderAnswer(
+          const shown = answerText(
             {
               ...said,
               outcome: 'clarify',

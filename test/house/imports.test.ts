@@ -3,23 +3,28 @@ import { importsOf, sourceFiles, type Import } from './source.ts';
 
 /** Where the files of each folder may import from, beside their own folder. Files at the top stand for themselves. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  discord: ['answering', 'wording', 'knowledge', 'planner'],
-  terminal: ['answering', 'wording', 'knowledge', 'planner'],
+  discord: ['answering', 'club', 'wording', 'knowledge', 'planner'],
+  terminal: ['answering', 'club', 'wording', 'knowledge', 'planner'],
   answering: ['wording', 'knowledge', 'planner'],
+  club: ['answering', 'wording', 'knowledge', 'planner'],
   wording: ['knowledge', 'planner'],
   knowledge: [],
   planner: [],
-  stores: ['answering', 'knowledge', 'planner'],
+  stores: ['answering', 'club', 'knowledge', 'planner'],
   cards: ['wording', 'knowledge', 'planner'],
   'environment.ts': ['wording'],
-  'settings.ts': ['wording', 'knowledge'],
-  'week-files.ts': ['answering', 'cards', 'terminal', 'wording'],
+  'settings.ts': ['wording', 'knowledge', 'variables.ts'],
+  'variables.ts': [],
+  'week-files.ts': ['answering', 'cards', 'terminal', 'week-facts.ts', 'wording'],
+  'discord-core.ts': ['answering', 'club', 'discord', 'knowledge', 'stores', 'week-drawings.ts'],
+  'week-drawings.ts': ['cards', 'discord', 'week-facts.ts', 'wording'],
+  'week-facts.ts': ['answering', 'cards', 'planner'],
   'log.ts': [],
   'stopping.ts': [],
 };
 
 /** Shapes without behaviour that may be named elsewhere as types: the ports of the stores, and a list of levels. */
-const TYPES_FOR_ALL = ['src/stores/store.ts', 'src/settings.ts'];
+const TYPES_FOR_ALL = ['src/stores/store.ts', 'src/variables.ts'];
 
 /** The packages that the core may use: they compute, and reach neither disk nor network nor clock. */
 const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -37,7 +42,8 @@ const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   planner: [],
-  answering: ['chrono-node', 'date-fns'],
+  answering: ['chrono-node', 'date-fns', 'minisearch'],
+  club: ['zod'],
   wording: [],
 };
 

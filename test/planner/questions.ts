@@ -37,6 +37,7 @@ export const CIRCUMSTANCES: Choices<Circumstances> = {
   newActivity: YES,
   refuses: [['swimming'], ['swimming', 'cycling'], ['strength', 'yoga', 'pilates', 'plyometrics']],
   likes: [['swimming'], ['plyometrics', 'pilates']],
+  form: ['against', 'open'],
   limits: [{ noDoubles: true }, { mostSessions: 1 }, { mostSessions: 2, noCrossOn: ['friday'] }],
 };
 
@@ -134,6 +135,7 @@ const PLAIN_CIRCUMSTANCES: Choices<Circumstances> = {
   refuses: [],
   likes: [],
   limits: [],
+  form: [],
 };
 
 /** Circumstances of which each is read differently by some rule. */

@@ -25,6 +25,16 @@ describe('every rest day', () => {
     }
     expect(place({ activity: 'yoga', onKind: 'rest-day', everyOne: true }).verdict).toBe('yes-if');
   });
+
+  it('may be filled with none but easy sessions', () => {
+    const everyOne = { onKind: 'rest-day', everyOne: true } as const;
+    for (const session of [{ activity: 'swimming' }, { activityIntensity: 'moderate' }] as const) {
+      const { verdict, findings } = place({ ...session, ...everyOne });
+      expect(verdict).toBe('no');
+      expect(findings[0]).toMatchObject({ rule: 'enough-rest-days', result: 'conflict' });
+    }
+    expect(place({ activity: 'swimming', activityIntensity: 'easy', ...everyOne }).verdict).toBe('yes-if');
+  });
 });
 
 describe('the best day', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LOG_LEVELS, readSettings, VARIABLES } from '../../src/settings.ts';
+import { readSettings } from '../../src/settings.ts';
+import { LOG_LEVELS, VARIABLES } from '../../src/variables.ts';
 import { en } from '../../src/wording/en/en.ts';
 
 const words = en.start.settings;
@@ -37,7 +38,11 @@ describe('readSettings', () => {
       DISCORD_TOKEN: ` ${TOKEN}\n`,
       DISCORD_APPLICATION_ID: ID,
       DISCORD_API_URL: 'http://127.0.0.1:8787/api/',
+      DISCORD_MESSAGE_CONTENT: 'On',
       DISCORD_TEST_GUILD_ID: `${ID}9`,
+      MEMBER_QUESTIONS_PER_MINUTE: '20',
+      CLUB_QUESTIONS_PER_MINUTE: '500',
+      OPERATOR_CONTACT: 'runs@club.example',
       DATA_DIR: '/srv/club data',
       LOG_LEVEL: 'DEBUG',
     };
@@ -48,7 +53,10 @@ describe('readSettings', () => {
           token: TOKEN,
           applicationId: ID,
           apiUrl: 'http://127.0.0.1:8787/api',
+          messageContent: true,
           testGuildId: `${ID}9`,
+          questionsPerMinute: { member: 20, club: 500 },
+          operatorContact: 'runs@club.example',
         },
         dataDir: '/srv/club data',
         logLevel: 'debug',
@@ -64,6 +72,14 @@ describe('readSettings', () => {
     expect(result).toMatchObject({ settings: { discord: { token: TOKEN } } });
   });
 
+  it.each([undefined, '', 'off', 'OFF'])(
+    'asks for no texts of messages with DISCORD_MESSAGE_CONTENT=%s',
+    (given) => {
+      const env = { DISCORD_TOKEN: TOKEN, DISCORD_MESSAGE_CONTENT: given };
+      expect(read(env)).toMatchObject({ settings: { discord: { messageContent: false } } });
+    },
+  );
+
   it.each(LOG_LEVELS)('takes the log level %s', (level) => {
     expect(read({ LOG_LEVEL: level })).toMatchObject({ settings: { logLevel: level } });
   });
@@ -77,6 +93,10 @@ describe('readSettings', () => {
     ['DISCORD_API_URL', 'ftp://discord.com/api', words.remedy.apiUrl],
     ['DISCORD_API_URL', 'http://127.0.0.1/api?x=1', words.remedy.apiUrl],
     ['DISCORD_API_URL', 'http://127.0.0.1/api/v10', words.remedy.apiUrlVersion],
+    ['DISCORD_MESSAGE_CONTENT', 'yes', words.remedy.messageContent],
+    ['MEMBER_QUESTIONS_PER_MINUTE', '0', words.remedy.questions],
+    ['MEMBER_QUESTIONS_PER_MINUTE', '2.5', words.remedy.questions],
+    ['CLUB_QUESTIONS_PER_MINUTE', '1000001', words.remedy.questions],
     ['DATA_DIR', 'a\0b', words.remedy.dataDir],
   ])('says what is wrong with %s=%s and what to write', (name, value, remedy) => {
     expect(problems({ [name]: value })).toEqual([words.badValue({ name, value, remedy })]);

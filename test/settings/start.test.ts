@@ -1,7 +1,7 @@
 import { appendFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LOG_LEVELS } from '../../src/settings.ts';
+import { LOG_LEVELS } from '../../src/variables.ts';
 import { en } from '../../src/wording/en/en.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import { openWorkshop, type Workshop } from '../terminal/process.ts';

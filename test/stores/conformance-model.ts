@@ -125,6 +125,8 @@ function makeModel(now: () => number): Store {
       map.delete(key);
       return found;
     },
+    keys: async (prefix) =>
+      [...map.keys()].filter((key) => key.startsWith(prefix) && find(key) !== undefined).toSorted(),
     setIfAbsent: async (key, value, ttl) => find(key) === undefined && put(key, value, ttl),
     compareAndDelete: async (key, expected) => find(key) === sortedJson(expected) && map.delete(key),
     compareAndSet: async (key, expected, next) =>

@@ -56,6 +56,17 @@ function describeOneProcess(name: StoreKindName): void {
     expect(await store.delete('a')).toBe(false);
   });
 
+  it('names the keys that begin with a prefix, and no others', async () => {
+    for (const key of ['a/1', 'a/2', 'a', 'b/1', 'a/1/x', ...HOSTILE_KEYS]) await store.set(key, 1);
+    await store.set('a/old', 1, 1_000);
+    await stores.namespace('other').set('a/3', 1);
+    time += 1_000;
+    expect(await store.keys('a/')).toEqual(['a/1', 'a/1/x', 'a/2']);
+    const all = new Set(['a/1', 'a/2', 'a', 'b/1', 'a/1/x', ...HOSTILE_KEYS]);
+    expect(new Set(await store.keys(''))).toEqual(all);
+    for (const key of HOSTILE_KEYS) expect(await store.keys(key)).toContain(key);
+  });
+
   it.each([
     ['null', null],
     ['false', false],

@@ -50,7 +50,7 @@ describe('the batch interface', () => {
         {
           id: 'q1',
           outcome: answer.outcome,
-          text: textWithOffer(answer, words),
+          text: textWithOffer(answer),
           language: 'en',
           citations: answer.citations,
           ...('plan' in answer && { plan: answer.plan }),
@@ -251,18 +251,27 @@ describe('the batch interface', () => {
 
 describe('textWithOffer', () => {
   it('lists the nearest questions below an abstention', () => {
-    expect(textWithOffer(ANSWERS.abstain, words)).toBe(
+    expect(textWithOffer(ANSWERS.abstain)).toBe(
       'The knowledge says nothing about it.\n\nYou could ask:\n- Is swimming good for runners?',
     );
   });
 
   it('lists the choices below a clarification, each on one line and its marks as they are', () => {
     const answer: Answer = { ...ANSWERS.clarify, choices: ['a\n- *b*', 'c'] };
-    expect(textWithOffer(answer, words)).toBe('Which do you mean?\n\nYou could mean:\n- a - \\*b\\*\n- c');
+    expect(textWithOffer(answer)).toBe('Which do you mean?\n\nYou could mean:\n- a - \\*b\\*\n- c');
+  });
+
+  it.each([
+    ['es', 'Podrías preguntar:', 'Quizá quieres decir:'],
+    ['de', 'Du könntest fragen:', 'Vielleicht meinst du:'],
+    ['fr', 'Tu pourrais demander :', 'Tu veux peut-être dire :'],
+  ] as const)('leads to them in the language of the answer: %s', (language, asks, means) => {
+    expect(textWithOffer({ ...ANSWERS.abstain, language })).toContain(`\n\n${asks}\n- `);
+    expect(textWithOffer({ ...ANSWERS.clarify, language })).toContain(`\n\n${means}\n- `);
   });
 
   it('leaves other texts as they are, and abstentions without a near question', () => {
-    expect(textWithOffer(ANSWERS.answer, words)).toBe(ANSWERS.answer.text);
-    expect(textWithOffer({ ...ANSWERS.abstain, nearest: [] }, words)).toBe(ANSWERS.abstain.text);
+    expect(textWithOffer(ANSWERS.answer)).toBe(ANSWERS.answer.text);
+    expect(textWithOffer({ ...ANSWERS.abstain, nearest: [] })).toBe(ANSWERS.abstain.text);
   });
 });

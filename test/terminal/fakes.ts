@@ -21,6 +21,7 @@ export const ANSWERS = {
     ...said,
     outcome: 'plan',
     text: 'Yes, if you space them out. [1]',
+    asked: { intent: 'same-day' },
     plan: {
       intent: 'same-day',
       verdict: 'yes-if',
@@ -58,6 +59,7 @@ export const WEEK_ANSWER = {
   ...said,
   outcome: 'plan',
   text: `Yes, it fits. [1]\n\n${en.plan.week(WEEK)}`,
+  asked: { intent: 'week-build', week: EMPTY_WEEK, wishes: [] },
   plan: { intent: 'week-build', verdict: 'yes', understood: { level: 'beginner' }, week: WEEK, findings: [] },
 } as const satisfies Answer;
 

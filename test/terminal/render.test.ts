@@ -7,7 +7,6 @@ import { renderAnswer as render, text, type Rendered } from '../../src/terminal/
 import { en } from '../../src/wording/en/en.ts';
 import { ANSWERS, PLAIN, tagged, WEEK_ANSWER } from './fakes.ts';
 
-const words = en.terminal;
 const renderAnswer = (answer: Answer): Rendered =>
   render(answer, en, { table: () => 'Mon  Rest\n  Tue  Swim' });
 const plain = (answer: Answer): string => paint(renderAnswer(answer).parts, PLAIN);
@@ -38,8 +37,13 @@ describe('renderAnswer', () => {
   it('offers the nearest questions where it abstains', () => {
     expect(renderAnswer(ANSWERS.abstain).offered).toEqual(ANSWERS.abstain.nearest);
     expect(plain(ANSWERS.abstain)).toBe(
-      `The knowledge says nothing about it.\n\n${words.offeredByNumber({ lead: words.youCouldAsk })}\n\n1. Is swimming good for runners?`,
+      `The knowledge says nothing about it.\n\n${en.offers.youCouldAskByNumber}\n\n1. Is swimming good for runners?`,
     );
+  });
+
+  it('leads to them in the language of the answer', () => {
+    const german: Answer = { ...ANSWERS.abstain, language: 'de' };
+    expect(plain(german)).toContain('\n\nDu könntest fragen (tipp die Nummer ein):\n\n1. ');
   });
 
   it('offers nothing and shows no lead where there is nothing near', () => {

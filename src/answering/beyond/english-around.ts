@@ -12,7 +12,7 @@ export const ENGLISH_AROUND = {
       stability ball*, exercise ball*, balance board*, wobble board*, water bottle*, backpack*, sports bra*, what to wear,
       what should i wear, what do i wear, what do you wear, what equipment, which equipment, what gear, which gear, what kit,
       which kit, which gloves, wear gloves, lifting gloves, gloves for`,
-    unless: `hang up, hung up, lace up, laced up, laces up, put away`,
+    unless: `clothes horse, clothes rack, clothes line, coat rack, hang up, hung up, lace up, laced up, laces up, put away`,
   },
   'devices-and-apps': {
     alone: `which app, what app, best app, good app, any app, an app, training app*, fitness app*, running app*, which watch, what watch,
@@ -82,7 +82,7 @@ export const ENGLISH_AROUND = {
     ],
   },
   'race-day': {
-    alone: `bib, bibs, medal*, race course, course profile, corral*, start corral, aid station*, water station*, bag drop, race number*,
+    alone: `get into london, get into the london, get into boston, get into new york, get into berlin, get into nyc, get into chicago, get into tokyo, race ballot, marathon ballot, ballot place, ballot, lottery, charity place, get a place in, get a spot in, sign up for a race, sign up for the marathon, enter the marathon, enter a marathon, enter a race, bib, bibs, medal*, race course, course profile, corral*, start corral, aid station*, water station*, bag drop, race number*,
       race expo, race entry, entries open, race kit, race nerves, race morning, race strategy, race tactic*, dns,
       races in one weekend, races on one weekend, races in a weekend, races on the same weekend, back to back races, race results,
       which race should i, register for`,
@@ -108,7 +108,7 @@ export const ENGLISH_AROUND = {
     unless: `before covid, since covid`,
   },
   'age-and-body': {
-    alone: `too old, too young, at my age, which age, old age, older runner*, older athlete*, as i get older, as you get older, age group*,
+    alone: `how old must, how old should, how old do, how old does, minimum age, youngest age, old enough to, age limit, too old, too young, at my age, which age, old age, older runner*, older athlete*, as i get older, as you get older, age group*,
       with age, age matter*, masters runner*, masters athlete*, elderly, senior citizen*, pensioner*, toddler*, teen, teens, teenage*,
       menopaus*, perimenopaus*, menstrua*, my period, period pain*, on my period, cycle phase*, luteal, follicular, hormon*,
       testosterone, estrogen, women vs men, men and women, men vs women, different for women, female runner*, as a woman, genetic*,
@@ -171,13 +171,21 @@ export const ENGLISH_AROUND = {
     unless: `walking lunges, stop running`,
   },
   research: {
-    alone: `any studies, any study, which studies, what studies, which study, a study, studies show, study that, studies on, studies that,
+    alone: `any proof, is there proof, what proof, proof that, proof for, is it proven, any studies, any study, which studies, what studies, which study, a study, studies show, study that, studies on, studies that,
       research, scientific*, peer reviewed, any evidence, evidence for, evidence that, evidence behind, statistic*, the science`,
   },
   'author-details': {
     alone: `certificates exactly, certifications exactly, which certificat*, name the certificat*, names of the certificat*,
       list the certificat*`,
     together: [
+      [
+        `names of, by name, called, name of his, what are his, which ones`,
+        `certif*, certificat*, certification*, qualification*, diploma*`,
+      ],
+      [
+        `which club, what club, which team, what team, which gym, how many athletes, how many clients, how many runners, which athletes`,
+        `diego, alcubierre, author, writer`,
+      ],
       [`book, books, wife, husband, children`, `author, diego, alcubierre, coach who, writer`],
       [
         `how old is, old is, age is, married, wife, kids, live, lives, nationality, instagram, email, contact, phone number, hire,

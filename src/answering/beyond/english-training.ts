@@ -62,13 +62,17 @@ export const ENGLISH_TRAINING = {
       out of the saddle, seated or standing, pedal stroke, gear ratio*, big gear, low gear`,
     together: [
       [
+        `how do i do a, how do i do, how to do a, how to do, how do you do, how should i do, proper form for, correct form for, right form for, perfect form for, right way to do, correct way to do`,
+        `plank*, squat*, lunge*, deadlift*, press up, press ups, push up, push ups, pushup*, downward dog, front crawl, breaststroke`,
+      ],
+      [
         `squat*, lunge*, plank*, deadlift*, crawl, breaststroke, rowing stroke, downward dog`,
         `toes, heels, elbows, shoulder width, feet, exhale, inhale, arms straight, head position, hips go, hips drop, lower back round*`,
       ],
     ],
   },
   'single-exercises': {
-    alone: `bulgarian*, heel raise*, monster walk*, nordic curl*, hamstring curl*, romanian*, rdl, rdls, good mornings, step ups,
+    alone: `which martial art, what martial art, which dance, which swimming stroke, which swim stroke, what swim stroke, yoga poses, which yoga pose, what yoga pose, bulgarian*, heel raise*, monster walk*, nordic curl*, hamstring curl*, romanian*, rdl, rdls, good mornings, step ups,
       step up exercise*, sit ups, situps, crunches, side plank*, pistol squat*, farmers carr*, farmer carr*, farmers walk*, sled,
       battle rope*, chin ups, chin up, lat pulldown*, power clean*, snatch, olympic lift*, clean and jerk, thruster*, hip opener*,
       pigeon pose, warrior pose, warrior 2, tree pose, front squat*, back squat*, single leg squat*, single leg deadlift*, toe yoga,
@@ -79,7 +83,10 @@ export const ENGLISH_TRAINING = {
       freestyle or crawl`,
     together: [
       [`reformer`, `mat`],
-      [`barbell, barbells`, `dumbbell, dumbbells`],
+      [
+        `barbell or, barbells or, dumbbell or, dumbbells or, barbell vs, barbells vs, dumbbell vs, dumbbells vs`,
+        `barbell, barbells, dumbbell, dumbbells`,
+      ],
       [`free weights`, `machines`],
     ],
   },
@@ -176,7 +183,7 @@ export const ENGLISH_TRAINING = {
     unless: `weight will i lose, weight can i lose, beginner*, begin with, begin, to start, start with, starting out, new to, never lifted, first time`,
   },
   'amount-of-rest': {
-    alone: `how many rest days, how many days off, how many days of rest, how many days rest, how many recovery days, how much sleep,
+    alone: `rest week, rest weeks, recovery week, recovery weeks, deload*, down week, cutback week, cut back week, easy week every, week off every, how many rest days, how many days off, how many days of rest, how many days rest, how many recovery days, how much sleep,
       hours of sleep, sleep score*, how many hours of sleep, how many hrs of sleep, how many hours sleep`,
     together: [
       [
@@ -235,7 +242,7 @@ export const ENGLISH_TRAINING = {
       same day, before a run, class better, on my own`,
   },
   'stretching-and-warm-up': {
-    alone: `static stretch*, dynamic stretch*, stretch before, stretching before, stretches before, pre run stretch*, hold a stretch,
+    alone: `which stretches, what stretches, best stretch, best stretches, stretch for tight, stretches for, which stretch, what stretch, static stretch*, dynamic stretch*, stretch before, stretching before, stretches before, pre run stretch*, hold a stretch,
       hold stretches, hold each stretch, stretching routine*, dynamic warm*, best stretches, which stretches, what stretches,
       stretches for`,
     together: [

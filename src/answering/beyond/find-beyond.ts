@@ -4,12 +4,16 @@ import type { SpokenLanguage } from '../../knowledge/spoken-language.ts';
 import { tokens } from '../../knowledge/tokens.ts';
 import { BORROWED_BEYOND } from './borrowed.ts';
 import { ENGLISH_AROUND } from './english-around.ts';
+import { ENGLISH_DETAILS } from './english-details.ts';
 import { ENGLISH_TRAINING } from './english-training.ts';
 import { FRENCH_AROUND } from './french-around.ts';
+import { FRENCH_DETAILS } from './french-details.ts';
 import { FRENCH_TRAINING } from './french-training.ts';
 import { GERMAN_AROUND } from './german-around.ts';
+import { GERMAN_DETAILS } from './german-details.ts';
 import { GERMAN_TRAINING } from './german-training.ts';
 import { SPANISH_AROUND } from './spanish-around.ts';
+import { SPANISH_DETAILS } from './spanish-details.ts';
 import { SPANISH_TRAINING } from './spanish-training.ts';
 import type { BeyondWords } from './topic.ts';
 
@@ -24,10 +28,10 @@ export interface Beyond extends Hit<BeyondTopic> {
 const TOGETHER_WORDS = 10;
 
 const WORDS: Readonly<Record<SpokenLanguage, BeyondWords>> = {
-  en: { ...ENGLISH_AROUND, ...ENGLISH_TRAINING },
-  es: { ...SPANISH_AROUND, ...SPANISH_TRAINING },
-  de: { ...GERMAN_AROUND, ...GERMAN_TRAINING },
-  fr: { ...FRENCH_AROUND, ...FRENCH_TRAINING },
+  en: { ...ENGLISH_AROUND, ...ENGLISH_TRAINING, ...ENGLISH_DETAILS },
+  es: { ...SPANISH_AROUND, ...SPANISH_TRAINING, ...SPANISH_DETAILS },
+  de: { ...GERMAN_AROUND, ...GERMAN_TRAINING, ...GERMAN_DETAILS },
+  fr: { ...FRENCH_AROUND, ...FRENCH_TRAINING, ...FRENCH_DETAILS },
 };
 
 /** What a phrase does for its topic: `pair` and `side` where it names it only together with one of the other side. */
@@ -42,25 +46,54 @@ const FINDERS = {
   fr: makeEveryPhraseFinder(partsOf('fr')),
 };
 
+/** What was found in the words of a message, which is asked for again and again while it is answered. */
+const FOUND = {
+  en: new WeakMap<readonly string[], readonly Hit<Part>[]>(),
+  es: new WeakMap<readonly string[], readonly Hit<Part>[]>(),
+  de: new WeakMap<readonly string[], readonly Hit<Part>[]>(),
+  fr: new WeakMap<readonly string[], readonly Hit<Part>[]>(),
+};
+
+function hitsIn(words: readonly string[], language: SpokenLanguage): readonly Hit<Part>[] {
+  const hits = FOUND[language].get(words) ?? FINDERS[language](words);
+  FOUND[language].set(words, hits);
+  return hits;
+}
+
 /** The subjects beyond the book that words of a language name, in order of their place. */
 export function findBeyond(words: readonly string[], language: SpokenLanguage): Beyond[] {
-  const hits = FINDERS[language](words);
-  const taken = (hit: Hit<Part>) =>
-    hits.some(
-      (one) =>
-        one.value.role === 'unless' &&
-        one.value.topic === hit.value.topic &&
-        between(hit, one) <= TOGETHER_WORDS,
-    );
-  const beyond = hits.flatMap((hit): Beyond[] => {
+  const hits = hitsIn(words, language);
+  const beyond = naming(hits).flatMap((hit): Beyond[] => {
     const { value, start, end } = hit;
-    if (value.role === 'unless' || (value.role === 'together' && value.side === 1) || taken(hit)) return [];
+    if (isTakenBack(hit, hits)) return [];
     const named = { value: value.topic, start, end, words: words.slice(start, end) };
     if (value.role === 'alone') return [named];
     const other = hits.find((one) => completes(hit, one));
     return other ? [{ ...named, also: words.slice(other.start, other.end) }] : [];
   });
   return beyond.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The subjects beyond the book whose phrases mean something else here, by what stands near. */
+export function findTakenBack(words: readonly string[], language: SpokenLanguage): BeyondTopic[] {
+  const hits = hitsIn(words, language);
+  return naming(hits).flatMap((hit) => (isTakenBack(hit, hits) ? [hit.value.topic] : []));
+}
+
+/** The phrases that may name a subject, each pair once. */
+function naming(hits: readonly Hit<Part>[]): readonly Hit<Part>[] {
+  return hits.filter(
+    ({ value }) => value.role === 'alone' || (value.role === 'together' && value.side === 0),
+  );
+}
+
+function isTakenBack(hit: Hit<Part>, hits: readonly Hit<Part>[]): boolean {
+  return hits.some(
+    (one) =>
+      one.value.role === 'unless' &&
+      one.value.topic === hit.value.topic &&
+      between(hit, one) <= TOGETHER_WORDS,
+  );
 }
 
 /** Every word of the tables of a language: what a typing slip may be corrected to. */

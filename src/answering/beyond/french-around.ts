@@ -82,7 +82,7 @@ export const FRENCH_AROUND = {
     ],
   },
   'race-day': {
-    alone: `epingle*, medaille*, profil de la course, parcours de la course, sas de depart, ravitaillement*, ravito*, consigne,
+    alone: `tirage au sort, avoir un dossard, obtenir un dossard, decrocher un dossard, epingle*, medaille*, profil de la course, parcours de la course, sas de depart, ravitaillement*, ravito*, consigne,
       retrait des dossards, retrait du dossard, inscription*, inscrire a la course, trac, strategie de course, tactique de course,
       deux courses le meme week, courses le meme week`,
     together: [
@@ -114,7 +114,7 @@ export const FRENCH_AROUND = {
     unless: `talon achille, talon`,
   },
   'age-and-body': {
-    alone: `trop vieux, trop vieille, trop age, trop agee, trop jeune, a mon age, quel age faut, a partir de quel age, de quel age,
+    alone: `quel age doivent, quel age doit, quel age minimum, age requis, limite d age, age limite, trop vieux, trop vieille, trop age, trop agee, trop jeune, a mon age, quel age faut, a partir de quel age, de quel age,
       avec age, age minimum, coureurs ages, personnes agees, seniors, senior, ados, adolescent*, pour les enfants, menopause,
       menstru*, mes regles, les regles douloureuses, cycle menstruel, phase luteale, hormon*, testosterone, en tant que femme,
       hommes et femmes, genetique*, morphologie, morphotype, handicap, fauteuil roulant, mon fils peut, mon fils pourrait,
@@ -175,13 +175,21 @@ export const FRENCH_AROUND = {
       randonnees velo, deux roues`,
   },
   research: {
-    alone: `etude, etudes, quelle etude, recherche scientifique, recherches scientifiques, scientifique*, preuves scientifiques,
+    alone: `y a des preuves, est ce prouve, est prouve, une preuve, etude, etudes, quelle etude, recherche scientifique, recherches scientifiques, scientifique*, preuves scientifiques,
       des preuves, quelle preuve, statistiques`,
   },
   'author-details': {
     alone: `quelles certifications exactement, certifications exactement, nom des certifications, noms des certifications,
       quels diplomes exactement`,
     together: [
+      [
+        `comment appellent, quels noms, nom de ses, noms de ses, par leur nom, nommer`,
+        `certific*, diplome*, brevet*`,
+      ],
+      [
+        `quel club, dans quel club, quelle equipe, combien d athletes, combien de coureurs`,
+        `diego, alcubierre, auteur`,
+      ],
       [`livre, livres`, `auteur, diego, alcubierre`],
       [
         `quel age a, a quel age, marie, femme, habite, vit, nationalite, instagram, mail, email, contact, contacter, telephone,

@@ -57,6 +57,10 @@ export const FRENCH_TRAINING = {
       battements de`,
     together: [
       [
+        `comment faire un, comment faire une, comment faire, comment je fais, comment on fait, bonne execution, bonne facon de faire`,
+        `squat*, fente*, planche*, souleve de terre, pompes`,
+      ],
+      [
         `squat*, fente*, planche*, souleve de terre, crawl, brasse`,
         `genou, orteils, coudes, talons, pieds, expirer, inspirer, respire, tete, bassin, profond, angle`,
       ],
@@ -64,7 +68,7 @@ export const FRENCH_TRAINING = {
     unless: `mal au genou, mal aux genoux, douleur*`,
   },
   'single-exercises': {
-    alone: `squat bulgare, squats bulgares, bulgare*, montees sur pointes, extensions de mollets, mollets debout, nordic hamstring,
+    alone: `quel art martial, quelle danse, quel style de danse, quelle posture de yoga, quel style de nage, squat bulgare, squats bulgares, bulgare*, montees sur pointes, extensions de mollets, mollets debout, nordic hamstring,
       nordic curl*, leg curls, roumain, good morning*, montee sur banc, montees sur banc, step up*, pont fessier, ponts fessiers,
       releve de bassin, releves de bassin, marche du monstre, crunch, crunches, releves de buste, planche laterale,
       planches laterales, gainage lateral, pistol squat*, marche du fermier, traineau, corde ondulatoire, tractions, tirage,
@@ -157,7 +161,7 @@ export const FRENCH_TRAINING = {
     unless: `poids je vais perdre, poids perdre, objectif*`,
   },
   'amount-of-rest': {
-    alone: `combien de jours de repos, combien de jours off, combien de jours de recup, combien heures de sommeil, combien dormir,
+    alone: `semaine de repos, semaines de repos, semaine de decharge, semaine allegee, semaine de recup, combien de jours de repos, combien de jours off, combien de jours de recup, combien heures de sommeil, combien dormir,
       combien heures dormir, combien je dois dormir`,
     together: [
       [

@@ -69,6 +69,10 @@ export const GERMAN_AROUND = {
       kilo verlieren, kilos runter, beine dicker, beine dick, dickere beine`,
     together: [
       [
+        `macht mich, macht krafttraining, machen mich gewichte, macht das studio, macht muskeltraining, macht gewichtheben`,
+        `zu schwer, schwer und, schwerer, massig, klobig, breit und, steif und langsam, und langsam`,
+      ],
+      [
         `nimmt man, nehme ich, nimmst du, nimmt ihr`,
         `mehr ab, viel ab, besser ab, schneller ab, kilo ab, gewicht ab, ab als, ab oder`,
       ],
@@ -87,7 +91,7 @@ export const GERMAN_AROUND = {
     ],
   },
   'race-day': {
-    alone: `medaille*, streckenprofil, hohenprofil, startblock*, verpflegungsstation*, verpflegungspunkt*, verpflegungsstelle*,
+    alone: `startplatzverlosung, verlosung, losverfahren, medaille*, streckenprofil, hohenprofil, startblock*, verpflegungsstation*, verpflegungspunkt*, verpflegungsstelle*,
       kleiderbeutel, startgeld, startgebuhr*, nervos*, renntaktik, rennstrategie, zwei rennen an einem, rennen am selben wochenende,
       zwei wettkampfe an einem, wettkampfe am selben, marathonmesse, startanmeldung, zum lauf anmelden, anmeldeschluss, nachmelden,
       startnummernausgabe, startnummer abholen, startplatz ubertragen, startplatz verkaufen, startplatz bekomme`,
@@ -116,7 +120,7 @@ export const GERMAN_AROUND = {
       bei erkaltung, trotz erkaltung, mit schnupfen, bei schnupfen, trotz schnupfen, mit grippe, muskelfaserriss*, zerrung*`,
   },
   'age-and-body': {
-    alone: `zu alt, zu jung, in meinem alter, mein alter, ab welchem alter, welches alter, welchem alter, im alter, mit dem alter,
+    alone: `wie alt mussen, wie alt sollten, wie alt sollte, mindestalter, altersgrenze, alt genug, zu alt, zu jung, in meinem alter, mein alter, ab welchem alter, welches alter, welchem alter, im alter, mit dem alter,
       altersklasse*, altere laufer, alteren laufern, senioren*, rentner*, teenager*, jugendliche*, kinder ab, fur kinder,
       wechseljahr*, menopause*, menstruation*, meine periode, regelschmerz*, zyklus*, zyklusphase*, lutealphase, hormon*, testosteron,
       als frau, frauen und manner, manner und frauen, genetik*, genetisch*, korpertyp*, rollstuhl, behinderung, wie alt muss,
@@ -177,11 +181,19 @@ export const GERMAN_AROUND = {
     unless: `widerstand`,
   },
   research: {
-    alone: `studie, studien, forschung*, wissenschaft*, evidenz*, statistik*, nachgewiesen`,
+    alone: `gibt es beweise, irgendwelche beweise, beweise dafur, ist das bewiesen, belege dafur, gibt es belege, studie, studien, forschung*, wissenschaft*, evidenz*, statistik*, nachgewiesen`,
   },
   'author-details': {
     alone: `welche zertifikate genau, zertifikate genau, welche lizenzen genau, namen der zertifikate, welche scheine genau`,
     together: [
+      [
+        `wie heissen, namen, namentlich, mit namen, wie lauten`,
+        `zertifikat*, zertifizierung*, lizenz*, qualifikation*, diplom*`,
+      ],
+      [
+        `welchem verein, welchem club, welchen verein, welchem klub, wie viele athleten, wie viele laufer`,
+        `diego, alcubierre, autor, verfasser`,
+      ],
       [`buch, bucher`, `autor, diego, alcubierre`],
       [
         `wie alt ist, verheiratet, frau, wohnt, lebt, nationalitat, instagram, mail, email, kontakt, telefonnummer, buchen, marathonzeit,

@@ -62,6 +62,10 @@ export const GERMAN_TRAINING = {
       dicker gang, kleiner gang, welcher gang, welche trittfrequenz, ubersetzung`,
     together: [
       [
+        `wie mache ich, wie macht man, wie geht, wie gehen, richtige ausfuhrung, korrekte ausfuhrung, richtig ausfuhren, wie fuhre ich`,
+        `kniebeuge*, ausfallschritt*, plank*, unterarmstutz, kreuzheben, liegestutz*`,
+      ],
+      [
         `kniebeuge*, ausfallschritt*, plank*, kreuzheben, kraulen, brustschwimmen, squat*, lunge*`,
         `zehen, zehenspitzen, fussspitzen, ellbogen, ellenbogen, fersen, schulterbreit, ausatmen, einatmen, atmen, kopf, becken,
       rucken rund, parallel`,
@@ -69,7 +73,7 @@ export const GERMAN_TRAINING = {
     ],
   },
   'single-exercises': {
-    alone: `bulgarische*, bulgarian*, wadenheben, nordic curls, nordic hamstring*, beincurl*, rumanisches, good mornings, step ups,
+    alone: `welche kampfsportart, welcher kampfsport, welchen kampfsport, welcher tanz, welcher tanzstil, welche yogapose, welche yogahaltung, welche schwimmart, welche schwimmtechnik, bulgarische*, bulgarian*, wadenheben, nordic curls, nordic hamstring*, beincurl*, rumanisches, good mornings, step ups,
       beckenheben, hip thrust, brucke, glute bridge, monster walk*, crunch, crunches, sit ups, situps, seitstutz, side plank*,
       seitlicher stutz, pistol squat*, farmers walk*, schlitten, battle rope*, klimmzug*, latzug*, brustpresse, stossen mit,
       huftoffner*, taube, krieger, frontkniebeuge*, einbeinige kniebeuge*, kugelhantel*, fussgymnastik, welcher schwimmstil,
@@ -168,7 +172,7 @@ export const GERMAN_TRAINING = {
     unless: `gewicht verliere, fallt es, wie schwer ist es`,
   },
   'amount-of-rest': {
-    alone: `wie viele ruhetage, wieviele ruhetage, wie viel ruhetage, wieviel ruhetage, wie viele pausentage, wie viele tage pause,
+    alone: `ruhewoche*, erholungswoche*, entlastungswoche*, regenerationswoche*, deload*, wie viele ruhetage, wieviele ruhetage, wie viel ruhetage, wieviel ruhetage, wie viele pausentage, wie viele tage pause,
       wieviel tage pause, wieviele tage pause, wie viel schlaf, wieviel schlaf, wie viele stunden schlaf`,
     together: [
       [

@@ -72,7 +72,7 @@ export const SPANISH_AROUND = {
     ],
   },
   'race-day': {
-    alone: `dorsal*, medalla*, recorrido de la carrera, perfil de la carrera, cajon de salida, cajones de salida, avituallamiento*,
+    alone: `sorteo de, plaza en el maraton, plaza para el maraton, conseguir plaza, conseguir dorsal, dorsal*, medalla*, recorrido de la carrera, perfil de la carrera, cajon de salida, cajones de salida, avituallamiento*,
       guardarropa, feria del corredor, inscripcion, inscripciones, nervios, estrategia de carrera, dos carreras el mismo fin,
       carreras el mismo fin, carreras en un fin de semana, que carrera me apunto`,
     together: [
@@ -101,7 +101,7 @@ export const SPANISH_AROUND = {
     unless: `talon de aquiles`,
   },
   'age-and-body': {
-    alone: `demasiado mayor, muy mayor, soy mayor, a mi edad, con la edad, edad minima, demasiado joven, muy joven, corredores mayores,
+    alone: `que edad deben, que edad debe, que edad tienen que, que edad minima, cuantos anos hay que, cuantos anos deben, edad suficiente, limite de edad, demasiado mayor, muy mayor, soy mayor, a mi edad, con la edad, edad minima, demasiado joven, muy joven, corredores mayores,
       personas mayores, tercera edad, jubilado*, ancian*, adolescent*, menopausia, menstrua*, la regla, mi periodo, ciclo menstrual,
       fase lutea, fase folicular, hormon*, testosterona, siendo mujer, hombres y mujeres, genetic*, tipo de cuerpo, discapacidad,
       silla de ruedas, para ninos, ninos pueden, los ninos pueden, puede mi hijo, puede mi hija, mi hijo puede, mi hija puede,
@@ -164,13 +164,18 @@ export const SPANISH_AROUND = {
       correr escaleras, correr por escaleras`,
   },
   research: {
-    alone: `algun estudio, que estudio, que estudios, un estudio, estudios que, estudios cientificos, hay estudios, investigacion*,
+    alone: `hay pruebas, alguna prueba de, esta demostrado, esta probado, algun estudio, que estudio, que estudios, un estudio, estudios que, estudios cientificos, hay estudios, investigacion*,
       cientific*, evidencia*, estadistica*, la ciencia`,
   },
   'author-details': {
     alone: `que certificaciones exactamente, certificaciones exactas, nombres de las certificaciones, cuales son las certificaciones,
       que certificados exactamente`,
     together: [
+      [
+        `como se llaman, nombres de, nombre de sus, por su nombre, que nombres`,
+        `certific*, titulacion*, titulos, diploma*, acreditacion*`,
+      ],
+      [`que club, en que club, que equipo, cuantos atletas, cuantos corredores`, `diego, alcubierre, autor`],
       [`libro, libros, casado`, `autor, diego, alcubierre`],
       [
         `cuantos anos tiene, que edad tiene, casado, casada, esposa, mujer, hijos, vive, nacionalidad, instagram, correo, email,

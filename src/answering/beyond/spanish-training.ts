@@ -58,6 +58,10 @@ export const SPANISH_TRAINING = {
       colocar las manos`,
     together: [
       [
+        `como hago una, como hago, como se hace, como se hacen, como hacer, forma correcta de, postura correcta`,
+        `sentadilla*, zancada*, plancha*, peso muerto, flexiones`,
+      ],
+      [
         `sentadilla*, zancada*, plancha*, desplante*, peso muerto, crol`,
         `rodilla, codos, talones, puntas, exhal*, inhal*, cabeza, espalda, apertura`,
       ],
@@ -65,7 +69,7 @@ export const SPANISH_TRAINING = {
     unless: `dolor, duele, duelen, molesta*, agujetas`,
   },
   'single-exercises': {
-    alone: `bulgara, bulgaras, elevacion de talones, elevaciones de talones, elevacion de gemelos, curl nordico, curl femoral, rumano,
+    alone: `que arte marcial, cual arte marcial, que tipo de baile, que baile, que postura de yoga, que estilo de nado, que brazada, bulgara, bulgaras, elevacion de talones, elevaciones de talones, elevacion de gemelos, curl nordico, curl femoral, rumano,
       buenos dias con barra, subidas al cajon, step up, step ups, puente de gluteo*, puentes de gluteo*, monster walk,
       paso de monstruo, abdominales hipopresivos, hipopresivos, crunch, crunches, plancha lateral, planchas laterales, pistol,
       paseo del granjero, trineo, cuerdas de batalla, dominadas, jalon, cargadas con barra, arrancada*, halterofilicos,
@@ -156,7 +160,7 @@ export const SPANISH_TRAINING = {
     unless: `peso pierdo, peso puedo perder, peso perdere`,
   },
   'amount-of-rest': {
-    alone: `cuantos dias de descanso, cuantos dias descanso, cuantos dias libres, cuantos dias de reposo, cuantas horas de sueno,
+    alone: `semana de descanso, semanas de descanso, semana de descarga, semanas de descarga, semana de recuperacion, cuantos dias de descanso, cuantos dias descanso, cuantos dias libres, cuantos dias de reposo, cuantas horas de sueno,
       cuantas horas duermo, cuantas horas dormir, cuantas horas debo dormir, cuantas horas hay que dormir, cuanto debo dormir,
       cuanto hay que dormir`,
     together: [

@@ -3,6 +3,7 @@ import { fold, tokens, withoutElision } from '../../knowledge/tokens.ts';
 import { asksInWords, endsAsking, sentencesOf } from './asking.ts';
 import type { CorrectIn } from './correction.ts';
 import { findDates, type SaidDate } from './dates.ts';
+import type { Turn } from '../question.ts';
 import { languageOf } from './language.ts';
 import { readPlan, type PlanReading } from './plan-reading.ts';
 import type { SpokenLanguage } from '../../knowledge/spoken-language.ts';
@@ -28,6 +29,8 @@ export interface Sent {
   readonly today: string;
   /** The locale of the member's client, such as `en-US`. */
   readonly locale?: string | undefined;
+  /** What was said before, oldest first: it tells the language of a short message. */
+  readonly history?: readonly Turn[];
 }
 
 /** A sentence with the place of its first word. */
@@ -37,7 +40,8 @@ interface Sentence {
 }
 
 /** Reads a message. A sentence asks when it ends in a question mark or opens with a word that questions open with. */
-export function readMessage(text: string, correctIn: CorrectIn, { today, locale }: Sent): Message {
+export function readMessage(text: string, correctIn: CorrectIn, sent: Sent): Message {
+  const { locale, history } = sent;
   const written: string[] = [];
   const asking = new Set<number>();
   const breaks = new Set<number>();
@@ -63,10 +67,10 @@ export function readMessage(text: string, correctIn: CorrectIn, { today, locale 
   }
   breaks.delete(0);
   breaks.delete(written.length);
-  const language = languageOf(whole, locale);
+  const language = languageOf(whole, locale, history, text);
   const corrected = new Map([...new Set(whole)].map((word) => [word, correctIn(word, language)]));
   const words = whole.map((word) => corrected.get(word) ?? word);
-  const dates = sentences.flatMap((sentence) => datesIn(sentence, language, { today, locale }));
+  const dates = sentences.flatMap((sentence) => datesIn(sentence, language, sent));
   const places = asking.size > 0 ? asking : new Set(written.keys());
   return {
     written,
@@ -78,7 +82,7 @@ export function readMessage(text: string, correctIn: CorrectIn, { today, locale 
       negative,
       hyphened,
       language,
-      today,
+      today: sent.today,
       asking: places,
       asks: asking.size > 0,
       dates,

@@ -4,6 +4,7 @@ import { clockTimes } from './clock-times.ts';
 import type { Activity, Day, Goal, Intensity, Level, Season, TimeOfDay } from '../../planner/session.ts';
 import type { SaidDate } from './dates.ts';
 import { dayVocabulary, findDays } from './weeks/day-words.ts';
+import { runBefore, spentRuns, tomorrowsOf } from './weeks/tomorrow.ts';
 import { findPlanWords, vocabularyOf, type Found, type SaidSession } from './words/plan-tables.ts';
 import { weekVocabulary } from './words/week-words.ts';
 import type { SpokenLanguage } from '../../knowledge/spoken-language.ts';
@@ -33,6 +34,8 @@ export interface PlanReading {
   readonly mentions: readonly Mention[];
   readonly intensities: readonly Hit<Intensity>[];
   readonly days: readonly Hit<Day>[];
+  /** Words for tomorrow that name the day after a run told before them; no day of theirs stands among the days. */
+  readonly dayAfter: readonly Hit<true>[];
   readonly times: readonly Hit<TimeOfDay>[];
   readonly levels: readonly Hit<Level>[];
   readonly goals: readonly Hit<Goal>[];
@@ -89,9 +92,32 @@ export function readPlan(words: readonly string[], setting: Setting): PlanReadin
         hit.value !== null && !(hit.value.kind === 'run' && hit.value.load !== undefined && denied(hit)),
     );
   const efforts = named.filter((hit) => isEffort(hit, named, words, breaks));
-  const mentions = named.filter((hit) => !efforts.includes(hit));
+  const plain = named.filter((hit) => !efforts.includes(hit));
+  const days = findDays(words, breaks, language, today, setting.hyphened).filter(
+    (day) => !isRaceDay(day, found),
+  );
+  const sought = plain.some(({ value }) => value.kind === 'cross');
+  const tomorrows = sought ? onlyTomorrow(words, days) : [];
+  const spent =
+    tomorrows.length > 0 ? spentRuns({ words, breaks, language, mentions: plain, marks: marksFound }) : [];
+  const mentions = [...plain.filter((hit) => !covered(hit, spent)), ...spent].toSorted(
+    (a, b) => a.start - b.start,
+  );
   const ofOtherSports = marksFound.race.filter((race) => isOfAnotherSport(race, mentions, breaks));
-  const marks = { ...marksFound, race: marksFound.race.filter((race) => !ofOtherSports.includes(race)) };
+  const before = tomorrows.flatMap((day) => {
+    const run = runBefore({ words, breaks, language, mentions, marks: marksFound }, day);
+    return run ? [{ run, day: { ...day, value: true as const } }] : [];
+  });
+  const dayAfter = before
+    .filter(({ run: { value } }) => value.kind === 'run' && (value.load === 'hard' || value.load === 'long'))
+    .map(({ day }) => day);
+  const marks = {
+    ...marksFound,
+    race: marksFound.race.filter((race) => !ofOtherSports.includes(race)),
+    'another-day': [...marksFound['another-day'], ...before.map(({ day }) => day)].toSorted(
+      (a, b) => a.start - b.start,
+    ),
+  };
   const free = words.map((word, at) => (mentions.some((hit) => at >= hit.start && at < hit.end) ? '' : word));
   return {
     words,
@@ -113,7 +139,8 @@ export function readPlan(words: readonly string[], setting: Setting): PlanReadin
         return { value: 'hard' as const, start: at, end: at };
       }),
     ].toSorted((a, b) => a.start - b.start),
-    days: findDays(words, breaks, language, today, setting.hyphened).filter((day) => !isRaceDay(day, found)),
+    days: days.filter((day) => !covered(day, dayAfter)),
+    dayAfter,
     times: readTimes(words, found),
     levels: found.of('level').filter((hit) => !denied(hit)),
     goals: found.of('goal'),
@@ -131,6 +158,12 @@ export function readPlan(words: readonly string[], setting: Setting): PlanReadin
     dates,
     marks,
   };
+}
+
+/** The words for tomorrow, where no other day is named. */
+function onlyTomorrow(words: readonly string[], days: readonly Hit<Day>[]): readonly Hit<Day>[] {
+  const tomorrows = tomorrowsOf(words, days);
+  return tomorrows.length === days.length ? tomorrows : [];
 }
 
 /** True for the race of "an all-out spin race": it is a hard session, and no race to run. */

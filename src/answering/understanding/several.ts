@@ -1,19 +1,21 @@
 import { tokens } from '../../knowledge/tokens.ts';
+import { QUESTION_PLACES, type QuestionPlace } from '../../wording/question-places.ts';
 import { asksInWords, endsAsking, opensAsking, sentencesOf } from './asking.ts';
 
-/** Questions of one message that are answered one by one, at most. */
-const MOST_QUESTIONS = 3;
 /** Shortest question that may stand alone, in words. */
 const LEAST_WORDS = 3;
 
 /** Words by which a second question goes on within one sentence: "can I swim and how often …". */
 const JOINING = /[,;]?\s+(?:and|also|plus|&|y|und|et|ou|e)\s+(?=\S)/giu;
 
-/**
- * The questions of a message that asks several, each with what the message says beside its questions; empty where it
- * asks one, or more than can be told apart.
- */
-export function severalQuestions(text: string): readonly string[] {
+/** One of several questions, with what the message says beside its questions. */
+export interface AskedPart {
+  readonly place: QuestionPlace;
+  readonly text: string;
+}
+
+/** The questions of a message that asks several; empty where it asks one, or more than have a place of their own. */
+export function severalQuestions(text: string): readonly AskedPart[] {
   const setting: string[] = [];
   const asked: string[] = [];
   for (const sentence of sentencesOf(text)) {
@@ -23,8 +25,11 @@ export function severalQuestions(text: string): readonly string[] {
     else setting.push(said);
   }
   const whole = asked.filter((question) => question.split(/\s+/).length >= LEAST_WORDS);
-  if (whole.length < 2 || whole.length > MOST_QUESTIONS) return [];
-  return whole.map((question) => [...setting, question].join(' '));
+  if (whole.length < 2 || whole.length > QUESTION_PLACES.length) return [];
+  return QUESTION_PLACES.slice(0, whole.length).map((place, at) => ({
+    place,
+    text: [...setting, whole[at]].join(' '),
+  }));
 }
 
 /** The questions that one sentence joins. */

@@ -94,7 +94,11 @@ function saidIn(words: readonly string[], message: Message): Said | undefined {
     (at) => ![...plan.mentions, ...plan.goals].some(({ start, end }) => at >= start && at < end),
   );
   const isPlain = plan.mentions.length === 0 && !namesSubject(words, message);
-  if (beings.length > 0 && isPlain && heavy.length <= MOST_BESIDE_BEING) return 'identity';
+  // "How often should I" behind it asks more, also in another language, whose words of weight are not read.
+  const asksMore = findSerious(words).some(
+    ({ start, end }) => end - start > 1 && !covered.some((hit) => hit.start < end && start < hit.end),
+  );
+  if (beings.length > 0 && isPlain && !asksMore && heavy.length <= MOST_BESIDE_BEING) return 'identity';
   if ((asks && !has('company')) || findSerious(words).length > 0) return undefined;
   const besideRuns = BESIDE_RUNS.find(([part, most]) => has(part) && unknown.length <= most);
   if (besideRuns) return besideRuns[0];

@@ -1,26 +1,40 @@
-import { ApplicationCommandOptionType } from 'discord.js';
-import { CATALOGUES } from '../../wording/catalogue.ts';
-import { QUESTION_CHARACTERS } from '../limits.ts';
+import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from 'discord.js';
+import { CHOICE_CHARACTERS, QUESTION_CHARACTERS } from '../limits.ts';
 import type { Command } from './command.ts';
+import { localised } from './localised.ts';
 import { PLACES } from './places.ts';
-
-const words = CATALOGUES.en.discord.commands.ask;
 
 export const ask = {
   data: {
     ...PLACES,
-    name: 'ask',
-    description: words.description,
+    ...localised('ask', ({ discord }) => discord.commands.ask.description),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: words.question,
+        ...localised('question', ({ discord }) => discord.commands.ask.question),
         required: true,
         max_length: QUESTION_CHARACTERS,
+        autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        ...localised('private', ({ discord }) => discord.commands.ask.private),
       },
     ],
   },
-  onlyAsker: false,
-  run: (interaction, desk) => desk.ask({ text: interaction.options.getString('question', true) }),
+  onlyAsker: isPrivate,
+  asks: true,
+  run: async (interaction, desk) => {
+    const text = interaction.options.getString('question', true);
+    return { kind: 'say', said: await desk.ask({ text }, { hidden: isPrivate(interaction) }) };
+  },
+  suggest: ({ value }, desk) =>
+    desk
+      .suggest(value)
+      .filter((question) => question.length <= CHOICE_CHARACTERS)
+      .map((question) => ({ name: question, value: question })),
 } satisfies Command;
+
+function isPrivate(interaction: ChatInputCommandInteraction): boolean {
+  return interaction.options.getBoolean('private') ?? false;
+}

@@ -1,25 +1,45 @@
 import type {
+  ApplicationCommandOptionChoiceData,
   ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody as MenuData,
   RESTPostAPIChatInputApplicationCommandsJSONBody as CommandData,
 } from 'discord.js';
-import type { ProfileDesk } from '../../answering/profile-command.ts';
-import type { Question } from '../../answering/question.ts';
-import type { Catalogue } from '../../wording/catalogue.ts';
+import type { Desk } from '../desk.ts';
+import type { Outcome } from '../said.ts';
 
-/** What a command may use to answer. */
-export interface Desk extends ProfileDesk {
-  readonly catalogue: Catalogue;
-  /** Asks the handler within the member's conversation; gives the answer as Markdown. */
-  readonly ask: (asked: Pick<Question, 'text' | 'plan'>) => Promise<string>;
-  /** Asks apart from the conversation, which neither steers the answer nor remembers it: for what only the member sees. */
-  readonly askApart: (asked: Pick<Question, 'text'>) => Promise<string>;
+/** By Discord's own description the permissions of a command are a number, though its answers have them as a text. */
+interface ForSome {
+  /** The bits of the permissions that a member needs to see the command. */
+  readonly default_member_permissions?: number;
 }
 
 /** A slash command, declared once: what Discord is told about it, and what it does. */
 export interface Command {
-  readonly data: CommandData;
-  /** Only the member who ran it sees what comes back. */
+  readonly data: Omit<CommandData, 'default_member_permissions'> & ForSome;
+  /** Whether only the member who ran it sees what comes of it. */
+  readonly onlyAsker: boolean | ((interaction: ChatInputCommandInteraction) => boolean);
+  readonly run: (interaction: ChatInputCommandInteraction, desk: Desk) => Promise<Outcome>;
+  /** It is a question, and counts towards the limits of questions. */
+  readonly asks?: true;
+  /** What may be meant by what somebody types into an option, at most 25, best first. */
+  readonly suggest?: (typed: Typed, desk: Desk) => Suggestions | Promise<Suggestions>;
+}
+
+type Suggestions = readonly ApplicationCommandOptionChoiceData<string>[];
+
+/** An option that somebody is filling in. */
+export interface Typed {
+  readonly subcommand?: string;
+  readonly option: string;
+  readonly value: string;
+}
+
+/** An entry of the menu that Discord shows on a message. */
+export interface Menu {
+  readonly data: MenuData;
   readonly onlyAsker: boolean;
-  /** Gives the Markdown to answer with. */
-  readonly run: (interaction: ChatInputCommandInteraction, desk: Desk) => Promise<string>;
+  /** It is a question, and counts towards the limits of questions. */
+  readonly asks?: true;
+  readonly run: (interaction: MessageContextMenuCommandInteraction, desk: Desk) => Promise<Outcome>;
 }

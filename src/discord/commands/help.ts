@@ -1,9 +1,11 @@
-import { CATALOGUES } from '../../wording/catalogue.ts';
+import { reportRows } from '../report.ts';
 import type { Command } from './command.ts';
+import { localised } from './localised.ts';
 import { PLACES } from './places.ts';
 
 export const help = {
-  data: { ...PLACES, name: 'help', description: CATALOGUES.en.discord.commands.help.description },
+  data: { ...PLACES, ...localised('help', ({ discord }) => discord.commands.help.description) },
   onlyAsker: true,
-  run: (_interaction, desk) => Promise.resolve(desk.catalogue.discord.help),
+  run: (_interaction, { catalogue }) =>
+    Promise.resolve({ kind: 'say', said: { text: catalogue.discord.help, rows: reportRows(catalogue) } }),
 } satisfies Command;

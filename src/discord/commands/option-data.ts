@@ -4,6 +4,8 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import { namedChoices, OPTION_CHARACTERS, type Option, type OptionValues } from '../../answering/options.ts';
+import type { MemberCatalogue } from '../../wording/catalogue.ts';
+import { localised, localisedName, type CommandName } from './localised.ts';
 
 /** What the catalogue says about options: their descriptions, and the names of their choices. */
 interface OptionWords {
@@ -11,15 +13,19 @@ interface OptionWords {
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** What Discord is told about options. */
+/** What Discord is told about options; `words` finds what a catalogue says about them. */
 export function optionsData(
-  options: readonly Option[],
-  words: OptionWords,
+  options: readonly Option<CommandName>[],
+  words: (catalogue: MemberCatalogue) => OptionWords,
 ): APIApplicationCommandBasicOption[] {
   return options.map((option) => {
-    const named = { name: option.name, description: words.options[option.name] ?? option.name };
+    const { name } = option;
+    const named = localised(name, (catalogue) => words(catalogue).options[name] ?? name);
     if ('choices' in option) {
-      const choices = namedChoices(option, words).map(({ name, value }) => ({ name, value }));
+      const choices = option.choices.map((value, at) => ({
+        ...localisedName((catalogue) => namedChoices(option, words(catalogue))[at]?.name ?? value),
+        value,
+      }));
       return { ...named, type: ApplicationCommandOptionType.String, choices };
     }
     if ('reads' in option) {

@@ -37,6 +37,10 @@ export const ENGLISH_LIGHT: LightWords = {
     important importance count counts counted name names named add adds adding top move moves
     number amount part parts half couple two three four five six seven eight nine ten
     tho though thru esp aka etc eg ie vs versus plus minus x re
+    thats theres heres isnt wasnt arent werent aint theyre theyve theyll youll youd weve hes shes itll thatll hed reckon
+    reckons reckoned bloke blokes lad lads lass missus hubby fella chap chaps innit dunno aye nah em b4 aftr til till wks yrs
+    mths tonite tbf ngl atm rn lmk ofc asap ffs wtf irl afaik iirc jk np ty ta hehe hahaha gf bf daughter son brother sister
+    girl boy bro dude mates bloody damn hell heck freaking altogether whatever totally yall
   `,
   asking: `
     why when which who where how often many much before after week day

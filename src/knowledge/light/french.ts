@@ -23,6 +23,8 @@ export const FRENCH_LIGHT: LightWords = {
     un deux trois quatre cinq six sept huit neuf dix premier premiere dernier derniere deuxieme
     etc vs genre type types sorte sortes part partie important importante importance possible article auteur club entraineur coach
     estce quest cest jai jaimerais aimerais aimerait aime aimez adore
+    mec meuf copine copain mari femme pote potes wesh ptdr jpp frr tkt bref bah ben ouais nan ouai hein franchement jsp osef
+    ok coup
   `,
   asking: `
     quand quel quelle quels quelles qui ou comment combien souvent fois pourquoi avant apres semaine jour jours

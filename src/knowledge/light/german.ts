@@ -25,6 +25,8 @@ export const GERMAN_LIGHT: LightWords = {
     eins zwei drei vier funf sechs sieben acht neun zehn paar erste ersten letzte letzten zweite
     bzw usw zb oa vs haha lol ne nen nem n is mach's gehts wars nochmal irgendwie irgendwas irgendwann irgendwelche uberhaupt tatsachlich artikel autor verein trainer
     empfehlen empfehlt empfiehlt empfohlen empfehlung empfehlungen vorschlag vorschlage raten ratsam
+    freund freundin mann frau kumpel kollege kollegin nich ned net bissl bisserl furs vorm aufm mitm ausm nachm eh echt
+    voll mega krass digga leude kp tach grad joa jo jap hm ach tja ok okay gell habs gibts jmd mfg vg
   `,
   asking: `
     wann welche welcher welches welchen wer wo wie oft viel viele warum wieso weshalb vor nach woche tag tage

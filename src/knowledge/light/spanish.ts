@@ -26,6 +26,8 @@ export const SPANISH_LIGHT: LightWords = {
     uno dos tres cuatro cinco seis siete ocho nueve diez par primero primera segundo ultimo ultima
     tipo tipos parte verdad cierto seguro posible etc vs pros realmente sinceramente simplemente normalmente principalmente jaja jajaja xd q pq k x tb tmb
     importante importa importancia sentido motivo razon significa exactamente segun articulo autor club entrenador
+    tio tia tios novia novio mujer marido amiga amigo colega colegas jeje jejeje lol oye oiga venga ostia hostia joder wey
+    guey bro tron porfi finde crack
   `,
   asking: `
     cuando cual cuales que quien donde como cuanto cuantos cuantas veces antes despues semana dia dias

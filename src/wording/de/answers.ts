@@ -1,4 +1,6 @@
 import type { BeyondTopic } from '../../knowledge/beyond-topics.ts';
+import type { QuestionPlace } from '../question-places.ts';
+import { list } from './grammar.ts';
 
 /** Subjects that the knowledge does not speak of, as they are named behind "über". */
 const beyond: Readonly<Record<BeyondTopic, string>> = {
@@ -36,7 +38,15 @@ const beyond: Readonly<Record<BeyondTopic, string>> = {
   'order-of-exercises': 'die Reihenfolge der Übungen in einer Einheit',
   research: 'Studien und Belege',
   'author-details': 'dieses Detail zum Autor',
+  muscles: 'die einzelnen Muskeln dabei',
+  'time-of-day': 'die Tageszeit',
+  'size-of-effect': 'die Größe der Wirkung',
 };
+
+const PLACES: Readonly<Record<QuestionPlace, string>> = { first: 'erste', second: 'zweite', third: 'dritte' };
+
+/** `zweite und dritte`. */
+const named = (places: readonly QuestionPlace[]): string => list(places.map((place) => PLACES[place]));
 
 /** What the bot says around the knowledge: declining, asking back, stopping at danger, small talk. */
 export const answers = {
@@ -58,11 +68,16 @@ export const answers = {
     diagnosis:
       'Ich kann keine Symptome beurteilen und keine Behandlung vorschlagen. Bitte lass es ärztlich oder physiotherapeutisch anschauen; helfen kann ich nur beim Training.',
   },
+  /** Behind the sentences on each of several activities that a member weighs against each other. */
+  undecided: 'Was davon besser ist, sagt die Wissenssammlung des Clubs nicht.',
   /** Behind an answer: the part of the message that the knowledge does not cover. */
   partNotCovered: ({ topic }: { readonly topic?: BeyondTopic }): string =>
     topic === undefined
       ? 'Der andere Teil deiner Nachricht steht nicht in der Wissenssammlung des Clubs.'
       : `Über ${beyond[topic]} sagt die Wissenssammlung des Clubs nichts.`,
+  /** Behind the answers to several questions: those that there was no room for. */
+  partsLeftOut: ({ places }: { readonly places: readonly QuestionPlace[] }): string =>
+    `Für deine ${named(places)} Frage war hier kein Platz mehr: Bitte stell sie noch einmal einzeln.`,
   /** Asks back where a message says too little; choices to pick from follow. */
   vague: 'Was möchtest du wissen? Frag mich mit ein paar Worten mehr, oder such dir eine dieser Fragen aus.',
   safety: {

@@ -1,6 +1,6 @@
 import type { Move } from '../../planner/plan.ts';
 import type { Activity, Day, Goal, Level, Season, TimeOfDay } from '../../planner/session.ts';
-import { nameTells, type SessionWords } from '../card-words.ts';
+import { knownOf, nameTells, timesEach, type SessionWords } from '../card-words.ts';
 import { either, list, lowerFirst } from './grammar.ts';
 import { planCommands } from './plan-commands.ts';
 import { dayNames, shortDays } from './plan-day-names.ts';
@@ -66,13 +66,6 @@ const inBrackets = (said: SessionWords): string =>
 /** `Schwimmen (hart)`, `lockerer Lauf`. */
 const named = (said: SessionWords): string => `${inside(said.label)}${inBrackets(said)}`;
 
-/** `[Schwimmen, Radfahren, Schwimmen]` → `[2 × Schwimmen, Radfahren]`. */
-const counted = (names: readonly string[]): string[] =>
-  [...new Set(names)].map((name) => {
-    const count = names.filter((other) => other === name).length;
-    return count === 1 ? name : `${count} × ${name}`;
-  });
-
 /** German words of a week as picture, text, table and calendar. Labels are short: they are read on a phone. */
 export const cards = {
   days,
@@ -91,14 +84,10 @@ export const cards = {
     p.monday === undefined ? 'Deine Woche' : `Woche ab ${date(p.monday)}`,
   /** What is known of the runner; empty where nothing is. */
   subtitle: (p: { level?: Level; goal?: Goal; season?: Season }): string =>
-    [
-      ...(p.level === undefined ? [] : [levels[p.level]]),
-      ...(p.goal === undefined ? [] : [goals[p.goal]]),
-      ...(p.season === undefined ? [] : [seasons[p.season]]),
-    ].join(' · '),
+    knownOf([p.level && levels[p.level], p.goal && goals[p.goal], p.season && seasons[p.season]]),
   /** Sessions that cannot be had together, so that some are left out, maybe of others too; one alone is left out itself. */
   leftOut: (p: { sessions: readonly SessionWords[] }): string => {
-    const names = counted(p.sessions.map(named));
+    const names = timesEach(p.sessions.map(named));
     return p.sessions.length === 1
       ? `Weggelassen: ${names.join('')}.`
       : `Einige Einheiten sind weggelassen; diese passen nicht alle hinein: ${names.join(', ')}.`;

@@ -73,10 +73,12 @@ export const conditionsOfPlacement: Clauses = {
       ? `${theOne(session(facts))} ${SPARED[facts.onKind ?? 'run-day'] ?? 'dich für deine harten Läufe nicht müde macht'}`
       : `${theOne(session(facts))}${onDays(days)}${beside}, dich für deine Läufe nicht müde macht`;
   },
-  'keep-rest-days': ({ facts }) =>
-    facts.onKind === 'rest-day'
+  'keep-rest-days': ({ facts }) => {
+    if (facts.everyOne === true) return 'es an allen locker bleibt';
+    return facts.onKind === 'rest-day'
       ? 'nicht jeder Ruhetag gefüllt ist'
-      : 'deine Ruhetage nicht alle gefüllt sind',
+      : 'deine Ruhetage nicht alle gefüllt sind';
+  },
   'enough-rest-days': () => 'genug Ruhetage frei bleiben',
   'space-sessions': () => 'du Abstand zum Lauf lässt',
   'days-by-level': () => 'dein Crosstraining insgesamt bei der Zahl für dein Niveau bleibt',

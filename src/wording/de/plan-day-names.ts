@@ -1,5 +1,6 @@
 import type { DayKind, Move, Wish } from '../../planner/plan.ts';
 import type { Activity, Day, RunKind, Session, TimeOfDay, Week } from '../../planner/session.ts';
+import { joinClauses } from '../join-clauses.ts';
 import {
   crossSessionsOn,
   inCommon,
@@ -208,6 +209,5 @@ export function movesText(moves: readonly Move[]): string {
     ...(eased === '' ? [] : [`mach ${eased} locker`]),
     ...(dropped === '' ? [] : [`lass ${dropped} weg`]),
   ];
-  // The comma keeps apart what is joined by "und" inside the parts.
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, und ${parts.at(-1) ?? ''}`;
+  return joinClauses(parts, 'und');
 }

@@ -1,5 +1,14 @@
 import type { RuleId } from '../../planner/rules/rules.ts';
-import type { Activity, Day, Session, Week } from '../../planner/session.ts';
+import type { Activity, Session } from '../../planner/session.ts';
+import type {
+  Behind,
+  Clashing,
+  Conditions,
+  Counted,
+  Fitting,
+  ForGoal,
+  Placing,
+} from '../plan-headline-facts.ts';
 import { inOrder } from '../plan-weeks.ts';
 import type { PlanFacts } from '../plan-words.ts';
 import {
@@ -19,29 +28,6 @@ import { dayAfterRuns, namesOf, nounOf, tally, theSession } from './plan-day-nam
 import { allOf, amount, cross, eitherOf, run, RUN, session, SESSION, soMany } from './plan-names.ts';
 import { putText, whyThere, type Put } from './plan-put.ts';
 import { where } from './plan-rules-placement.ts';
-
-interface Counted {
-  readonly facts: PlanFacts;
-  readonly count: number;
-}
-
-interface Placing {
-  /** The days given, each once for every session. */
-  readonly days: readonly Day[];
-  /** Those of them that follow a hard or long run. */
-  readonly afterHard: readonly Day[];
-  readonly week: Week;
-}
-
-/** Clauses of a condition behind "wenn", with the verb at the end. */
-interface Conditions {
-  readonly clauses: readonly string[];
-}
-
-interface Behind {
-  /** A whole sentence: behind a colon, too, it begins with a capital letter. */
-  readonly sentence: string;
-}
 
 /** The first sentence of an answer: it answers the question in its first words. */
 export const headlines = {
@@ -166,7 +152,7 @@ export const headlines = {
   goalOpen: (): string =>
     'Das hängt von deinem Ziel ab: Ein Marathon und Sprints verlangen unterschiedliches Training.',
 
-  /** The one thing to start with, by the rule that it rests on. */
+  /** The one thing to start with, by the rule that it rests on: the activities first, then a comma and what speaks for them. */
   focus: {
     'sore-swim-or-cycle': ({ fitting }) =>
       `${eitherOf(fitting)}, denn damit erholst du dich vielleicht schneller, wenn du nach Läufen starken Muskelkater hast.`,
@@ -189,25 +175,24 @@ export const headlines = {
     'Das hängt von deiner größten Schwäche ab: Wähl das Crosstraining, das an ihr arbeitet.',
 };
 
+/** The same where a bare yes or no would answer wrongly: for who asks whether something is bad, or which of two. */
+export const plainHeadlines = {
+  sameDayYes: (p) => withoutYes(headlines.sameDayYes(p)),
+  frequencyYes: (p) => withoutYes(headlines.frequencyYes(p)),
+  yesIf: headlines.thatWorksIf,
+  yes: (p) => withoutYes(headlines.yes(p)),
+  no: ({ sentence }) => `Lieber nicht: ${capital(sentence)}`,
+  placementYes: (p) => withoutYes(headlines.placementYes(p)),
+  weekYes: (p) => withoutYes(headlines.weekYes(p)),
+  weekYesIf: (p) => withoutYes(headlines.weekYesIf(p)),
+  noMust: (p) => withoutYes(headlines.noMust(p)),
+} satisfies Partial<typeof headlines>;
+
+const withoutYes = (sentence: string): string => capital(sentence.replace(/^Ja[:,] /, ''));
+
 /** Room for activities, near a race or towards one. */
 function withRunningFirst({ named: what }: { readonly named: readonly Activity[] }): string {
   return `Für ${allOf(what)} ist noch Platz, solange das Laufen Vorrang hat:`;
-}
-
-interface Clashing {
-  /** Every session asked for. */
-  readonly asked: readonly Session[];
-  /** How many of them found a day. */
-  readonly fitting: number;
-  readonly because: string;
-}
-
-interface Fitting {
-  readonly fitting: readonly Activity[];
-}
-
-interface ForGoal extends Fitting {
-  readonly facts: PlanFacts;
 }
 
 /** What all sessions are called that were asked for. */

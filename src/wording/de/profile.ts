@@ -1,32 +1,32 @@
-import type { Activity, Day } from '../../planner/session.ts';
 import type { FromProfile } from '../plan-words.ts';
+import { heldLines } from '../profile-held.ts';
 import { planCommands } from './plan-commands.ts';
 import { dayNames } from './plan-day-names.ts';
 import { activities } from './plan-names.ts';
 import { dateText } from './plan-sources.ts';
 
-const days = (list: readonly Day[]): string => list.map((day) => dayNames[day]).join(', ');
-const names = (list: readonly Activity[]): string =>
-  list.map((activity) => activities[activity].name).join(', ');
-
 const { level, goal } = planCommands.choices;
 
 /** One line for each thing that is held. */
-function lines(held: FromProfile): string[] {
-  const all: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['Niveau', held.level && level[held.level]],
-    ['Ziel', held.goal && goal[held.goal]],
-    ['Nächster Wettkampf', held.raceDate && dateText(held.raceDate)],
-    ['Lauftage', held.runDays && days(held.runDays)],
-    ['Tage, die nicht gehen', held.impossibleDays && days(held.impossibleDays)],
-    ['Magst du', held.likes && names(held.likes)],
-    ['Machst du lieber nicht', held.refuses && names(held.refuses)],
-    ['Hast du zur Verfügung', held.atHand && names(held.atHand)],
-  ];
-  return all.flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [`- **${name}:** ${value}`],
-  );
-}
+const lines = (held: FromProfile): string[] =>
+  heldLines(held, {
+    label: {
+      level: 'Niveau',
+      goal: 'Ziel',
+      raceDate: 'Nächster Wettkampf',
+      runDays: 'Lauftage',
+      impossibleDays: 'Tage, die nicht gehen',
+      likes: 'Magst du',
+      refuses: 'Machst du lieber nicht',
+      atHand: 'Hast du zur Verfügung',
+    },
+    line: ({ label, value }) => `- **${label}:** ${value}`,
+    level: (one) => level[one],
+    goal: (one) => goal[one],
+    date: dateText,
+    days: dayNames,
+    activities,
+  });
 
 /** German words of `/profile`. */
 export const profile = {
@@ -72,4 +72,19 @@ export const profile = {
   nothingLeft: 'Erledigt. Dein Profil ist jetzt leer.',
   forgotten: 'Erledigt. Ich habe dein Profil gelöscht.',
   nothingToForget: 'Es gab nichts zu löschen: Ich habe kein Profil von dir.',
+  /** Which server's settings direct messages go by. */
+  direct: {
+    option: 'Der Server, dessen Einstellungen für deine Direktnachrichten gelten',
+    none: 'Keiner: vergiss meine Wahl',
+    shown: (p: { server: string }): string =>
+      `Für deine Direktnachrichten gelten die Einstellungen von **${p.server}**.`,
+    kept: (p: { server: string }): string =>
+      `Notiert. Für deine Direktnachrichten gelten jetzt die Einstellungen von **${p.server}**.`,
+    forgotten: 'Erledigt. Ich richte mich nicht mehr nach einem Server, den du gewählt hast.',
+    unknown:
+      'So einen gemeinsamen Server kenne ich nicht. Wähl einen aus der Liste, die Discord beim Tippen zeigt. Fehlt deiner dort, nutz `/profile set` auf diesem Server.',
+    from: (p: { server: string }): string => `Nach den Einstellungen von ${p.server}`,
+    several:
+      'Ohne die Einstellungen eines Clubs, denn wir sind zusammen auf mehreren Servern. Wähl deinen mit `/profile set club`.',
+  },
 };

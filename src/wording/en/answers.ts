@@ -1,4 +1,6 @@
 import type { BeyondTopic } from '../../knowledge/beyond-topics.ts';
+import type { QuestionPlace } from '../question-places.ts';
+import { list } from './plan-names.ts';
 
 /** Subjects that the knowledge does not speak of, as they are named behind "says nothing on". */
 const beyond: Readonly<Record<BeyondTopic, string>> = {
@@ -36,6 +38,9 @@ const beyond: Readonly<Record<BeyondTopic, string>> = {
   'order-of-exercises': 'the order of exercises within a session',
   research: 'studies and proof',
   'author-details': 'that detail about the author',
+  muscles: 'which muscles that works',
+  'time-of-day': 'the time of day',
+  'size-of-effect': 'how big the effect is',
 };
 
 /** What the bot says around the knowledge: declining, asking back, stopping at danger, small talk. */
@@ -57,11 +62,18 @@ export const answers = {
     diagnosis:
       "I can't judge symptoms or suggest a treatment. Please show it to a doctor or a physiotherapist; I can only help with training.",
   },
+  /** Behind the sentences on each of several activities that a member weighs against each other. */
+  undecided: "Which of them is better, the club's knowledge does not say.",
   /** Behind an answer: the part of the message that the knowledge does not cover. */
   partNotCovered: ({ topic }: { readonly topic?: BeyondTopic }): string =>
     topic === undefined
       ? "The other part of your message isn't in the club's knowledge."
       : `On ${beyond[topic]}, the club's knowledge says nothing.`,
+  /** Behind the answers to several questions: those that there was no room for. */
+  partsLeftOut: ({ places }: { readonly places: readonly QuestionPlace[] }): string =>
+    places.length === 1
+      ? `There was no room for your ${list(places)} question: please ask it again on its own.`
+      : `There was no room for your ${list(places)} questions: please ask them again one by one.`,
   /** Asks back where a message says too little; choices to pick from follow. */
   vague: 'What would you like to know? Ask me in a few more words, or pick one of these.',
   safety: {

@@ -2,7 +2,7 @@ import { MONTHS } from './plan-names.ts';
 import { planCommands } from './plan-commands.ts';
 import type { Move } from '../../planner/plan.ts';
 import type { Activity, Day, Goal, Intensity, Level, Season, TimeOfDay } from '../../planner/session.ts';
-import { nameTells, type SessionWords } from '../card-words.ts';
+import { knownOf, nameTells, timesEach, type SessionWords } from '../card-words.ts';
 
 const days: Readonly<Record<Day, { readonly long: string; readonly short: string }>> = {
   monday: { long: 'Monday', short: 'Mon' },
@@ -98,13 +98,6 @@ const named = (said: SessionWords): string =>
     ? inside(said.label)
     : `${intensities[said.intensity]} ${inside(said.label)}`;
 
-/** `[swim, ride, swim]` → `[2 × swim, ride]`. */
-const counted = (names: readonly string[]): string[] =>
-  [...new Set(names)].map((name) => {
-    const count = names.filter((other) => other === name).length;
-    return count === 1 ? name : `${count} × ${name}`;
-  });
-
 /** ` (hard)`; nothing where the name tells it, or nobody knows. */
 const inBrackets = (said: SessionWords): string =>
   said.intensity === undefined || nameTells(said, intensities) ? '' : ` (${intensities[said.intensity]})`;
@@ -127,14 +120,10 @@ export const cards = {
     p.monday === undefined ? 'Your week' : `Week of ${date(p.monday)}`,
   /** What is known of the runner; empty where nothing is. */
   subtitle: (p: { level?: Level; goal?: Goal; season?: Season }): string =>
-    [
-      ...(p.level === undefined ? [] : [levels[p.level]]),
-      ...(p.goal === undefined ? [] : [goals[p.goal]]),
-      ...(p.season === undefined ? [] : [seasons[p.season]]),
-    ].join(' · '),
+    knownOf([p.level && levels[p.level], p.goal && goals[p.goal], p.season && seasons[p.season]]),
   /** Sessions that cannot be had together, so that some are left out, maybe of others too; one alone is left out itself. */
   leftOut: (p: { sessions: readonly SessionWords[] }): string => {
-    const names = counted(p.sessions.map(named));
+    const names = timesEach(p.sessions.map(named));
     return p.sessions.length === 1
       ? `Left out: ${names.join('')}.`
       : `Some sessions are left out; these do not all fit: ${names.join(', ')}.`;

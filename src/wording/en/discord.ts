@@ -4,7 +4,9 @@ export const discord = {
     ask: {
       description: 'Ask a question about cross-training for runners',
       question: 'Your question, in your own words',
+      private: 'Only you see the answer',
     },
+    answerThis: { name: 'Answer this' },
     plan: { description: 'Let the rules of the club’s knowledge decide about your week' },
     profile: { description: 'What I may know about your training, so that answers fit you' },
     help: { description: 'What this bot can do, and how to ask it' },
@@ -24,7 +26,9 @@ export const discord = {
     '- `/plan week` which session goes on which day, from your runs and what else you want to do',
     '- `/plan check` whether a week is all right, and what to move',
     '- `/profile set` what I may know about your training, so that answers fit you; `/profile show` and `/profile forget` show and delete it',
+    '- `/privacy show` all that I hold about you; `/privacy forget` deletes it',
     '- mention me, reply to one of my messages, or write me a direct message; I remember the last few turns for half an hour',
+    '- moderators set me up for the club with `/club`',
     '',
     '**For example**',
     '- Can I swim and run on the same day?',
@@ -38,6 +42,8 @@ export const discord = {
   youCouldAsk: 'You could ask:',
   /** Above the ways in which a question may be made clear. */
   pickOne: 'For example:',
+  /** The same without the quote, which a button shows. */
+  titled: (p: { number: number; title: string }) => `[${p.number}] ${p.title}`,
   source: (p: { number: number; title: string; quote: string }) => `[${p.number}] ${p.title}: “${p.quote}”`,
   /** Ends an answer that is longer than fits into the messages that one answer may take. */
   cut: '… The rest is too long for this place. Ask about a part of it.',
@@ -46,19 +52,22 @@ export const discord = {
     `Something went wrong on my side, and I could not answer. Please try again later. If it keeps happening, tell your club’s moderators this reference: \`${p.reference}\``,
   /** To a command that comes while the bot stops. */
   restarting: 'I am just restarting. Please ask again in a minute.',
+  unknownControl: 'I no longer know what this button was for. Ask me again, and you get a fresh answer.',
   unknownCommand: 'I no longer know this command. Reload Discord to see the ones that I know, or use `/ask`.',
 
   ready: (p: { name: string; servers: number }) =>
     `Ready as ${p.name} in ${p.servers} ${p.servers === 1 ? 'server' : 'servers'}.`,
   invite: (p: { link: string }) => `Invite it to a server: ${p.link}`,
   registered: (p: { names: readonly string[]; guild: string | undefined }) =>
-    `Registered ${p.names.map((name) => `/${name}`).join(', ')} ${p.guild === undefined ? 'in all servers' : `in the test server ${p.guild}`}.`,
+    `Registered ${p.names.join(', ')} ${p.guild === undefined ? 'in all servers' : `in the test server ${p.guild}`}.`,
 
   problems: {
     tokenRefused:
       'Discord refused the token in DISCORD_TOKEN. Copy the bot’s token from the Developer Portal (your application, page “Bot”, “Reset Token”) and start again.',
     intentsRefused:
       'Discord refused the intents that the bot asks for. Open the Developer Portal (your application, page “Bot”, “Privileged Gateway Intents”), allow what is missing and start again.',
+    messageContentRefused:
+      'Discord refused the intent “Message Content” that DISCORD_MESSAGE_CONTENT=on asks for. Paceline runs without it and reads only messages that mention it, replies that ping it and direct messages. To change that, allow the intent in the Developer Portal (your application, page “Bot”, “Privileged Gateway Intents”) and start again.',
     unreachable: (p: { host: string; reason: string }) =>
       `Discord could not be reached at ${p.host} (${p.reason}). Check the network, and DISCORD_API_URL if it is set, then start again.`,
     tooSlow: (p: { seconds: number }) => `no connection within ${p.seconds} seconds`,

@@ -1,11 +1,47 @@
 import { cards } from './cards.ts';
+import { planButtons } from './plan-buttons.ts';
 import { planCommands } from './plan-commands.ts';
 import { plan } from './plan.ts';
+import { club } from './club.ts';
+import { clubPanel } from './club-panel.ts';
+import { clubProblems } from './club-problems.ts';
+import { clubSessions } from './club-sessions.ts';
+import { clubStatus } from './club-status.ts';
+import { commandNames } from './command-names.ts';
 import { discord } from './discord.ts';
+import { hearing } from './hearing.ts';
+import { offers } from './offers.ts';
+import { fairness } from './fairness.ts';
+import { privacy } from './privacy.ts';
+import { report } from './report.ts';
 import { profile } from './profile.ts';
 import { receipt } from './receipt.ts';
 import { start } from './start.ts';
 import { terminal } from './terminal.ts';
+import { answerButtons } from './answer-buttons.ts';
 import { answers } from './answers.ts';
 
-export const en = { answers, plan, planCommands, profile, cards, discord, receipt, start, terminal };
+export const en = {
+  answers,
+  answerButtons,
+  plan,
+  planButtons,
+  planCommands,
+  fairness,
+  privacy,
+  report,
+  profile,
+  cards,
+  club,
+  clubPanel,
+  clubProblems,
+  clubSessions,
+  clubStatus,
+  commandNames,
+  discord,
+  hearing,
+  offers,
+  receipt,
+  start,
+  terminal,
+};

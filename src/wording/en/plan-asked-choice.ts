@@ -1,10 +1,6 @@
-import type {
-  FocusQuestion,
-  GoalQuestion,
-  SeasonChange,
-  SeasonQuestion,
-  Weakness,
-} from '../../planner/plan.ts';
+import type { SeasonChange } from '../../planner/plan.ts';
+import type { Activity } from '../../planner/session.ts';
+import type { ChoiceAskedWords } from '../plan-asked-choice.ts';
 import { allOf, eitherOf, goals, list } from './plan-names.ts';
 
 /** What a member would do, behind "Should I". */
@@ -19,44 +15,29 @@ const CHANGES: Readonly<Record<SeasonChange, (cross: string) => string>> = {
   'full-rest': () => 'rest completely',
 };
 
-const CROSS_CHANGES: readonly SeasonChange[] = ['more-cross', 'less-cross', 'no-cross'];
+/** The cross-training spoken of. */
+const named = (activities: readonly Activity[]): string =>
+  activities.length === 0 ? 'cross-training' : allOf(activities);
 
-const weaknesses: Readonly<Record<Weakness, string>> = {
-  soreness: 'My legs are very sore after runs.',
-  'no-strength-work': 'I have not lifted for more than a year.',
-  'weak-core': 'My core is weak.',
-  stiffness: 'I am stiff and not flexible.',
-  injury: 'I have an injury.',
-};
-
-/** How the question about a part of the year would be typed. */
-export function seasonAsked({ changes = [], activities = [] }: SeasonQuestion): string[] {
-  const named = activities.length === 0 ? 'cross-training' : allOf(activities);
-  if (changes.length === 0) return [`More or less ${named} now?`];
-  const said = `Should I ${list(changes.map((change) => CHANGES[change](named)))} now?`;
-  const isNamed = changes.some((change) => CROSS_CHANGES.includes(change));
-  return isNamed || activities.length === 0 ? [said] : [said, `I think of ${allOf(activities)}.`];
-}
-
-/** How the question for a goal would be typed. */
-export function goalAsked({ goal, activities = [] }: GoalQuestion): string[] {
-  const choice = activities.length === 0 ? '' : `: ${eitherOf(activities)}`;
-  return [
+/** English questions of what to choose. */
+export const choiceAsked: ChoiceAskedWords = {
+  moreOrLess: (activities) => `More or less ${named(activities)} now?`,
+  should: ({ changes, activities }) =>
+    `Should I ${list(changes.map((change) => CHANGES[change](named(activities))))} now?`,
+  thinkOf: (activities) => `I think of ${allOf(activities)}.`,
+  choice: (activities) => `: ${eitherOf(activities)}`,
+  forGoal: ({ goal, choice }) =>
     goal === undefined
       ? `Which cross-training fits my goal${choice}?`
       : `Which cross-training for ${goals[goal]}${choice}?`,
-  ];
-}
-
-/** How the question for the one thing to do would be typed. */
-export function focusAsked({
-  weaknesses: named = [],
-  activities = [],
-  severalAtOnce,
-}: FocusQuestion): string[] {
-  const question =
-    severalAtOnce === true
-      ? `Can I start ${activities.length === 0 ? 'several kinds of cross-training' : allOf(activities)} all at once?`
-      : `Which one thing should I add${activities.length === 0 ? '' : `: ${eitherOf(activities)}`}?`;
-  return [...named.map((weakness) => weaknesses[weakness]), question];
-}
+  oneThing: ({ choice }) => `Which one thing should I add${choice}?`,
+  allAtOnce: (activities) =>
+    `Can I start ${activities.length === 0 ? 'several kinds of cross-training' : allOf(activities)} all at once?`,
+  weakness: {
+    soreness: 'My legs are very sore after runs.',
+    'no-strength-work': 'I have not lifted for more than a year.',
+    'weak-core': 'My core is weak.',
+    stiffness: 'I am stiff and not flexible.',
+    injury: 'I have an injury.',
+  },
+};

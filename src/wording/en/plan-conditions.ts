@@ -63,8 +63,10 @@ export const conditionsOfPlacement: Clauses = {
       ? `the ${session(facts)} ${SPARED[facts.onKind ?? 'run-day'] ?? 'does not tire you for your hard runs'}`
       : `the ${session(facts)} ${on(days)}${beside}, does not tire you for your runs`;
   },
-  'keep-rest-days': ({ facts }) =>
-    facts.onKind === 'rest-day' ? 'not every rest day is filled' : 'your rest days are not all filled',
+  'keep-rest-days': ({ facts }) => {
+    if (facts.everyOne === true) return 'it stays easy on all of them';
+    return facts.onKind === 'rest-day' ? 'not every rest day is filled' : 'your rest days are not all filled';
+  },
   'enough-rest-days': () => 'enough rest days stay free',
   'space-sessions': () => 'you space it out from the run',
   'days-by-level': () => 'all your cross-training stays within the number for your level',

@@ -1,6 +1,15 @@
 import type { Activity, Day, Session, Week } from '../../planner/session.ts';
 import type { RuleId } from '../../planner/rules/rules.ts';
 import type { PlanFacts } from '../plan-words.ts';
+import type {
+  Behind,
+  Clashing,
+  Conditions,
+  Counted,
+  Fitting,
+  ForGoal,
+  Placing,
+} from '../plan-headline-facts.ts';
 import { inOrder, whyChosen } from '../plan-weeks.ts';
 import { countedName, dayAfterRuns, namesOf, runOn, tally, the } from './plan-day-names.ts';
 import {
@@ -20,31 +29,18 @@ import {
 } from './plan-names.ts';
 import { where } from './plan-rules-placement.ts';
 
-interface Counted {
-  readonly facts: PlanFacts;
-  readonly count: number;
-}
-
-interface Placing {
-  /** The days given, each once for every session. */
-  readonly days: readonly Day[];
-  /** Those of them that follow a hard or long run. */
-  readonly afterHard: readonly Day[];
-  readonly week: Week;
-}
-
 /** The first sentence of an answer: it answers the question in its first words. */
 export const headlines = {
   sameDayYes: ({ facts }: { readonly facts: PlanFacts }): string =>
     `Yes: ${a(run(facts))} and ${a(cross(facts))} go together on one day.`,
   frequencyYes: ({ facts, count }: Counted): string =>
     `Yes: ${named(facts, count)} ${beNamed(facts, count)} fine.`,
-  yesIf: ({ clauses }: { readonly clauses: readonly string[] }): string => `Yes, if ${list(clauses)}.`,
+  yesIf: ({ clauses }: Conditions): string => `Yes, if ${list(clauses)}.`,
   /** `sentence` says why; it is the first finding's own. */
-  yes: ({ sentence }: { readonly sentence: string }): string => `Yes: ${lowerFirst(sentence)}`,
+  yes: ({ sentence }: Behind): string => `Yes: ${lowerFirst(sentence)}`,
   /** `sentence` says what is wrong; it is the gravest finding's own. */
-  caution: ({ sentence }: { readonly sentence: string }): string => `Careful: ${lowerFirst(sentence)}`,
-  no: ({ sentence }: { readonly sentence: string }): string => `No: ${lowerFirst(sentence)}`,
+  caution: ({ sentence }: Behind): string => `Careful: ${lowerFirst(sentence)}`,
+  no: ({ sentence }: Behind): string => `No: ${lowerFirst(sentence)}`,
   moreThanSuggested: ({ facts, count }: Counted): string =>
     `${named(facts, count)} ${beNamed(facts, count)} more than suggested.`,
   tooMany: ({ facts, count }: Counted): string =>
@@ -83,7 +79,7 @@ export const headlines = {
     'Best on the days after your hard runs, which are especially good days for cross-training.',
 
   /** Where the conditions of the days named are told along with them. */
-  placedIf: ({ sentence, clauses }: Conditional): string =>
+  placedIf: ({ sentence, clauses }: Behind & Conditions): string =>
     `${sentence.replace(/\.$/, '')}, if ${list(clauses)}.`,
 
   /** Where each session goes. */
@@ -109,25 +105,21 @@ export const headlines = {
   }): string =>
     `${list(eased.map(the))} ${eased.length > 1 ? 'do' : 'does'} not fit in as wished, because ${because}.`,
   /** Behind that: the week with them made easy. */
-  easedFits: ({ sentence }: { readonly sentence: string }): string =>
-    `Made easy, everything fits: ${lowerFirst(sentence)}`,
+  easedFits: ({ sentence }: Behind): string => `Made easy, everything fits: ${lowerFirst(sentence)}`,
   /** What of the wishes does fit, behind a clash. */
-  whatFits: ({ sentence }: { readonly sentence: string }): string => `What does fit: ${lowerFirst(sentence)}`,
+  whatFits: ({ sentence }: Behind): string => `What does fit: ${lowerFirst(sentence)}`,
 
   /** The same for who should rather cut back: no praise for adding. */
-  ifAnyway: ({ sentence }: { readonly sentence: string }): string =>
-    `If you still want to add something: ${lowerFirst(sentence)}`,
+  ifAnyway: ({ sentence }: Behind): string => `If you still want to add something: ${lowerFirst(sentence)}`,
 
   /** What is still to be seen to in a week that was changed. */
-  thatWorksIf: ({ clauses }: { readonly clauses: readonly string[] }): string =>
-    `That works if ${list(clauses)}.`,
+  thatWorksIf: ({ clauses }: Conditions): string => `That works if ${list(clauses)}.`,
   /** A week without any session. */
   weekEmpty: (): string => 'There is nothing to check yet, because I found no session in this week.',
   /** `sentence` says what is especially good about the week, where something is. */
   weekYes: ({ sentence }: { readonly sentence?: string }): string =>
     sentence === undefined ? 'Yes, this week works.' : `Yes, this week works: ${lowerFirst(sentence)}`,
-  weekYesIf: ({ clauses }: { readonly clauses: readonly string[] }): string =>
-    `Yes, this week works if ${list(clauses)}.`,
+  weekYesIf: ({ clauses }: Conditions): string => `Yes, this week works if ${list(clauses)}.`,
 
   /** For who asks openly what changes: the answer's first words, by the rule that it rests on. */
   season: {
@@ -142,8 +134,7 @@ export const headlines = {
     'support-running-near-race': withRunningFirst,
   } satisfies { readonly [R in RuleId]?: (p: { readonly named: readonly Activity[] }) => string },
   /** It may be done, and need not be. */
-  noMust: ({ sentence }: { readonly sentence: string }): string =>
-    `Yes, if you like: ${lowerFirst(sentence)}`,
+  noMust: ({ sentence }: Behind): string => `Yes, if you like: ${lowerFirst(sentence)}`,
   openly: ({ first, sentence }: { readonly first: string; readonly sentence: string }): string =>
     `${first} ${lowerFirst(sentence)}`,
   seasonOpen: (): string =>
@@ -160,7 +151,7 @@ export const headlines = {
   },
   goalOpen: (): string => 'That depends on your goal: a marathon and sprints call for different work.',
 
-  /** The one thing to start with, by the rule that it rests on. */
+  /** The one thing to start with, by the rule that it rests on: the activities first, then a comma and what speaks for them. */
   focus: {
     'sore-swim-or-cycle': ({ fitting }) =>
       `${capital(eitherOf(fitting))}, which may help you recover faster when runs leave you very sore.`,
@@ -169,46 +160,38 @@ export const headlines = {
     'yoga-for-core-and-flexibility': ({ fitting }) =>
       `${capital(eitherOf(fitting))}, for a stronger core and more flexibility.`,
     'train-around-an-injury': ({ fitting }) =>
-      `${capital(eitherOf(fitting))} may be possible, as long as it does not make the injury worse.`,
+      `${capital(eitherOf(fitting))}, which may be possible as long as it does not make the injury worse.`,
     'marathon-endurance': ({ fitting }) =>
       `${capital(eitherOf(fitting))}, for the endurance that a marathon calls for.`,
     'sprint-power': ({ fitting }) =>
       `${capital(eitherOf(fitting))}, for the strength and speed that sprints call for.`,
   } satisfies { readonly [R in RuleId]?: (p: Fitting) => string },
   /** For who names something else: what is named for it. */
-  focusInstead: ({ sentence }: { readonly sentence: string }): string =>
-    `What is named for that is ${lowerFirst(sentence)}`,
+  focusInstead: ({ sentence }: Behind): string => `What is named for that is ${lowerFirst(sentence)}`,
   /** Several weaknesses that call for different kinds. */
   focusOneOf: ({ fitting }: Fitting): string => `One of these first: ${eitherOf(fitting)}.`,
   focusOpen: (): string =>
     'That depends on your biggest weakness: choose the cross-training that works on it.',
 };
 
+/** The same where a bare yes or no would answer wrongly: for who asks whether something is bad, or which of two. */
+export const plainHeadlines = {
+  sameDayYes: (p) => withoutYes(headlines.sameDayYes(p)),
+  frequencyYes: (p) => withoutYes(headlines.frequencyYes(p)),
+  yesIf: headlines.thatWorksIf,
+  yes: (p) => withoutYes(headlines.yes(p)),
+  no: ({ sentence }) => `Better not: ${lowerFirst(sentence)}`,
+  placementYes: (p) => withoutYes(headlines.placementYes(p)),
+  weekYes: (p) => withoutYes(headlines.weekYes(p)),
+  weekYesIf: (p) => withoutYes(headlines.weekYesIf(p)),
+  noMust: (p) => withoutYes(headlines.noMust(p)),
+} satisfies Partial<typeof headlines>;
+
+const withoutYes = (sentence: string): string => capital(sentence.replace(/^Yes[:,] /, ''));
+
 /** Room for activities, near a race or towards one. */
 function withRunningFirst({ named: what }: { readonly named: readonly Activity[] }): string {
   return `There is still room for ${allOf(what)} as long as running comes first:`;
-}
-
-interface Conditional {
-  /** A whole sentence. */
-  readonly sentence: string;
-  readonly clauses: readonly string[];
-}
-
-interface Clashing {
-  /** Every session asked for. */
-  readonly asked: readonly Session[];
-  /** How many of them found a day. */
-  readonly fitting: number;
-  readonly because: string;
-}
-
-interface Fitting {
-  readonly fitting: readonly Activity[];
-}
-
-interface ForGoal extends Fitting {
-  readonly facts: PlanFacts;
 }
 
 /** One kind of session and the days that it was put on, each once for every session. */

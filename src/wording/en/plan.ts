@@ -4,7 +4,7 @@ import { asked } from './plan-asked.ts';
 import { changes } from './plan-changes.ts';
 import { behindIf, conditions, conditionsOfPlacement, conditionsOfWeek } from './plan-conditions.ts';
 import { dayNames, movesText } from './plan-day-names.ts';
-import { headlines } from './plan-headlines.ts';
+import { headlines, plainHeadlines } from './plan-headlines.ts';
 import {
   activities,
   capital,
@@ -37,6 +37,7 @@ export const plan = {
   days: dayNames,
   list,
   headlines,
+  plainHeadlines,
   conditions,
   conditionsOfPlacement,
   conditionsOfWeek,

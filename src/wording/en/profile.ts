@@ -1,32 +1,32 @@
-import type { Activity, Day } from '../../planner/session.ts';
 import type { FromProfile } from '../plan-words.ts';
+import { heldLines } from '../profile-held.ts';
 import { planCommands } from './plan-commands.ts';
 import { activities } from './plan-names.ts';
 import { dayNames } from './plan-day-names.ts';
 import { dateText } from './plan-sources.ts';
 
-const days = (list: readonly Day[]): string => list.map((day) => dayNames[day]).join(', ');
-const names = (list: readonly Activity[]): string =>
-  list.map((activity) => activities[activity].name).join(', ');
-
 const { level, goal } = planCommands.choices;
 
 /** One line for each thing that is held. */
-function lines(held: FromProfile): string[] {
-  const all: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['Level', held.level && level[held.level].toLowerCase()],
-    ['Goal', held.goal && goal[held.goal].toLowerCase()],
-    ['Next race', held.raceDate && dateText(held.raceDate)],
-    ['Running days', held.runDays && days(held.runDays)],
-    ['Days that are out', held.impossibleDays && days(held.impossibleDays)],
-    ['Likes', held.likes && names(held.likes)],
-    ['Would rather not', held.refuses && names(held.refuses)],
-    ['At hand', held.atHand && names(held.atHand)],
-  ];
-  return all.flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [`- **${name}:** ${value}`],
-  );
-}
+const lines = (held: FromProfile): string[] =>
+  heldLines(held, {
+    label: {
+      level: 'Level',
+      goal: 'Goal',
+      raceDate: 'Next race',
+      runDays: 'Running days',
+      impossibleDays: 'Days that are out',
+      likes: 'Likes',
+      refuses: 'Would rather not',
+      atHand: 'At hand',
+    },
+    line: ({ label, value }) => `- **${label}:** ${value}`,
+    level: (one) => level[one].toLowerCase(),
+    goal: (one) => goal[one].toLowerCase(),
+    date: dateText,
+    days: dayNames,
+    activities,
+  });
 
 /** English words of `/profile`. */
 export const profile = {
@@ -73,4 +73,20 @@ export const profile = {
   nothingLeft: 'Done. Your profile is empty now.',
   forgotten: 'Done. I have deleted your profile.',
   nothingToForget: 'There was nothing to delete: I hold no profile of you.',
+  /** Which server's settings direct messages go by. */
+  direct: {
+    option: 'The server whose settings your direct messages go by',
+    /** Offered instead of a server. */
+    none: 'None: forget my choice',
+    shown: (p: { server: string }): string => `Your direct messages go by the settings of **${p.server}**.`,
+    kept: (p: { server: string }): string =>
+      `Noted. Your direct messages go by the settings of **${p.server}** now.`,
+    forgotten: 'Done. I no longer go by a server that you chose.',
+    unknown:
+      'I know of no such server that we share. Pick one from the list that Discord shows while you type. If yours is missing there, use `/profile set` in that server.',
+    /** Below the first answer of a conversation in direct messages. */
+    from: (p: { server: string }): string => `From the settings of ${p.server}`,
+    several:
+      'From no club’s settings, since we share several servers. Choose yours with `/profile set club`.',
+  },
 };

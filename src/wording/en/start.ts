@@ -25,6 +25,9 @@ export const start = {
       apiUrl:
         'write an address that begins with http:// or https:// and has no user name, question mark or #, such as http://127.0.0.1:8787/api.',
       apiUrlVersion: 'leave out the version at its end, as in http://127.0.0.1:8787/api.',
+      messageContent: 'write on or off.',
+      questions: 'write a whole number from 1 to 1000000.',
+      contact: 'write one line of at most 200 characters.',
       dataDir: 'write the path of a folder, such as data/.',
       logLevel: (p: { levels: readonly string[] }) => `write one of ${p.levels.join(', ')}.`,
     },

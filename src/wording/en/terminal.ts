@@ -10,11 +10,6 @@ export const terminal = {
   farewell: 'See you on the road.',
   sources: 'Sources',
   source: (p: { number: number; title: string; quote: string }) => `[${p.number}] ${p.title}: “${p.quote}”`,
-  /** Leads to questions that the knowledge does answer, and to those that a question may mean. */
-  youCouldAsk: 'You could ask',
-  youCouldMean: 'You could mean',
-  offered: (p: { lead: string }) => `${p.lead}:`,
-  offeredByNumber: (p: { lead: string }) => `${p.lead} (type the number):`,
   choice: (p: { number: number; text: string }) => `${p.number}. ${p.text}`,
   noSuchChoice: (p: { count: number }) =>
     p.count === 1

@@ -1,4 +1,6 @@
 import type { BeyondTopic } from '../../knowledge/beyond-topics.ts';
+import type { QuestionPlace } from '../question-places.ts';
+import { list } from './grammar.ts';
 
 /** Subjects that the knowledge does not speak of, as they are named behind "no dice nada sobre". */
 const beyond: Readonly<Record<BeyondTopic, string>> = {
@@ -36,7 +38,19 @@ const beyond: Readonly<Record<BeyondTopic, string>> = {
   'order-of-exercises': 'el orden de los ejercicios dentro de una sesión',
   research: 'estudios y pruebas',
   'author-details': 'ese detalle sobre el autor',
+  muscles: 'qué músculos trabaja eso',
+  'time-of-day': 'la hora del día',
+  'size-of-effect': 'la magnitud del efecto',
 };
+
+const PLACES: Readonly<Record<QuestionPlace, string>> = {
+  first: 'primera',
+  second: 'segunda',
+  third: 'tercera',
+};
+
+/** `segunda y tercera`. */
+const named = (places: readonly QuestionPlace[]): string => list(places.map((place) => PLACES[place]));
 
 /** What the bot says around the knowledge: declining, asking back, stopping at danger, small talk. */
 export const answers = {
@@ -58,11 +72,18 @@ export const answers = {
     diagnosis:
       'No puedo valorar síntomas ni proponer un tratamiento. Por favor, consúltalo con personal médico o de fisioterapia; yo solo puedo ayudarte con el entrenamiento.',
   },
+  /** Behind the sentences on each of several activities that a member weighs against each other. */
+  undecided: 'Cuál de ellas es mejor, la base de conocimiento del club no lo dice.',
   /** Behind an answer: the part of the message that the knowledge does not cover. */
   partNotCovered: ({ topic }: { readonly topic?: BeyondTopic }): string =>
     topic === undefined
       ? 'La otra parte de tu mensaje no está en la base de conocimiento del club.'
       : `Sobre ${beyond[topic]}, la base de conocimiento del club no dice nada.`,
+  /** Behind the answers to several questions: those that there was no room for. */
+  partsLeftOut: ({ places }: { readonly places: readonly QuestionPlace[] }): string =>
+    places.length === 1
+      ? `Tu ${named(places)} pregunta ya no cabía aquí: házmela otra vez por separado, por favor.`
+      : `Tus preguntas ${named(places)} ya no cabían aquí: házmelas otra vez una por una, por favor.`,
   /** Asks back where a message says too little; choices to pick from follow. */
   vague: '¿Qué te gustaría saber? Pregúntamelo con algunas palabras más, o elige una de estas preguntas.',
   safety: {

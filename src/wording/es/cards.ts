@@ -10,7 +10,7 @@ import {
   type Season,
   type TimeOfDay,
 } from '../../planner/session.ts';
-import { nameTells, type SessionWords } from '../card-words.ts';
+import { knownOf, nameTells, timesEach, type SessionWords } from '../card-words.ts';
 import { agreeing, either, list, lowerFirst, the, type Named } from './grammar.ts';
 import { activities as names, intensities as adjectives, MONTHS } from './plan-names.ts';
 import { planCommands } from './plan-commands.ts';
@@ -118,13 +118,6 @@ const spoken = (said: SessionWords): string =>
     ...(said.club ? ['con el club'] : []),
   ].join(', ');
 
-/** `[natación, bici, natación]` → `[2 × natación, bici]`. */
-const counted = (names: readonly string[]): string[] =>
-  [...new Set(names)].map((name) => {
-    const count = names.filter((other) => other === name).length;
-    return count === 1 ? name : `${count} × ${name}`;
-  });
-
 /** ` (dura)`; nothing where the name tells it, or nobody knows. */
 const inBrackets = (said: SessionWords): string =>
   said.intensity === undefined || tells(said) ? '' : ` (${intensities[said.intensity]})`;
@@ -145,14 +138,10 @@ export const cards = {
     p.monday === undefined ? 'Tu semana' : `Semana del ${date(p.monday)}`,
   /** What is known of the runner; empty where nothing is. */
   subtitle: (p: { level?: Level; goal?: Goal; season?: Season }): string =>
-    [
-      ...(p.level === undefined ? [] : [levels[p.level]]),
-      ...(p.goal === undefined ? [] : [goals[p.goal]]),
-      ...(p.season === undefined ? [] : [seasons[p.season]]),
-    ].join(' · '),
+    knownOf([p.level && levels[p.level], p.goal && goals[p.goal], p.season && seasons[p.season]]),
   /** Sessions that cannot be had together, so that some are left out, maybe of others too; one alone is left out itself. */
   leftOut: (p: { sessions: readonly SessionWords[] }): string => {
-    const names = counted(p.sessions.map((said) => named(said).text));
+    const names = timesEach(p.sessions.map((said) => named(said).text));
     return p.sessions.length === 1
       ? `Queda fuera: ${names.join('')}.`
       : `Algunas sesiones quedan fuera; estas no caben todas: ${names.join(', ')}.`;

@@ -1,60 +1,9 @@
-import type { FrequencyQuestion, PlanQuestion, SameDayQuestion } from '../../planner/plan.ts';
+import type { FrequencyQuestion, SameDayQuestion } from '../../planner/plan.ts';
+import { makeAsked } from '../plan-asked.ts';
 import { a, alone, capital, counted } from './grammar.ts';
-import { focusAsked, goalAsked, seasonAsked } from './plan-asked-choice.ts';
-import { buildAsked, checkAsked, placementAsked } from './plan-asked-week.ts';
+import { choiceAsked } from './plan-asked-choice.ts';
+import { weekAsked } from './plan-asked-week.ts';
 import { activities, amount, cross, gaps, goals, run, RUN, seasons, session, without } from './plan-names.ts';
-
-const INTRODUCTIONS = {
-  beginner: 'Soy principiante.',
-  intermediate: 'Tengo nivel intermedio.',
-  advanced: 'Tengo nivel avanzado.',
-} as const;
-
-/**
- * A whole question in words that a member could have typed. Different questions read differently, but for what no
- * member types: the club's own limits, and likes and refusals, which outside a week stem from the profile.
- */
-export function asked(question: PlanQuestion): string {
-  return [...sentencesOf(question), ...circumstances(question)].join(' ');
-}
-
-function sentencesOf(question: PlanQuestion): string[] {
-  switch (question.intent) {
-    case 'same-day':
-      return sameDayAsked(question);
-    case 'frequency':
-      return frequencyAsked(question);
-    case 'placement':
-      return placementAsked(question);
-    case 'season':
-      return seasonAsked(question);
-    case 'goal':
-      return goalAsked(question);
-    case 'focus':
-      return focusAsked(question);
-    case 'week-check':
-      return checkAsked(question);
-    case 'week-build':
-      return buildAsked(question);
-  }
-}
-
-function sameDayAsked(question: SameDayQuestion): string[] {
-  const { order, gap } = question;
-  const sessions = [a(run(question)), a(cross(question))];
-  const both = (order === 'cross-first' ? sessions.toReversed() : sessions).join(
-    order === undefined ? ' y ' : ' y después ',
-  );
-  return [
-    `¿Puedo hacer ${both} el mismo día${gap === undefined ? '' : `, ${gaps[gap]}`}?`,
-    ...(question.orderAsked === true ? ['¿Qué va primero?'] : []),
-    ...(question.gapAsked === true ? ['¿Cuánto tiempo dejo entre las dos?'] : []),
-  ];
-}
-
-function frequencyAsked(question: FrequencyQuestion): string[] {
-  return [howOften(question), ...(question.lapsed === true ? ['Llevo más de un año sin hacerlo.'] : [])];
-}
 
 function howOften(question: FrequencyQuestion): string {
   const { activity, count, onTop, replacesRuns } = question;
@@ -85,23 +34,37 @@ export function firstOf(question: SameDayQuestion): string | undefined {
   return `primero ${gender === 'm' ? 'el' : 'la'} ${one}`;
 }
 
-/** What the member says of themselves, of the year and of the race; a goal that is asked about stands there already. */
-function circumstances(question: PlanQuestion): string[] {
-  const { level, goal, season, weeksToRace, wornOut, newActivity, refuses = [] } = question;
-  const said: (string | false)[] = [
-    level !== undefined && INTRODUCTIONS[level],
-    goal !== undefined && question.intent !== 'goal' && `Entreno para ${goals[goal]}.`,
-    season !== undefined && `Es ${seasons[season]}.`,
-    weeksToRace !== undefined && `Mi competición es ${inWeeks(weeksToRace)}.`,
-    wornOut === true && 'Siento agotamiento.',
-    newActivity === true && 'Es la primera vez que lo hago.',
-    refuses.length > 0 && question.intent === 'week-build' && `${capital(without(refuses))}.`,
-  ];
-  return said.filter((part) => part !== false);
-}
-
 /** `esta semana`, `dentro de una semana`, `dentro de diez semanas`: as a member would type it. */
 function inWeeks(weeks: number): string {
   if (weeks === 0) return 'esta semana';
   return `dentro de ${alone(weeks, 'f')} ${weeks === 1 ? 'semana' : 'semanas'}`;
 }
+
+/** A whole question in Spanish, as a member could have typed it. */
+export const asked = makeAsked({
+  sameDay: {
+    run: (facts) => a(run(facts)),
+    cross: (facts) => a(cross(facts)),
+    and: 'y',
+    andThen: 'y después',
+    canI: ({ both, gap }) => `¿Puedo hacer ${both} el mismo día${gap}?`,
+    gap: gaps,
+    whichFirst: '¿Qué va primero?',
+    howFarApart: '¿Cuánto tiempo dejo entre las dos?',
+  },
+  howOften,
+  lapsed: 'Llevo más de un año sin hacerlo.',
+  week: weekAsked,
+  choice: choiceAsked,
+  level: {
+    beginner: 'Soy principiante.',
+    intermediate: 'Tengo nivel intermedio.',
+    advanced: 'Tengo nivel avanzado.',
+  },
+  goal: (goal) => `Entreno para ${goals[goal]}.`,
+  season: (season) => `Es ${seasons[season]}.`,
+  race: (weeks) => `Mi competición es ${inWeeks(weeks)}.`,
+  wornOut: 'Siento agotamiento.',
+  newActivity: 'Es la primera vez que lo hago.',
+  none: (named) => `${capital(without(named))}.`,
+});

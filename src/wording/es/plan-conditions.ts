@@ -76,7 +76,8 @@ export const conditionsOfPlacement: Clauses = {
       ? `${theOne(session(facts))} ${SPARED[facts.onKind ?? 'run-day'] ?? 'no te canse para tus sesiones duras de carrera'}`
       : `${theOne(session(facts))}${ofDays(days)}${beside}, no te canse para correr`;
   },
-  'keep-rest-days': () => 'no se llenen todos tus días de descanso',
+  'keep-rest-days': ({ facts }) =>
+    facts.everyOne === true ? 'sea suave en todos ellos' : 'no se llenen todos tus días de descanso',
   'enough-rest-days': () => 'queden libres suficientes días de descanso',
   'space-sessions': ({ facts }) => `separes ${theOne(session(facts))} de la sesión de carrera`,
   'days-by-level': () => 'todo tu entrenamiento cruzado no pase del número para tu nivel',

@@ -1,5 +1,6 @@
 import type { DayKind, Move, Wish } from '../../planner/plan.ts';
 import type { Activity, Day, RunKind, Session, TimeOfDay, Week } from '../../planner/session.ts';
+import { joinClauses } from '../join-clauses.ts';
 import {
   crossSessionsOn,
   inCommon,
@@ -213,9 +214,10 @@ export function movesText(moves: readonly Move[]): string {
   );
   const eased = moves.filter(({ change }) => change === 'ease').map(onDay);
   const dropped = objects('drop', onDay);
-  return [
+  const changes = [
     ...(moved === '' ? [] : [`pasa ${moved}`]),
     ...(eased.length === 0 ? [] : [`haz ${list(eased)} de forma suave`]),
     ...(dropped === '' ? [] : [`quita ${dropped}`]),
-  ].join(', y ');
+  ];
+  return joinClauses(changes, 'y');
 }

@@ -1,5 +1,14 @@
 import type { RuleId } from '../../planner/rules/rules.ts';
-import type { Activity, Day, Session, Week } from '../../planner/session.ts';
+import type { Activity, Session } from '../../planner/session.ts';
+import type {
+  Behind,
+  Clashing,
+  Conditions,
+  Counted,
+  Fitting,
+  ForGoal,
+  Placing,
+} from '../plan-headline-facts.ts';
 import { inOrder } from '../plan-weeks.ts';
 import type { PlanFacts } from '../plan-words.ts';
 import {
@@ -30,29 +39,6 @@ import {
 } from './plan-names.ts';
 import { putText, whyThere, type Put } from './plan-put.ts';
 import { where } from './plan-rules-placement.ts';
-
-interface Counted {
-  readonly facts: PlanFacts;
-  readonly count: number;
-}
-
-interface Placing {
-  /** The days given, each once for every session. */
-  readonly days: readonly Day[];
-  /** Those of them that follow a hard or long run. */
-  readonly afterHard: readonly Day[];
-  readonly week: Week;
-}
-
-/** Clauses of a condition, in the subjunctive, behind "siempre que". */
-interface Conditions {
-  readonly clauses: readonly string[];
-}
-
-interface Behind {
-  /** A whole sentence. */
-  readonly sentence: string;
-}
 
 /** The first sentence of an answer: it answers the question in its first words. */
 export const headlines = {
@@ -187,7 +173,7 @@ export const headlines = {
   goalOpen: (): string =>
     'Eso depende de tu objetivo: un maratón y las pruebas de velocidad exigen un trabajo distinto.',
 
-  /** The one thing to start with, by the rule that it rests on. */
+  /** The one thing to start with, by the rule that it rests on: the activities first, then a comma and what speaks for them. */
   focus: {
     'sore-swim-or-cycle': ({ fitting }) =>
       `${capital(eitherOf(fitting))}, que ${can(fitting)} ayudarte a recuperarte más rápido cuando las sesiones de carrera te dejan mucho dolor muscular.`,
@@ -212,25 +198,24 @@ export const headlines = {
     'Eso depende de tu mayor punto débil: elige el entrenamiento cruzado que lo trabaje.',
 };
 
+/** The same where a bare yes or no would answer wrongly: for who asks whether something is bad, or which of two. */
+export const plainHeadlines = {
+  sameDayYes: (p) => withoutYes(headlines.sameDayYes(p)),
+  frequencyYes: (p) => withoutYes(headlines.frequencyYes(p)),
+  yesIf: headlines.thatWorksIf,
+  yes: (p) => withoutYes(headlines.yes(p)),
+  no: ({ sentence }) => `Mejor no: ${lowerFirst(sentence)}`,
+  placementYes: (p) => withoutYes(headlines.placementYes(p)),
+  weekYes: (p) => withoutYes(headlines.weekYes(p)),
+  weekYesIf: (p) => withoutYes(headlines.weekYesIf(p)),
+  noMust: (p) => withoutYes(headlines.noMust(p)),
+} satisfies Partial<typeof headlines>;
+
+const withoutYes = (sentence: string): string => capital(sentence.replace(/^Sí[:,] /, ''));
+
 /** Room for activities, near a race or towards one. */
 function withRunningFirst({ named: what }: { readonly named: readonly Activity[] }): string {
   return `Sigue habiendo espacio para ${allOf(what)} siempre que correr sea lo primero:`;
-}
-
-interface Clashing {
-  /** Every session asked for. */
-  readonly asked: readonly Session[];
-  /** How many of them found a day. */
-  readonly fitting: number;
-  readonly because: string;
-}
-
-interface Fitting {
-  readonly fitting: readonly Activity[];
-}
-
-interface ForGoal extends Fitting {
-  readonly facts: PlanFacts;
 }
 
 /** What all sessions are called that were asked for. */

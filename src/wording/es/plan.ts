@@ -5,7 +5,7 @@ import { asked } from './plan-asked.ts';
 import { changes } from './plan-changes.ts';
 import { behindIf, conditions, conditionsOfPlacement, conditionsOfWeek } from './plan-conditions.ts';
 import { dayNames, movesText } from './plan-day-names.ts';
-import { headlines } from './plan-headlines.ts';
+import { headlines, plainHeadlines } from './plan-headlines.ts';
 import { leftOut } from './plan-left-out.ts';
 import { activities, eitherOf, goals, intensities, levels, runs, seasons } from './plan-names.ts';
 import { problems } from './plan-problems.ts';
@@ -28,6 +28,7 @@ export const plan = {
   days: dayNames,
   list,
   headlines,
+  plainHeadlines,
   conditions,
   conditionsOfPlacement,
   conditionsOfWeek,

@@ -1,33 +1,33 @@
-import type { Activity, Day } from '../../planner/session.ts';
 import type { FromProfile } from '../plan-words.ts';
+import { heldLines } from '../profile-held.ts';
 import { lowerFirst } from './grammar.ts';
 import { planCommands } from './plan-commands.ts';
 import { activities } from './plan-names.ts';
 import { dayNames } from './plan-day-names.ts';
 import { dateText } from './plan-sources.ts';
 
-const days = (list: readonly Day[]): string => list.map((day) => dayNames[day]).join(', ');
-const names = (list: readonly Activity[]): string =>
-  list.map((activity) => activities[activity].name).join(', ');
-
 const { level, goal } = planCommands.choices;
 
 /** One line for each thing that is held. */
-function lines(held: FromProfile): string[] {
-  const all: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['Nivel', held.level && lowerFirst(level[held.level])],
-    ['Objetivo', held.goal && lowerFirst(goal[held.goal])],
-    ['Próxima competición', held.raceDate && dateText(held.raceDate)],
-    ['Días en que corres', held.runDays && days(held.runDays)],
-    ['Días descartados', held.impossibleDays && days(held.impossibleDays)],
-    ['Te gusta', held.likes && names(held.likes)],
-    ['Prefieres no hacer', held.refuses && names(held.refuses)],
-    ['Tienes a mano', held.atHand && names(held.atHand)],
-  ];
-  return all.flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [`- **${name}:** ${value}`],
-  );
-}
+const lines = (held: FromProfile): string[] =>
+  heldLines(held, {
+    label: {
+      level: 'Nivel',
+      goal: 'Objetivo',
+      raceDate: 'Próxima competición',
+      runDays: 'Días en que corres',
+      impossibleDays: 'Días descartados',
+      likes: 'Te gusta',
+      refuses: 'Prefieres no hacer',
+      atHand: 'Tienes a mano',
+    },
+    line: ({ label, value }) => `- **${label}:** ${value}`,
+    level: (one) => lowerFirst(level[one]),
+    goal: (one) => lowerFirst(goal[one]),
+    date: dateText,
+    days: dayNames,
+    activities,
+  });
 
 /** Spanish words of `/profile`. */
 export const profile = {
@@ -73,4 +73,19 @@ export const profile = {
   nothingLeft: 'Hecho. Tu perfil está vacío ahora.',
   forgotten: 'Hecho. Borré tu perfil.',
   nothingToForget: 'No había nada que borrar: no guardo ningún perfil tuyo.',
+  /** Which server's settings direct messages go by. */
+  direct: {
+    option: 'El servidor cuyos ajustes valen para tus mensajes directos',
+    none: 'Ninguno: olvida mi elección',
+    shown: (p: { server: string }): string =>
+      `Para tus mensajes directos valen los ajustes de **${p.server}**.`,
+    kept: (p: { server: string }): string =>
+      `Anotado. Para tus mensajes directos valen ahora los ajustes de **${p.server}**.`,
+    forgotten: 'Hecho. Ya no sigo los ajustes de un servidor que elegiste.',
+    unknown:
+      'No conozco ningún servidor así que compartamos. Elige uno de la lista que muestra Discord mientras escribes. Si falta el tuyo, usa `/profile set` en ese servidor.',
+    from: (p: { server: string }): string => `Según los ajustes de ${p.server}`,
+    several:
+      'Sin los ajustes de ningún club, porque compartimos varios servidores. Elige el tuyo con `/profile set club`.',
+  },
 };

@@ -1,4 +1,6 @@
 import type { BeyondTopic } from '../../knowledge/beyond-topics.ts';
+import type { QuestionPlace } from '../question-places.ts';
+import { list } from './grammar.ts';
 
 /** Subjects that the knowledge does not speak of, as they are named behind "ne dit rien sur". */
 const beyond: Readonly<Record<BeyondTopic, string>> = {
@@ -36,7 +38,19 @@ const beyond: Readonly<Record<BeyondTopic, string>> = {
   'order-of-exercises': "l'ordre des exercices au cours d'une séance",
   research: 'les études et les preuves',
   'author-details': "ce détail sur l'auteur",
+  muscles: 'les muscles que cela fait travailler',
+  'time-of-day': 'le moment de la journée',
+  'size-of-effect': "l'ampleur de l'effet",
 };
+
+const PLACES: Readonly<Record<QuestionPlace, string>> = {
+  first: 'première',
+  second: 'deuxième',
+  third: 'troisième',
+};
+
+/** `deuxième et troisième`. */
+const named = (places: readonly QuestionPlace[]): string => list(places.map((place) => PLACES[place]));
 
 /** What the bot says around the knowledge: declining, asking back, stopping at danger, small talk. */
 export const answers = {
@@ -58,11 +72,18 @@ export const answers = {
     diagnosis:
       "Je ne peux pas évaluer des symptômes ni proposer un traitement. Montre cela à un médecin ou à un kiné, s'il te plaît ; je peux seulement aider pour l'entraînement.",
   },
+  /** Behind the sentences on each of several activities that a member weighs against each other. */
+  undecided: 'La base de connaissances du club ne dit pas ce qui vaut mieux.',
   /** Behind an answer: the part of the message that the knowledge does not cover. */
   partNotCovered: ({ topic }: { readonly topic?: BeyondTopic }): string =>
     topic === undefined
       ? "L'autre partie de ton message ne figure pas dans la base de connaissances du club."
       : `Sur ${beyond[topic]}, la base de connaissances du club ne dit rien.`,
+  /** Behind the answers to several questions: those that there was no room for. */
+  partsLeftOut: ({ places }: { readonly places: readonly QuestionPlace[] }): string =>
+    places.length === 1
+      ? `Il n'y avait plus de place pour ta ${named(places)} question : pose-la de nouveau à part, s'il te plaît.`
+      : `Il n'y avait plus de place pour tes ${named(places)} questions : pose-les de nouveau une par une, s'il te plaît.`,
   /** Asks back where a message says too little; choices to pick from follow. */
   vague:
     "Qu'est-ce que tu voudrais savoir ? Demande-le-moi en quelques mots de plus, ou choisis l'une de ces questions.",

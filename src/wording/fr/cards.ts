@@ -10,7 +10,7 @@ import {
   type Season,
   type TimeOfDay,
 } from '../../planner/session.ts';
-import { nameTells, type SessionWords } from '../card-words.ts';
+import { knownOf, nameTells, timesEach, type SessionWords } from '../card-words.ts';
 import { either, list, lowerFirst, the, type Named } from './grammar.ts';
 import { activities as names, MONTHS } from './plan-names.ts';
 import { planCommands } from './plan-commands.ts';
@@ -116,13 +116,6 @@ const spoken = (said: SessionWords): string =>
     ...(said.club ? ['avec le club'] : []),
   ].join(', ');
 
-/** `[natation, vélo, natation]` → `[2 × natation, vélo]`. */
-const counted = (all: readonly string[]): string[] =>
-  [...new Set(all)].map((name) => {
-    const count = all.filter((other) => other === name).length;
-    return count === 1 ? name : `${count} × ${name}`;
-  });
-
 /** ` (intense)`; nothing where the name tells it, or nobody knows. */
 const inBrackets = (said: SessionWords): string =>
   said.intensity === undefined || tells(said) ? '' : ` (${intensities[said.intensity]})`;
@@ -143,14 +136,10 @@ export const cards = {
     p.monday === undefined ? 'Ta semaine' : `Semaine du ${date(p.monday)}`,
   /** What is known of the runner; empty where nothing is. */
   subtitle: (p: { level?: Level; goal?: Goal; season?: Season }): string =>
-    [
-      ...(p.level === undefined ? [] : [levels[p.level]]),
-      ...(p.goal === undefined ? [] : [goals[p.goal]]),
-      ...(p.season === undefined ? [] : [seasons[p.season]]),
-    ].join(' · '),
+    knownOf([p.level && levels[p.level], p.goal && goals[p.goal], p.season && seasons[p.season]]),
   /** Sessions that cannot be had together, so that some are left out, maybe of others too; one alone is left out itself. */
   leftOut: (p: { sessions: readonly SessionWords[] }): string => {
-    const all = counted(p.sessions.map((said) => named(said).text));
+    const all = timesEach(p.sessions.map((said) => named(said).text));
     return p.sessions.length === 1
       ? `Laissé de côté : ${all.join('')}.`
       : `Certaines séances sont laissées de côté ; celles-ci ne tiennent pas toutes : ${all.join(', ')}.`;

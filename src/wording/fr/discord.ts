@@ -9,7 +9,9 @@ export const discord = {
     ask: {
       description: "Pose une question sur l'entraînement croisé pour les coureurs",
       question: 'Ta question, avec tes propres mots',
+      private: 'Toi seul vois la réponse',
     },
+    answerThis: { name: 'Répondre à ceci' },
     plan: { description: 'Laisse les règles de la base du club décider de ta semaine' },
     profile: {
       description: 'Ce que je peux savoir de ton entraînement, pour que les réponses te correspondent',
@@ -31,7 +33,9 @@ export const discord = {
     "- `/plan week` quelle séance va quel jour, à partir de tes sorties de course à pied et de ce que tu veux faire d'autre",
     "- `/plan check` si une semaine est bonne, et ce qu'il faut déplacer",
     '- `/profile set` ce que je peux savoir de ton entraînement, pour que les réponses te correspondent ; `/profile show` et `/profile forget` le montrent et le suppriment',
+    '- `/privacy show` tout ce que je garde sur toi ; `/privacy forget` l’efface',
     "- mentionne-moi, réponds à l'un de mes messages ou écris-moi en message privé ; je me souviens des derniers échanges pendant une demi-heure",
+    '- l’équipe de modération me règle pour le club avec `/club`',
     '',
     '**Par exemple**',
     '- Est-ce que je peux nager et courir le même jour ?',
@@ -45,6 +49,7 @@ export const discord = {
   youCouldAsk: 'Tu pourrais demander :',
   /** Above the ways in which a question may be made clear. */
   pickOne: 'Par exemple :',
+  titled: (p: { number: number; title: string }) => `[${p.number}] ${p.title}`,
   source: (p: { number: number; title: string; quote: string }) =>
     `[${p.number}] ${p.title} : « ${p.quote} »`,
   /** Ends an answer that is longer than fits into the messages that one answer may take. */
@@ -54,6 +59,8 @@ export const discord = {
     `Quelque chose s'est mal passé de mon côté, et je n'ai pas pu répondre. Réessaie plus tard, s'il te plaît. Si cela continue, donne cette référence aux modérateurs de ton club : \`${p.reference}\``,
   /** To a command that comes while the bot stops. */
   restarting: "Je suis en train de redémarrer. Repose ta question dans une minute, s'il te plaît.",
+  unknownControl:
+    'Je ne sais plus à quoi servait ce bouton. Repose-moi la question et tu auras une réponse à jour.',
   unknownCommand:
     'Je ne connais plus cette commande. Recharge Discord pour voir celles que je connais, ou utilise `/ask`.',
 

@@ -1,68 +1,9 @@
-import type { FrequencyQuestion, PlanQuestion, SameDayQuestion } from '../../planner/plan.ts';
+import type { FrequencyQuestion, SameDayQuestion } from '../../planner/plan.ts';
+import { makeAsked } from '../plan-asked.ts';
 import { a, alone, capital, counted, oneOf, the } from './grammar.ts';
-import { focusAsked, goalAsked, seasonAsked } from './plan-asked-choice.ts';
-import { buildAsked, checkAsked, placementAsked } from './plan-asked-week.ts';
+import { choiceAsked } from './plan-asked-choice.ts';
+import { weekAsked } from './plan-asked-week.ts';
 import { amount, cross, gaps, goals, run, RUN, session, someOf, without } from './plan-names.ts';
-
-const INTRODUCTIONS = {
-  beginner: 'Je débute en course à pied.',
-  intermediate: "J'ai un niveau intermédiaire.",
-  advanced: "J'ai un niveau confirmé.",
-} as const;
-
-const SEASONS = {
-  'off-season': "C'est l'intersaison.",
-  'race-season': 'Je suis en pleine saison.',
-} as const;
-
-/**
- * A whole question in words that a member could have typed. Different questions read differently, but for what no
- * member types: the club's own limits, and likes and refusals, which outside a week stem from the profile.
- */
-export function asked(question: PlanQuestion): string {
-  return [...sentencesOf(question), ...circumstances(question)].join(' ');
-}
-
-function sentencesOf(question: PlanQuestion): string[] {
-  switch (question.intent) {
-    case 'same-day':
-      return sameDayAsked(question);
-    case 'frequency':
-      return frequencyAsked(question);
-    case 'placement':
-      return placementAsked(question);
-    case 'season':
-      return seasonAsked(question);
-    case 'goal':
-      return goalAsked(question);
-    case 'focus':
-      return focusAsked(question);
-    case 'week-check':
-      return checkAsked(question);
-    case 'week-build':
-      return buildAsked(question);
-  }
-}
-
-function sameDayAsked(question: SameDayQuestion): string[] {
-  const { order, gap } = question;
-  const sessions = [a(run(question)), a(cross(question))];
-  const both = (order === 'cross-first' ? sessions.toReversed() : sessions).join(
-    order === undefined ? ' et ' : ' et ensuite ',
-  );
-  return [
-    `Est-ce que je peux faire ${both} le même jour${gap === undefined ? '' : `, ${gaps[gap]}`} ?`,
-    ...(question.orderAsked === true ? ['Laquelle en premier ?'] : []),
-    ...(question.gapAsked === true ? ['Combien de temps laisser entre les deux ?'] : []),
-  ];
-}
-
-function frequencyAsked(question: FrequencyQuestion): string[] {
-  return [
-    howOften(question),
-    ...(question.lapsed === true ? ["Je n'en ai pas fait depuis plus d'un an."] : []),
-  ];
-}
 
 function howOften(question: FrequencyQuestion): string {
   const { activity, count, onTop, replacesRuns } = question;
@@ -92,23 +33,37 @@ export function firstOf(question: SameDayQuestion): string | undefined {
   return `d'abord ${the(oneOf(question.order === 'run-first' ? RUN : session(question)))}`;
 }
 
-/** What the member says of themselves, of the year and of the race; a goal that is asked about stands there already. */
-function circumstances(question: PlanQuestion): string[] {
-  const { level, goal, season, weeksToRace, wornOut, newActivity, refuses = [] } = question;
-  const said: (string | false)[] = [
-    level !== undefined && INTRODUCTIONS[level],
-    goal !== undefined && question.intent !== 'goal' && `Je m'entraîne pour ${goals[goal]}.`,
-    season !== undefined && SEASONS[season],
-    weeksToRace !== undefined && `Ma compétition est ${inWeeks(weeksToRace)}.`,
-    wornOut === true && 'Je suis à plat.',
-    newActivity === true && "C'est la première fois que j'en fais.",
-    refuses.length > 0 && question.intent === 'week-build' && `${capital(without(refuses))}.`,
-  ];
-  return said.filter((part) => part !== false);
-}
-
 /** `cette semaine`, `dans une semaine`, `dans dix semaines`: as a member would type it. */
 function inWeeks(weeks: number): string {
   if (weeks === 0) return 'cette semaine';
   return `dans ${alone(weeks, 'f')} ${weeks === 1 ? 'semaine' : 'semaines'}`;
 }
+
+/** A whole question in French, as a member could have typed it. */
+export const asked = makeAsked({
+  sameDay: {
+    run: (facts) => a(run(facts)),
+    cross: (facts) => a(cross(facts)),
+    and: 'et',
+    andThen: 'et ensuite',
+    canI: ({ both, gap }) => `Est-ce que je peux faire ${both} le même jour${gap} ?`,
+    gap: gaps,
+    whichFirst: 'Laquelle en premier ?',
+    howFarApart: 'Combien de temps laisser entre les deux ?',
+  },
+  howOften,
+  lapsed: "Je n'en ai pas fait depuis plus d'un an.",
+  week: weekAsked,
+  choice: choiceAsked,
+  level: {
+    beginner: 'Je débute en course à pied.',
+    intermediate: "J'ai un niveau intermédiaire.",
+    advanced: "J'ai un niveau confirmé.",
+  },
+  goal: (goal) => `Je m'entraîne pour ${goals[goal]}.`,
+  season: (season) => (season === 'off-season' ? "C'est l'intersaison." : 'Je suis en pleine saison.'),
+  race: (weeks) => `Ma compétition est ${inWeeks(weeks)}.`,
+  wornOut: 'Je suis à plat.',
+  newActivity: "C'est la première fois que j'en fais.",
+  none: (named) => `${capital(without(named))}.`,
+});

@@ -78,7 +78,10 @@ export const conditionsOfPlacement: Clauses = {
       ? `${theOne(session(facts))} ${SPARED[facts.onKind ?? 'run-day'] ?? 'ne te fatigue pas pour tes sorties exigeantes'}`
       : `${theOne(session(facts))}${ofDays(days)}${beside}, ne te fatigue pas pour tes sorties`;
   },
-  'keep-rest-days': () => 'tes jours de repos ne soient pas tous remplis',
+  'keep-rest-days': ({ facts }) =>
+    facts.everyOne === true
+      ? 'ce soit facile chacun de ces jours'
+      : 'tes jours de repos ne soient pas tous remplis',
   'enough-rest-days': () => 'assez de jours de repos restent libres',
   'space-sessions': ({ facts }) => `tu espaces ${theOne(session(facts))} et la sortie de course à pied`,
   'days-by-level': () => 'tout ton entraînement croisé ne dépasse pas le nombre pour ton niveau',

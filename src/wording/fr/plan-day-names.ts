@@ -1,5 +1,6 @@
 import type { DayKind, Move, Wish } from '../../planner/plan.ts';
 import type { Activity, Day, RunKind, Session, TimeOfDay, Week } from '../../planner/session.ts';
+import { joinClauses } from '../join-clauses.ts';
 import {
   crossSessionsOn,
   inCommon,
@@ -228,6 +229,5 @@ export function movesText(moves: readonly Move[]): string {
     ...(eased.length === 0 ? [] : [madeEasy(eased)]),
     ...(dropped.length === 0 ? [] : [`retire ${list(dropped)}`]),
   ];
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')}, et ${last}`;
+  return joinClauses(parts, 'et');
 }

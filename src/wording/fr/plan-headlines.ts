@@ -1,5 +1,14 @@
 import type { RuleId } from '../../planner/rules/rules.ts';
-import type { Activity, Day, Session, Week } from '../../planner/session.ts';
+import type { Activity, Session } from '../../planner/session.ts';
+import type {
+  Behind,
+  Clashing,
+  Conditions,
+  Counted,
+  Fitting,
+  ForGoal,
+  Placing,
+} from '../plan-headline-facts.ts';
 import { inOrder } from '../plan-weeks.ts';
 import type { PlanFacts } from '../plan-words.ts';
 import {
@@ -31,29 +40,6 @@ import {
 } from './plan-names.ts';
 import { putText, whyThere, type Put } from './plan-put.ts';
 import { where } from './plan-rules-placement.ts';
-
-interface Counted {
-  readonly facts: PlanFacts;
-  readonly count: number;
-}
-
-interface Placing {
-  /** The days given, each once for every session. */
-  readonly days: readonly Day[];
-  /** Those of them that follow a hard or long run. */
-  readonly afterHard: readonly Day[];
-  readonly week: Week;
-}
-
-/** Clauses of a condition, in the subjunctive, behind "à condition que". */
-interface Conditions {
-  readonly clauses: readonly string[];
-}
-
-interface Behind {
-  /** A whole sentence. */
-  readonly sentence: string;
-}
 
 /** The first sentence of an answer: it answers the question in its first words. */
 export const headlines = {
@@ -186,7 +172,7 @@ export const headlines = {
   goalOpen: (): string =>
     'Cela dépend de ton objectif : un marathon et des sprints ne demandent pas le même travail.',
 
-  /** The one thing to start with, by the rule that it rests on. */
+  /** The one thing to start with, by the rule that it rests on: the activities first, then a comma and what speaks for them. */
   focus: {
     'sore-swim-or-cycle': ({ fitting }) =>
       `${capital(eitherOf(fitting))}, ce qui peut t'aider à récupérer plus vite quand tes sorties te laissent de fortes courbatures.`,
@@ -195,7 +181,7 @@ export const headlines = {
     'yoga-for-core-and-flexibility': ({ fitting }) =>
       `${capital(eitherOf(fitting))}, pour des muscles du tronc plus forts et plus de souplesse.`,
     'train-around-an-injury': ({ fitting }) =>
-      `${capital(eitherOf(fitting))}, peut-être, tant que cela n'aggrave pas la blessure.`,
+      `${capital(eitherOf(fitting))}, qui ${fitting.length > 1 ? 'restent peut-être possibles' : 'reste peut-être possible'} tant que cela n'aggrave pas la blessure.`,
     'marathon-endurance': ({ fitting }) =>
       `${capital(eitherOf(fitting))}, pour l'endurance que demande un marathon.`,
     'sprint-power': ({ fitting }) =>
@@ -210,25 +196,24 @@ export const headlines = {
     "Cela dépend de ton plus grand point faible : choisis l'entraînement croisé qui le travaille.",
 };
 
+/** The same where a bare yes or no would answer wrongly: for who asks whether something is bad, or which of two. */
+export const plainHeadlines = {
+  sameDayYes: (p) => withoutYes(headlines.sameDayYes(p)),
+  frequencyYes: (p) => withoutYes(headlines.frequencyYes(p)),
+  yesIf: headlines.thatWorksIf,
+  yes: (p) => withoutYes(headlines.yes(p)),
+  no: ({ sentence }) => `Mieux vaut éviter : ${lowerFirst(sentence)}`,
+  placementYes: (p) => withoutYes(headlines.placementYes(p)),
+  weekYes: (p) => withoutYes(headlines.weekYes(p)),
+  weekYesIf: (p) => withoutYes(headlines.weekYesIf(p)),
+  noMust: (p) => withoutYes(headlines.noMust(p)),
+} satisfies Partial<typeof headlines>;
+
+const withoutYes = (sentence: string): string => capital(sentence.replace(/^Oui(?: :|,) /, ''));
+
 /** Room for activities, near a race or towards one. */
 function withRunningFirst({ named: what }: { readonly named: readonly Activity[] }): string {
   return `Il reste de la place pour ${allOf(what)} tant que la course à pied reste la priorité :`;
-}
-
-interface Clashing {
-  /** Every session asked for. */
-  readonly asked: readonly Session[];
-  /** How many of them found a day. */
-  readonly fitting: number;
-  readonly because: string;
-}
-
-interface Fitting {
-  readonly fitting: readonly Activity[];
-}
-
-interface ForGoal extends Fitting {
-  readonly facts: PlanFacts;
 }
 
 /** What all sessions are called that were asked for. */

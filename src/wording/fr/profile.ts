@@ -1,33 +1,33 @@
-import type { Activity, Day } from '../../planner/session.ts';
 import type { FromProfile } from '../plan-words.ts';
+import { heldLines } from '../profile-held.ts';
 import { lowerFirst } from './grammar.ts';
 import { planCommands } from './plan-commands.ts';
 import { activities } from './plan-names.ts';
 import { dayNames } from './plan-day-names.ts';
 import { dateText } from './plan-sources.ts';
 
-const days = (list: readonly Day[]): string => list.map((day) => dayNames[day]).join(', ');
-const names = (list: readonly Activity[]): string =>
-  list.map((activity) => activities[activity].name).join(', ');
-
 const { level, goal } = planCommands.choices;
 
 /** One line for each thing that is held. */
-function lines(held: FromProfile): string[] {
-  const all: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['Niveau', held.level && lowerFirst(level[held.level])],
-    ['Objectif', held.goal && lowerFirst(goal[held.goal])],
-    ['Prochaine compétition', held.raceDate && dateText(held.raceDate)],
-    ['Jours où tu cours', held.runDays && days(held.runDays)],
-    ['Jours exclus', held.impossibleDays && days(held.impossibleDays)],
-    ['Tu aimes', held.likes && names(held.likes)],
-    ['Tu préfères éviter', held.refuses && names(held.refuses)],
-    ['À disposition', held.atHand && names(held.atHand)],
-  ];
-  return all.flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [`- **${name} :** ${value}`],
-  );
-}
+const lines = (held: FromProfile): string[] =>
+  heldLines(held, {
+    label: {
+      level: 'Niveau',
+      goal: 'Objectif',
+      raceDate: 'Prochaine compétition',
+      runDays: 'Jours où tu cours',
+      impossibleDays: 'Jours exclus',
+      likes: 'Tu aimes',
+      refuses: 'Tu préfères éviter',
+      atHand: 'À disposition',
+    },
+    line: ({ label, value }) => `- **${label} :** ${value}`,
+    level: (one) => lowerFirst(level[one]),
+    goal: (one) => lowerFirst(goal[one]),
+    date: dateText,
+    days: dayNames,
+    activities,
+  });
 
 /** French words of `/profile`. */
 export const profile = {
@@ -74,4 +74,18 @@ export const profile = {
   nothingLeft: "C'est fait. Ton profil est vide maintenant.",
   forgotten: "C'est fait. J'ai supprimé ton profil.",
   nothingToForget: "Il n'y avait rien à supprimer : je ne garde aucun profil de toi.",
+  /** Which server's settings direct messages go by. */
+  direct: {
+    option: 'Le serveur dont les réglages valent pour tes messages privés',
+    none: 'Aucun : oublie mon choix',
+    shown: (p: { server: string }): string => `Tes messages privés suivent les réglages de **${p.server}**.`,
+    kept: (p: { server: string }): string =>
+      `C’est noté. Tes messages privés suivent maintenant les réglages de **${p.server}**.`,
+    forgotten: 'C’est fait. Je ne suis plus les réglages d’un serveur que tu as choisi.',
+    unknown:
+      'Je ne connais pas de serveur de ce nom que nous partageons. Choisis-en un dans la liste que Discord montre pendant que tu écris. Si le tien y manque, utilise `/profile set` sur ce serveur.',
+    from: (p: { server: string }): string => `D’après les réglages de ${p.server}`,
+    several:
+      'Sans les réglages d’un club, car nous partageons plusieurs serveurs. Choisis le tien avec `/profile set club`.',
+  },
 };

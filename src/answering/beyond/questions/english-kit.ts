@@ -96,7 +96,7 @@ export const ENGLISH_KIT_QUESTIONS = {
     'wrists hurt in plank, what now',
     'is rowing ok with a bad lower back',
     'numb hands on long rides',
-    'saddle sores, help',
+    'the saddle rubs me raw, any cream for that',
     'is breaststroke bad for a dodgy knee',
     'flat feet and squats',
     'my hip pops in yoga, is that bad',

@@ -53,7 +53,7 @@ export const ENGLISH_PEOPLE_QUESTIONS = {
     'how old is Diego today',
     'Which country is the author from?',
     'which year did he run his best 10k',
-    'who coached Diego',
+    'which coach did Diego have as a beginner',
     'Does he still run marathons?',
     "what's his favourite race",
     "which brand is Diego's rower",
@@ -80,6 +80,8 @@ export const ENGLISH_PEOPLE_QUESTIONS = {
     'what do sports scientists recommend',
   ],
   'off-topic': [
+    'Should I learn Italian or Portuguese?',
+    'how long does it take to learn a new language',
     'who won the match last night',
     "what's 15 percent of 80",
     'my boss is driving me mad',

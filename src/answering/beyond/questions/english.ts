@@ -7,6 +7,7 @@ import { ENGLISH_MOVES_QUESTIONS } from './english-moves.ts';
 import { ENGLISH_PEOPLE_QUESTIONS } from './english-people.ts';
 import { ENGLISH_BEYOND_RUNNING } from './english-running.ts';
 import { ENGLISH_BEYOND_SESSIONS } from './english-sessions.ts';
+import { ENGLISH_DETAIL_QUESTIONS } from './english-details.ts';
 import { joinQuestions } from './join-questions.ts';
 
 /** Questions in English that the book does not answer, by their subject. */
@@ -16,6 +17,7 @@ export const ENGLISH_BEYOND_QUESTIONS: BeyondQuestions = joinQuestions(
     ...ENGLISH_BEYOND_RUNNING,
     ...ENGLISH_BEYOND_SESSIONS,
     ...ENGLISH_BEYOND_AROUND,
+    ...ENGLISH_DETAIL_QUESTIONS,
   },
   ENGLISH_KIT_QUESTIONS,
   ENGLISH_AMOUNTS_QUESTIONS,

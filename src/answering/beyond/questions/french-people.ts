@@ -58,6 +58,7 @@ export const FRENCH_PEOPLE_QUESTIONS = {
     'que conseillent les scientifiques du sport',
   ],
   'off-topic': [
+    "J'apprends l'italien ou le portugais ?",
     'qui a gagné le match hier ?',
     "c'est combien 15 pour cent de 80",
     'mon patron me saoule',

@@ -7,6 +7,7 @@ import { FRENCH_KIT_QUESTIONS } from './french-kit.ts';
 import { FRENCH_MOVES_QUESTIONS } from './french-moves.ts';
 import { FRENCH_PEOPLE_QUESTIONS } from './french-people.ts';
 import { FRENCH_RUNNING_QUESTIONS } from './french-running.ts';
+import { FRENCH_DETAIL_QUESTIONS } from './french-details.ts';
 import { joinQuestions } from './join-questions.ts';
 
 /** Questions in French that the book does not answer, by their subject. */
@@ -16,6 +17,7 @@ export const FRENCH_BEYOND_QUESTIONS: BeyondQuestions = joinQuestions(
     ...FRENCH_BODY_QUESTIONS,
     ...FRENCH_DOSING_QUESTIONS,
     ...FRENCH_RUNNING_QUESTIONS,
+    ...FRENCH_DETAIL_QUESTIONS,
   },
   FRENCH_KIT_QUESTIONS,
   FRENCH_AMOUNTS_QUESTIONS,

@@ -57,6 +57,7 @@ export const GERMAN_PEOPLE_QUESTIONS = {
     'was empfehlen Sportwissenschaftler',
   ],
   'off-topic': [
+    'Soll ich Italienisch oder Portugiesisch lernen?',
     'wer hat gestern gewonnen, Bayern?',
     'was sind 15 Prozent von 80',
     'mein Chef nervt total',

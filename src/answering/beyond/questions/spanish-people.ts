@@ -55,6 +55,7 @@ export const SPANISH_PEOPLE_QUESTIONS = {
     '¿qué recomiendan los investigadores?',
   ],
   'off-topic': [
+    '¿Aprendo italiano o portugués?',
     '¿quién ganó ayer el partido?',
     'cuánto es el 15 por ciento de 80',
     'cuéntame un chiste de gatos',

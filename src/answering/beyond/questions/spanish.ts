@@ -1,4 +1,5 @@
 import type { BeyondQuestions } from '../topic.ts';
+import { SPANISH_DETAIL_QUESTIONS } from './spanish-details.ts';
 import { joinQuestions } from './join-questions.ts';
 import { SPANISH_AMOUNTS_QUESTIONS } from './spanish-amounts.ts';
 import { SPANISH_BEYOND_AROUND } from './spanish-around.ts';
@@ -16,6 +17,7 @@ export const SPANISH_BEYOND_QUESTIONS: BeyondQuestions = joinQuestions(
     ...SPANISH_BEYOND_RUNNING,
     ...SPANISH_BEYOND_SESSIONS,
     ...SPANISH_BEYOND_AROUND,
+    ...SPANISH_DETAIL_QUESTIONS,
   },
   SPANISH_KIT_QUESTIONS,
   SPANISH_AMOUNTS_QUESTIONS,

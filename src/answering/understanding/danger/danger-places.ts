@@ -1,8 +1,10 @@
 import type { Hit } from '../../../knowledge/phrases.ts';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../knowledge/spoken-language.ts';
+import { feverReadings } from './fever-reading.ts';
+import { withoutFigures } from './figures-of-speech.ts';
 import { mend } from './mending.ts';
 import { makePatternFinder, phrasesOf } from './phrase-pattern.ts';
-import type { Concept } from './red-flag-signs.ts';
+import type { Concept } from './danger-concepts.ts';
 import { isWordOf, languagesOf } from './spoken-here.ts';
 import { DANGER_WORDS } from './words/danger-words.ts';
 
@@ -35,7 +37,7 @@ export function dangerPlaces(written: readonly string[], language?: SpokenLangua
   const spoken = languagesOf(written);
   const languages = language && !spoken.includes(language) ? [...spoken, language] : spoken;
   const words = mend(written, languages);
-  const isForeign = words.map((word) => !languages.some((one) => isWordOf(one, word)));
+  const isForeign = words.map((word) => !/^\d+$/.test(word) && !languages.some((one) => isWordOf(one, word)));
   const said = new Map<Concept, Span[]>();
   for (const { value, start, end } of find(words)) {
     if (!languages.includes(value.language) && !isForeign.slice(start, end).includes(true)) continue;
@@ -43,8 +45,13 @@ export function dangerPlaces(written: readonly string[], language?: SpokenLangua
     if (there) there.push({ start, end });
     else said.set(value.concept, [{ start, end }]);
   }
-  return placesOf(said, words.length);
+  const readings = feverReadings(words);
+  if (readings.length > 0)
+    said.set('feverSaid', [...(said.get('feverSaid') ?? []), ...readings].toSorted(byPlace));
+  return placesOf(withoutFigures(said), words.length);
 }
+
+const byPlace = (one: Span, other: Span): number => one.start - other.start;
 
 type Span = Pick<Hit<unknown>, 'start' | 'end'>;
 

@@ -2,7 +2,7 @@ import { EVERYDAY_WORDS, rarity } from '../../../knowledge/everyday-words.ts';
 import { LIGHT_WORDS } from '../../../knowledge/light/light-words.ts';
 import { slips } from '../../../knowledge/spelling.ts';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../knowledge/spoken-language.ts';
-import type { Concept } from './red-flag-signs.ts';
+import { CIRCUMSTANCES } from './circumstances.ts';
 import { beginningsOf, phrasesOf, wordsOfPhrase } from './phrase-pattern.ts';
 import { DANGER_WORDS } from './words/danger-words.ts';
 import { LOOK_ALIKES } from './words/look-alikes.ts';
@@ -23,70 +23,6 @@ const LEAST_STEM = 6;
 const MOST_ENDING = 2;
 /** A word that hardly anybody says (rarity as in the word list) may be a slip. */
 const LEAST_RARITY_OF_A_SLIP = 1.6;
-
-/** Concepts that are no danger by themselves, or only say when, where or not: nothing is mended towards their words. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set<Concept>([
-  'still',
-  'heat',
-  'hardWork',
-  'weeks',
-  'eating',
-  'harmless',
-  'denials',
-  'deniable',
-  'spared',
-  'ownBody',
-  'healed',
-  'over',
-  'ground',
-  'referred',
-  'pressing',
-  'coldPlace',
-  'coldSign',
-  'muchWater',
-  'waterSign',
-  'wholeBody',
-  'knock',
-  'foggy',
-  'headWorse',
-  'limbsGone',
-  'saddle',
-  'bladderLost',
-  'pouring',
-  'belly',
-  'sting',
-  'allergySign',
-  'sugarAlarm',
-  'fumes',
-  'fumesSign',
-  'septicSign',
-  'thermometer',
-  'bite',
-  'biteSign',
-  'boneSpot',
-  'spotPain',
-  'lump',
-  'lumpSign',
-  'clinician',
-  'saysStop',
-  'organ',
-  'operated',
-  'remedy',
-  'takesIt',
-  'birthAlarm',
-  'birthSign',
-  'method',
-  'methodThought',
-  'selfWound',
-  'selfBlame',
-  'wishing',
-  'ending',
-  'unusual',
-  'sinceFall',
-  'eyeOrEar',
-  'eyeOrEarBad',
-  'celebrated',
-]);
 
 /** Words, with the languages whose tables hold them. */
 type WordsOf = ReadonlyMap<string, readonly SpokenLanguage[]>;

@@ -1,167 +1,10 @@
+import type { Concept } from './danger-concepts.ts';
+
 /**
  * How urgent help is. `emergency`: the emergency number first. `urgent`: a doctor today. `professional`: training
  * waits for the word of whoever treats the person. `crisis`: a person to talk to, now.
  */
 export type Urgency = 'emergency' | 'urgent' | 'professional' | 'crisis';
-
-/** Heart, breath, consciousness and brain. Those that end in `Said` are signs on their own. */
-export type VitalConcept =
-  | 'faintSaid'
-  | 'heartSaid'
-  | 'breathSaid'
-  | 'heatSaid'
-  | 'poisonSaid'
-  | 'brainSaid'
-  | 'chest'
-  | 'chestTrouble'
-  | 'referred'
-  | 'pressing'
-  | 'heart'
-  | 'heartTrouble'
-  | 'heartRacing'
-  | 'still'
-  | 'breathless'
-  | 'unusual'
-  | 'restPulseSaid'
-  | 'lapse'
-  | 'ground'
-  | 'face'
-  | 'faceWrong'
-  | 'sight'
-  | 'sightGone'
-  | 'heat'
-  | 'dazed'
-  | 'coughing'
-  | 'bloody';
-
-/** Bones, joints, muscles, nerves and blows. */
-export type InjuryConcept =
-  | 'boneSaid'
-  | 'headBlowSaid'
-  | 'nerveSaid'
-  | 'infectionSaid'
-  | 'clotSaid'
-  | 'healableSaid'
-  | 'unableSaid'
-  | 'numbSaid'
-  | 'body'
-  | 'swelling'
-  | 'broken'
-  | 'calf'
-  | 'clotSign'
-  | 'pain'
-  | 'severe'
-  | 'alarming'
-  | 'hardWork';
-
-/** Fever, blood, urine, pregnancy, medicine, operations. */
-export type IllnessConcept =
-  | 'feverSaid'
-  | 'dizzySaid'
-  | 'stomachSaid'
-  | 'bloodSaid'
-  | 'blood'
-  | 'outflow'
-  | 'urine'
-  | 'urineWrong'
-  | 'wound'
-  | 'woundWrong'
-  | 'pregnancySaid'
-  | 'weeks'
-  | 'unborn'
-  | 'medicineSaid'
-  | 'operationSaid'
-  | 'chronicSaid';
-
-/** The will to live, and eating. */
-export type MindConcept = 'crisisSaid' | 'eatingSaid' | 'eating' | 'purging' | 'period' | 'periodGone';
-
-/** What happens to somebody at sport and on the way: cold, water, bites, falls, fits, sugar, fumes. */
-export type MishapConcept =
-  | 'coldPlace'
-  | 'coldSign'
-  | 'muchWater'
-  | 'waterSign'
-  | 'convulsing'
-  | 'wholeBody'
-  | 'knock'
-  | 'sinceFall'
-  | 'foggy'
-  | 'headWorse'
-  | 'spineSaid'
-  | 'limbsGone'
-  | 'saddle'
-  | 'bladderLost'
-  | 'bleedingHardSaid'
-  | 'pouring'
-  | 'openBreakSaid'
-  | 'belly'
-  | 'bellyHard'
-  | 'sting'
-  | 'allergySign'
-  | 'venomSaid'
-  | 'diabetes'
-  | 'sugarAlarm'
-  | 'drowningSaid'
-  | 'fumes'
-  | 'fumesSign'
-  | 'electricSaid'
-  | 'septicSign'
-  | 'thermometer'
-  | 'feverDegrees'
-  | 'frostSaid'
-  | 'bite'
-  | 'biteSign'
-  | 'tendonSaid'
-  | 'boneSpot'
-  | 'spotPain'
-  | 'eyeHurtSaid'
-  | 'eyeOrEar'
-  | 'eyeOrEarBad'
-  | 'wastingSaid'
-  | 'lump'
-  | 'lumpSign';
-
-/** What somebody is treated for, or was told by whoever treats them. */
-export type CareConcept =
-  | 'helpSaid'
-  | 'heartKnownSaid'
-  | 'clinician'
-  | 'saysStop'
-  | 'organ'
-  | 'operated'
-  | 'remedy'
-  | 'takesIt'
-  | 'birthAlarm'
-  | 'birthSign';
-
-/** Despair without its names: farewell, ways and places to die, wounds by one's own hand. */
-export type DespairConcept =
-  | 'farewellSaid'
-  | 'despairSaid'
-  | 'method'
-  | 'methodThought'
-  | 'selfWound'
-  | 'selfBlame'
-  | 'wishing'
-  | 'ending';
-
-/** What takes a sign back: ordinary talk, denial, prevention, what healed long ago or is over. */
-export type OrdinaryConcept =
-  'harmless' | 'denials' | 'deniable' | 'spared' | 'ownBody' | 'healed' | 'over' | 'celebrated';
-
-export type Concept =
-  | VitalConcept
-  | InjuryConcept
-  | IllnessConcept
-  | MindConcept
-  | MishapConcept
-  | CareConcept
-  | DespairConcept
-  | OrdinaryConcept;
-
-/** The phrases of concepts in one language, in the notation of `phrasesOf`. */
-export type DangerWords<C extends Concept = Concept> = Readonly<Record<C, string>>;
 
 /** A sign is there when every concept has a phrase in the message, all within `within` words of the first one's. */
 export interface Sign {
@@ -193,6 +36,11 @@ export const SIGNS: readonly Sign[] = [
   { urgency: 'emergency', within: 8, concepts: ['chest', 'chestTrouble'], eases: true },
   { urgency: 'emergency', within: 6, concepts: ['referred', 'pressing'], eases: true },
   { urgency: 'emergency', within: 6, concepts: ['heart', 'heartTrouble'], eases: true },
+  { urgency: 'emergency', within: 6, concepts: ['upAtNight', 'gasping'], eases: true },
+  { urgency: 'emergency', within: 14, concepts: ['armOrJaw', 'queasy', 'sweaty'] },
+  { urgency: 'emergency', within: 10, concepts: ['armOrJaw', 'coldSweat'] },
+  { urgency: 'emergency', within: 20, concepts: ['knock', 'speechHard'] },
+  { urgency: 'emergency', within: 20, concepts: ['sinceFall', 'speechHard'] },
   { urgency: 'emergency', within: 12, concepts: ['heart', 'heartRacing', 'still'] },
   { urgency: 'emergency', within: 8, concepts: ['breathless', 'still'] },
   { urgency: 'emergency', within: 10, concepts: ['lapse', 'ground'], eases: true },
@@ -254,6 +102,7 @@ export const SIGNS: readonly Sign[] = [
   { urgency: 'urgent', within: 0, concepts: ['dizzySaid'] },
   { urgency: 'urgent', within: 0, concepts: ['stomachSaid'] },
   { urgency: 'urgent', within: 0, concepts: ['bloodSaid'] },
+  { urgency: 'urgent', within: 0, concepts: ['redInBowlSaid'] },
   { urgency: 'urgent', within: 6, concepts: ['blood', 'outflow'] },
   { urgency: 'urgent', within: 6, concepts: ['urine', 'urineWrong'] },
   { urgency: 'urgent', within: 12, concepts: ['wound', 'woundWrong'] },
@@ -261,6 +110,8 @@ export const SIGNS: readonly Sign[] = [
   { urgency: 'professional', within: 0, concepts: ['pregnancySaid'], unless: 'celebrated', heals: true },
   { urgency: 'professional', within: 0, concepts: ['eatingSaid'] },
   { urgency: 'professional', within: 8, concepts: ['eating', 'purging'] },
+  { urgency: 'professional', within: 5, concepts: ['eatsOnly', 'thinFood'], unless: 'asSnack' },
+  { urgency: 'professional', within: 14, concepts: ['skipsMeal', 'earned'] },
   { urgency: 'professional', within: 6, concepts: ['period', 'periodGone'] },
   { urgency: 'professional', within: 0, concepts: ['medicineSaid'] },
   { urgency: 'professional', within: 0, concepts: ['operationSaid'], heals: true },

@@ -1,7 +1,7 @@
 import { EVERYDAY_WORDS } from '../../../knowledge/everyday-words.ts';
 import { LIGHT_WORDS } from '../../../knowledge/light/light-words.ts';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../knowledge/spoken-language.ts';
-import type { DangerWords } from './red-flag-signs.ts';
+import type { DangerWords } from './danger-concepts.ts';
 import { wordsOfPhrase, phrasesOf } from './phrase-pattern.ts';
 import { DANGER_WORDS } from './words/danger-words.ts';
 

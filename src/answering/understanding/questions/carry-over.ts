@@ -11,12 +11,13 @@ import { leftOut } from '../weeks/what-if.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { partsFor } from './follow-up-parts.ts';
 import { addedActivity, frequencyQuestion } from './frequency-question.ts';
-import { asksSomethingElse, namesActivity, wanted } from './said.ts';
+import { formOf } from './question-form.ts';
+import { activitiesOf, asksSomethingElse, namesActivity, wanted } from './said.ts';
 import { sameDayQuestion } from './same-day-question.ts';
 
 /** A question that follows another: where both ask the same, what was asked before with what is said anew. */
 export function carryOver(reading: PlanReading, before: PlanQuestion, own: PlanQuestion): PlanQuestion {
-  const earlier = withoutPhase(before, own);
+  const earlier = withoutPhase(withoutForm(before), own);
   if (earlier.intent === own.intent) return { ...kept(earlier, own), ...own };
   const activity = activityOf(earlier);
   const named = reading.mentions.some(({ value }) => value.kind === 'cross');
@@ -24,14 +25,43 @@ export function carryOver(reading: PlanReading, before: PlanQuestion, own: PlanQ
   return { ...circumstancesIn(earlier), ...known, ...own };
 }
 
+/**
+ * A question that leaves out what it is about ("how often a week?"), with the one activity that was spoken of last and
+ * what is known of the member; `earlier` are the messages before it, newest first.
+ */
+export function withSubject(
+  reading: PlanReading,
+  asked: PlanQuestion,
+  earlier: readonly PlanReading[],
+): PlanQuestion {
+  const who = earlier.reduceRight<Circumstances>(
+    (known, said) => ({ ...known, ...circumstancesOf(said) }),
+    {},
+  );
+  const known = { ...withoutPhase(who, asked), ...asked };
+  if (reading.mentions.some(({ value }) => value.kind === 'cross')) return known;
+  const [named = []] = earlier.map(activitiesOf).filter((activities) => activities.length > 0);
+  const [activity, ...others] = named;
+  const fits = OF_AN_ACTIVITY.has(asked.intent) && activityOf(asked) === undefined;
+  return fits && activity !== undefined && others.length === 0
+    ? ({ ...known, activity } as PlanQuestion)
+    : known;
+}
+
 /** Questions that are asked of one activity: "and how often?". */
 const OF_AN_ACTIVITY: ReadonlySet<PlanQuestion['intent']> = new Set(['frequency', 'placement', 'same-day']);
 
 /** A question without its season and race, where another tells of either: the two go together. */
-function withoutPhase<Q extends PlanQuestion>(before: Q, who: Circumstances): Q {
+function withoutPhase<Q extends Circumstances>(before: Q, who: Circumstances): Q {
   if (who.season === undefined && who.weeksToRace === undefined) return before;
   const { season: _season, weeksToRace: _weeks, ...rest } = before;
   return rest as Q;
+}
+
+/** A question as if it were asked plainly: a new one is put in its own way. */
+function withoutForm<Q extends PlanQuestion>(question: Q): Q {
+  const { form: _, ...rest } = question;
+  return rest as unknown as Q;
 }
 
 /** The question asked before, with what a short follow-up says anew; undefined where it says nothing of it. */
@@ -39,7 +69,8 @@ export function continued(said: PlanReading, asked: PlanQuestion): PlanQuestion 
   if (asksSomethingElse(said)) return undefined;
   const reading = withoutLeftOut(said, asked);
   const who = circumstancesOf(reading);
-  const before = withoutPhase(asked, who);
+  const form = formOf(said) ?? (asked.form && 'open');
+  const before = { ...withoutPhase(withoutForm(asked), who), ...(form && { form }) };
   const activity = activityOf(before);
   const day = whichDay(reading, activity);
   if (day && before.intent.startsWith('week-')) return { ...before, ...who };
@@ -109,7 +140,7 @@ function kept(before: PlanQuestion, own: PlanQuestion): PlanQuestion {
 }
 
 function circumstancesIn(question: PlanQuestion): Circumstances {
-  const { level, goal, season, weeksToRace, wornOut, newActivity, limits } = question;
+  const { level, goal, season, weeksToRace, wornOut, newActivity, limits, form } = question;
   return {
     ...(level && { level }),
     ...(goal && { goal }),
@@ -118,6 +149,7 @@ function circumstancesIn(question: PlanQuestion): Circumstances {
     ...(wornOut && { wornOut }),
     ...(newActivity && { newActivity }),
     ...(limits && { limits }),
+    ...(form && { form }),
   };
 }
 

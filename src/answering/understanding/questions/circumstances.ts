@@ -2,11 +2,12 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 import type { Hit } from '../../../knowledge/phrases.ts';
 import type { Circumstances } from '../../../planner/plan.ts';
-import type { Goal, Level, Season } from '../../../planner/session.ts';
+import type { Level, Season } from '../../../planner/session.ts';
 import { durationsOf } from '../durations.ts';
 import type { PlanProblem } from '../../../planner/plan-problem.ts';
 import type { PlanReading } from '../plan-reading.ts';
-import { apart, covered, namesActivity, nearestTo, overlaps, parted, REACH_WORDS } from './said.ts';
+import { apart, covered, DATE_REACH_WORDS, namesActivity, nearestTo, parted, REACH_WORDS } from './said.ts';
+import { goalsSaid } from './goals-said.ts';
 import { seasonEnded } from './season-ended.ts';
 
 /** From so much running a week somebody is advanced: our own measure of "high mileage"; the article gives none. */
@@ -17,13 +18,11 @@ const NEW_RUNNER_DAYS = 365;
 const DAYS_A_WEEK = 7;
 /** Weeks to the race up to which words such as "before my race" mean that it is near. */
 const NEAR_WEEKS = 4;
-/** How far a race may stand from its date, in words. */
-const DATE_REACH_WORDS = 8;
 
 /** What a message tells of its member: level, goal, season, distance to the race, and how they are. */
 export function circumstancesOf(reading: PlanReading): Circumstances {
   const level = levelOf(reading);
-  const goal = goalOf(reading);
+  const goal = goalsSaid(reading)[0]?.value;
   const weeksToRace = weeksToRaceOf(reading);
   const season = seasonOf(reading, weeksToRace);
   const { marks, mentions } = reading;
@@ -56,7 +55,7 @@ function levelOf(reading: PlanReading): Level | undefined {
   const { levels } = reading;
   const since = runningSince(reading);
   const said = levels.find(({ value }) => value === 'advanced')?.value ?? levels[0]?.value;
-  if (isBetweenLevels(reading)) return undefined;
+  if (isBetweenLevels(reading) || listsLevels(reading)) return undefined;
   if (since !== undefined && since >= NEW_RUNNER_DAYS) return said === 'advanced' ? said : 'intermediate';
   if (said) return said;
   if (since !== undefined) return 'beginner';
@@ -68,6 +67,32 @@ const isBetweenLevels = ({ levels, words }: PlanReading): boolean =>
   new Set(levels.map(({ value }) => value)).size > 1 &&
   levels.some(({ start }) => words.slice(Math.max(0, start - 2), start).some((word) => BETWEEN.has(word)));
 const BETWEEN: ReadonlySet<string> = new Set('between entre zwischen'.split(' '));
+
+/** "Beginners, intermediates and advanced": levels that are asked about one beside the other, and are not the member's. */
+export const listsLevels = ({ levels, words, breaks, asking }: PlanReading): boolean =>
+  levels.some((level, at) => {
+    const next = levels[at + 1];
+    if (
+      next === undefined ||
+      next.value === level.value ||
+      !asking.has(level.start) ||
+      !asking.has(next.start)
+    )
+      return false;
+    const between = words.slice(level.end, next.start);
+    const linked = between.every((word) => LEVEL_LINKS.has(word));
+    const joint =
+      between.some((word) => LEVEL_JOINTS.has(word)) ||
+      [...breaks].some((to) => to > level.start && to <= next.start);
+    return linked && joint;
+  });
+const LEVEL_JOINTS: ReadonlySet<string> = new Set('and und y e et or oder o u ou vs versus'.split(' '));
+const LEVEL_LINKS: ReadonlySet<string> = new Set([
+  ...LEVEL_JOINTS,
+  ...'for an a the runners runner athletes fur die der den laufer para los las un una corredores pour les un une coureurs of to from'.split(
+    ' ',
+  ),
+]);
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -155,53 +180,6 @@ const GLUED_DISTANCE = /^(\d{2,3})(?:k|km|kms|mi|mpw|miles)$/;
 
 const overlapsOrFollows = (unit: Hit<true>, week: Hit<true>): boolean =>
   week.start >= unit.start && week.start - unit.end < 2;
-
-/** "Marathon pace" is a pace. */
-const PACES: ReadonlySet<string> = new Set('pace paced effort tempo'.split(' '));
-
-/** Goals by a distance or a town that also mean something else: goals only beside a race or its preparation. */
-const NEEDS_A_RACE: ReadonlySet<string> = new Set(
-  (
-    '10k,10 k,10km,10 km,5k,5 k,5km,5 km,half,halves,halfs,berlin,boston,london,new york,nyc,chicago,tokyo,valencia,paris,sevilla,valence,' +
-    'nueva york,10 kilometer,5 kilometer,10 kilometros,5 kilometros,10 kilometres,5 kilometres,10er,5er,zehner,funfer,10 bornes,5 bornes,health,sante,' +
-    'ma sante,gesundheit,10 000,5 000,21k,21 k,21 km,21km,42k,42 k,42 km,42km,short distance,courte distance'
-  ).split(','),
-);
-/** "A 5k runner", "a 10k plan". */
-const RUNNER = /^(?:runner|laufer|coureu|corredor|plan$|training$|prep$|goal$|ziel$|block$|pb$|pr$)/;
-const SPRINT_DISTANCE = /^(?:the |les? |los |die |du |uber )?(?:60|100|200|400)/;
-
-function goalOf(reading: PlanReading): Goal | undefined {
-  const { goals, marks, mentions, words } = reading;
-  const leads = [...marks['trains-for'], ...marks.race];
-  const isGoal = (hit: Hit<Goal>): boolean => {
-    const said = words.slice(hit.start, hit.end).join(' ');
-    const led = nearestTo(hit, marks['trains-for'], 2) !== undefined;
-    const inSession = mentions.some((mention) => mention.start <= hit.start && overlaps(mention, hit));
-    if ((inSession && !led) || PACES.has(words[hit.end] ?? '')) return false;
-    if (SPRINT_DISTANCE.test(said)) return isSprintDistance(reading, hit);
-    if (RUNNER.test(words[hit.end] ?? '')) return true;
-    if (!NEEDS_A_RACE.has(said) || nearestTo(hit, leads, REACH_WORDS) !== undefined) return true;
-    return nearestTo(hit, [...reading.months, ...reading.dates], 2) !== undefined;
-  };
-  return goals.find(isGoal)?.value;
-}
-
-/** "I run the 100 and 200 m", "a 400 m race", and not "swim 400 m" or "8 x 400 m". */
-function isSprintDistance(reading: PlanReading, hit: Hit<Goal>): boolean {
-  const { mentions, marks, words } = reading;
-  if (/^(?:x|\d{1,2}x)$/.test(words[hit.start - 1] ?? '')) return false;
-  const session = nearestTo(
-    hit,
-    mentions.filter((mention) => !parted(reading, mention, hit)),
-    3,
-  );
-  if (session && namesActivity(session) && !nearestTo(hit, marks['trains-for'], 3)) return false;
-  return (
-    nearestTo(hit, [...mentions, ...marks['trains-for'], ...marks.race, ...marks.which], DATE_REACH_WORDS) !==
-    undefined
-  );
-}
 
 /** Words that name a race to come: races as such, and the distances that are raced. */
 function racesOf({ marks, goals, mentions }: PlanReading): Hit<unknown>[] {

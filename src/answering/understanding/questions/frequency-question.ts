@@ -15,6 +15,7 @@ import {
   WEEKLY,
   type Count,
 } from '../session-counts.ts';
+import { listsLevels } from './circumstances.ts';
 import {
   apart,
   asksSomethingElse,
@@ -50,7 +51,7 @@ function asksFrequency(reading: PlanReading, known: Known): boolean {
   const past = durationsOf(reading).filter(({ value }) => value.when === 'past');
   const spans = marks['other-span'].filter((hit) => !covered(hit, past));
   if (!aboutCross || (spans.length > 0 && marks.daily.length === 0)) return false;
-  if (asksHowOften(reading)) return true;
+  if (asksHowOften(reading) || (listsLevels(reading) && marks.session.length > 0)) return true;
   const counts = countsOf(reading);
   const named = mentions.filter(namesActivity).every(({ value }) => isNamed(value.activity));
   if (marks.instead.length > 0 && run && cross && named && replacedRuns(reading) !== undefined) return true;

@@ -1,8 +1,10 @@
 import type { Circumstances, PlanQuestion } from '../../../planner/plan.ts';
 import { carryOver, continued } from './carry-over.ts';
-import { circumstancesOf, raceProblem } from './circumstances.ts';
+import { circumstancesOf, listsLevels, raceProblem } from './circumstances.ts';
 import { focusQuestion, plainFocusQuestion } from './focus-question.ts';
 import { frequencyQuestion } from './frequency-question.ts';
+import { asksNoPlan } from './none-of-plans.ts';
+import { withForm } from './question-form.ts';
 import { countsAWeek } from '../session-counts.ts';
 import { goalQuestion, plainGoalQuestion } from './goal-question.ts';
 import type { PlanProblem } from '../../../planner/plan-problem.ts';
@@ -22,9 +24,11 @@ export type AskedPlan = PlanQuestion | { readonly problem: PlanProblem };
  * same member asked last, if a follow-up may lean on it: what is not said anew is taken from there.
  */
 export function planQuestion(reading: PlanReading, before?: PlanQuestion): AskedPlan | undefined {
+  if (asksNoPlan(reading)) return undefined;
   const who = circumstancesOf(reading);
   const sameDay = sameDayQuestion(reading);
-  const days = sameDay && isOneDay(reading) ? undefined : weekAsked(reading, who);
+  const ofLevels = reading.days.length === 0 && listsLevels(reading);
+  const days = (sameDay && isOneDay(reading)) || ofLevels ? undefined : weekAsked(reading, who);
   if (days && 'problem' in days) return days;
   const oneDay = (isRunDay(days) && bindsBoth(reading)) || isLaterThatDay(reading, days);
   const week = sameDay && oneDay ? undefined : days;
@@ -38,7 +42,7 @@ export function planQuestion(reading: PlanReading, before?: PlanQuestion): Asked
     seasonQuestion(reading, who) ??
     goalQuestion(reading, who) ??
     focusQuestion(reading);
-  const asked = own && { ...own, ...who };
+  const asked = own && withForm(reading, { ...own, ...who });
   const question = before ? (asked ? carryOver(reading, before, asked) : continued(reading, before)) : asked;
   const problem = raceProblem(reading);
   if (problem && (question || asksOfTraining(reading))) return { problem };

@@ -5,6 +5,9 @@ import type { Mention, PlanReading } from '../plan-reading.ts';
 /** How far apart words may stand and still belong together, in words. */
 export const REACH_WORDS = 5;
 
+/** How far a race may stand from its date, in words. */
+export const DATE_REACH_WORDS = 8;
+
 type Place = Omit<Hit<unknown>, 'value'>;
 
 /** Words between two places; a modifier that follows counts half a word more, since most stand before their noun. */

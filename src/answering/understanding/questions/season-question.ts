@@ -95,6 +95,7 @@ function changesOf(reading: PlanReading): SeasonChange[] {
   const amounts = (hits: readonly Hit<true>[], cross: SeasonChange, run: SeasonChange) =>
     hits
       .filter((hit) => !covered(hit, [...marks['what-changes'], ...said, ...reading.seasons]))
+      .filter((hit) => !compares(reading, hit))
       .flatMap((hit) => {
         const object = objectOf(reading, hit);
         return object ? [object.value.kind === 'run' ? run : cross] : [];
@@ -109,6 +110,10 @@ function changesOf(reading: PlanReading): SeasonChange[] {
   ];
   // What is told counts unless the opposite is asked: "my coach cut lifting. Should I lift more?".
   const told = [...ofMore(marks.more.filter(within(false))), ...ofLess(marks.less.filter(within(false)))];
+  // "More cycling or less?" asks openly.
+  const undecided = ([...more, ...less] as const).filter(
+    (change, _, all) => marks['either-or'].length > 0 && all.includes(OPPOSITE[change] ?? change),
+  );
   const asked = new Set([...more, ...less]);
   const found = new Set<SeasonChange>([
     ...more,
@@ -128,8 +133,16 @@ function changesOf(reading: PlanReading): SeasonChange[] {
   ]);
   if (found.size === 0 && isNew(reading)) found.add('new-activities');
   if (found.has('no-cross')) found.delete('less-cross');
+  for (const change of undecided) found.delete(change);
   return [...found];
 }
+
+/** "What is more use", "was bringt mehr": which of them, and no change. */
+const compares = ({ words }: PlanReading, { start, end }: Hit<true>): boolean =>
+  WORTH.test(words[end] ?? '') || BRINGS.test(words[start - 1] ?? '');
+const WORTH =
+  /^(?:use|useful|helpful|effective|beneficial|important|sense|suitable|efficient|worthwhile|util|utiles|efectiv[oa]|eficaz|importante|recomendable|sentido|sinn|bringt|nutzt|hilft|utile|efficace|adaptee?|important|interessant|benefit)$/;
+const BRINGS = /^(?:bringt|nutzt|hilft|brings|helps|gives|aporta|ayuda|sirve|apporte|rapporte|aide)$/;
 
 /** "Took two weeks off" is behind the member, and asks for no rest. */
 const isTaken = ({ words }: PlanReading, { value, start }: Hit<SeasonChange>): boolean =>

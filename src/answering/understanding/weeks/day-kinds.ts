@@ -174,8 +174,15 @@ function besideRun(
     );
     return value && { value, start: place.start, ...(shared ? { end: place.end } : { end: run.end, run }) };
   }
-  const said = placeBefore(mentions, place.start);
-  if (said?.value.kind !== 'run' || place.start - said.end > RUN_BEFORE_WORDS) return undefined;
+  // "After intervals, swim tomorrow?"
+  const isTomorrow = placeAt(reading.dayAfter, place.start) !== undefined;
+  const said = isTomorrow
+    ? mentions.findLast(
+        ({ value, end }) => value.kind === 'run' && value.load !== undefined && end <= place.start,
+      )
+    : placeBefore(mentions, place.start);
+  if (said?.value.kind !== 'run' || (!isTomorrow && place.start - said.end > RUN_BEFORE_WORDS))
+    return undefined;
   const value = kinds[said.value.run === 'race' ? 'race' : (said.value.load ?? 'easy')];
   return value && { value, start: place.start, end: place.end };
 }

@@ -175,6 +175,8 @@ export function asksWhichDay({
     wanted && daysOf(placed).length >= LEAST_DAYS && marks.judge.length + marks['other-ask'].length === 0;
   if (!known && marks['not-when'].length > 0) return undefined;
   const asking = [...marks['which-day'], ...marks.where].filter((mark) => {
+    // "One day for legs, one day for arms. Should I stick with arms?": the days are told, not asked for.
+    if (!text.reading.asking.has(mark.start)) return false;
     const next = placeAfter(items, mark.end);
     const last = placeBefore(items, mark.start);
     const near =

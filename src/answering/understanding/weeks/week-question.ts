@@ -69,7 +69,9 @@ function meansEveryOne({ kinds, text: { reading } }: WeekReading, kind: DayKind)
 }
 
 const EVERY_ONE: ReadonlySet<string> = new Set(
-  'all both every each alle beide beiden jeden jedem todos todas ambos cada tous toutes chaque'.split(' '),
+  'all both every each alle allen aller beide beiden jeden jedem todos todas ambos cada tous toutes chaque'.split(
+    ' ',
+  ),
 );
 const EVERY_ONE_WORDS = 4;
 

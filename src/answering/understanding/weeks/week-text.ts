@@ -47,11 +47,16 @@ export function readWeekText(reading: PlanReading): { readonly text: WeekText; r
       findDays(words, new Set([...reading.breaks, ...reading.joined]), language, today, reading.hyphened),
     ),
     ...alternateDays(reading),
-  ].toSorted((a, b) => a.start - b.start);
+  ]
+    .filter(({ start }) => placeAt(reading.dayAfter, start) === undefined)
+    .toSorted((a, b) => a.start - b.start);
   const marks = {
     ...found,
-    'which-day': whichDays(reading, found).filter((hit) => !isOfThings(reading, found, days, hit)),
+    'which-day': whichDays(reading, found).filter(
+      (hit) => !isOfThings(reading, found, days, hit) && !isWhile(reading, hit),
+    ),
     wish: found.wish.filter((hit) => !joinsSessions(reading, days, hit)),
+    'day-after': [...found['day-after'], ...reading.dayAfter].toSorted((a, b) => a.start - b.start),
   };
   const breaks = new Set([
     ...[...reading.breaks].filter((at) => !isWeekly(words, at)),
@@ -105,6 +110,20 @@ function whichDays({ words, breaks, asking: asked }: PlanReading, marks: WeekMar
     ...asking.filter(({ start }) => placeAt(marks['which-day'], start) === undefined),
   ].toSorted((a, b) => a.start - b.start);
 }
+
+/** "Quand même", "quand les compétitions reprennent", "cuando el cuerpo pide": a time that is told, and not asked for. */
+function isWhile({ words, breaks, asking, mentions }: PlanReading, { start, end }: Hit<true>): boolean {
+  if (end - start > 1 || !WHILE.test(words[start] ?? '')) return false;
+  const opens = start === 0 || breaks.has(start) || !asking.has(start - 1);
+  if (words[end] === 'meme') return true;
+  if (IS.has(words[start - 1] ?? '') || !ARTICLE.test(words[end] ?? '')) return false;
+  const next = mentions.find(({ value, start: from }) => value.kind === 'cross' && from >= end);
+  return !opens || (next !== undefined && [...breaks].some((at) => at > end && at <= next.start));
+}
+/** "C'est quand le mieux". */
+const IS: ReadonlySet<string> = new Set('c est cest es'.split(' '));
+const WHILE = /^(?:quand|cuando)$/;
+const ARTICLE = /^(?:les?|la|mes|ma|mon|ces?|on|ca|el|los|las|mis?)$/;
 
 /** "Which one thing should I add?": with no day in the message, "which one" is of something else. */
 const isOfThings = (

@@ -90,6 +90,14 @@ export const ENGLISH_MARKS: PlanWords['marks'] = {
     a waste, waste of, cut it down, my coach right, mad to, the thing, right thing, good call, bother,
     good fit, a fit for, make sense, makes sense, good match, wreck, a waste of time, pushing it,
     go or no go, is this normal, harmful`,
+  'all-wrong': `
+    bad, bad idea, terrible idea, awful idea, horrible idea, poor idea, terrible, mistake, mistakes, wrong, stupid, dumb, silly, daft, foolish, mad, crazy, insane, unwise, any harm,
+    harmful, harm in, do harm, hurt to, hurt if, hurt me, a problem, any problem, any problems, problem with, avoid,
+    avoiding, steer clear, stay away from, keep away from, shouldnt i, should i not, should you not, better not to,
+    a waste, waste of, pointless, counterproductive, overkill, risky, a risk, dangerous, no no, frowned upon, cheating,
+    asking for trouble, ill advised, detrimental, too much, too many, too often, too hard, too soon, too close,
+    excessive, overdoing, overdo, over the top, anything against, speak against, speaks against, reason not to,
+    too ambitious, overambitious, do i have to, must i, do we have to, should i skip, must you, do you have to`,
   'amount-judged': `
     isnt enough, arent enough, too much, too many, too often, overkill, enough, too little, too few, sufficient, excessive, ok, okay,
     okey, fine, alright, all right, reasonable, sensible, overdoing, over doing, overdo, doable, sustainable,

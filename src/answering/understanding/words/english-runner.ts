@@ -16,11 +16,11 @@ export const ENGLISH_RUNNER: Pick<
       first time runner, brand new runner, greenhorn, not a runner, just getting started, very new, newb,
       newbs, total newb, first year of running, in their first year, in my first year`,
     intermediate: `
-      intermediate, mid level, regular runner, experienced enough, moderately experienced, improver, mid pack,
+      intermediate, intermediates, intermediate runners, improvers, mid level, regular runner, experienced enough, moderately experienced, improver, mid pack,
       mid packer, average runner, medium level, not a beginner anymore, no longer a beginner, intermediate runner,
       seasoned amateur, fairly experienced, solid runner`,
     advanced: `
-      advanced, experienced runner, experienced runners, experienced, elite, competitive, competitively, sub elite,
+      advanced, advanced runner, advanced runners, elites, experienced runner, experienced runners, experienced, elite, competitive, competitively, sub elite,
       semi pro, seasoned, very experienced, pro runner, high mileage, veteran, veteran runner, national level,
       sub 3, sub 3 hour, sub three`,
   },

@@ -61,7 +61,7 @@ export const WEEK_ENGLISH: WeekWords = {
     'session, sessions, workout, workouts, class, classes, trainings, units, sesh, training, day, days, evening, evenings, times',
   'a-week': 'a week, per week, each week, every week, weekly, wk, pw, in a week, week, a wk, per wk',
   minus: 'minus, negative',
-  'not-when': `stop, stopping, quit, start, starting, begin, again, return, returning, resume, return to, back to, time of day, of the year, of the season, of the day, training cycle, training block, in the season, cycle, phase, build up, injured, injury, surgery, sick, ill, cold, flu, pregnant, results, notice, see, expect, ready to, increase, change, switch, upgrade`,
+  'not-when': `stop, stopping, quit, start, starting, begin, again, return, returning, resume, return to, back to, time of day, of the year, of the season, of the day, training cycle, training block, in the season, cycle, phase, build up, injured, injury, surgery, sick, ill, cold, flu, pregnant, results, notice, see, expect, ready to, increase, change, switch, upgrade, gains, pay off, kick in`,
   'keep-free': `keep, keeping, leave, leaving, stay, stays, must be, needs to be, has to be, wants, want, need, like`,
   with: `with, w, incl, including, ending with, finishing with, into`,
   clause:

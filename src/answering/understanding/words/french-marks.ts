@@ -77,6 +77,12 @@ export const FRENCH_MARKS: PlanWords['marks'] = {
     tu en penses quoi, en pensez quoi, en penses quoi, genant, deraisonnable, je pense, envisage, je compte,
     songe, je pensais, compte, vaut le coup, vaut la peine, bon moment, le moment, une betise,
     contre productif, ca le fait, ca se fait`,
+  'all-wrong': `
+    grave, est mal, ce mal, mauvais, mauvaise idee, erreur, une betise, betise, idiot, debile, stupide, absurde, bete,
+    pose probleme, poser probleme, un probleme, des problemes, genant, derange, deraisonnable, deconseille, contre indique,
+    eviter, evite, risque, risques, risquee, dangereux, nocif, nuisible, tricher, trop, contre productif,
+    contreproductif, inconvenient, exagere, abuse, excessif, une folie, de la folie, contre le, contre la, fou,
+    ai tort, a tort, pas bien, dois je, faut il, on doit, y a t il un mal, fait mal a`,
   'amount-judged': `
     trop, assez, suffisant, suffit, ok, raisonnable, excessif, abuse, exagere, trop peu, faisable, jouable,
     tenable, ca va, ca passe, est bien, correct, beaucoup, ca fait beaucoup, est trop, peu, d accord,

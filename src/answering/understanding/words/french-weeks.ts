@@ -53,7 +53,7 @@ export const WEEK_FRENCH: WeekWords = {
     'seance, seances, cours, entrainement, entrainements, sortie, sorties, jour, jours, fois, creneau, creneaux',
   'a-week': 'par semaine, chaque semaine, la semaine, hebdo, semaine, toutes les semaines, sem',
   minus: 'moins',
-  'not-when': `arreter, reprendre, commencer, commence, recommencer, debuter, a nouveau, saison, moment de la journee, heure de la journee, blessure, blesse, blessee, malade, operation, resultats, augmenter`,
+  'not-when': `arreter, reprendre, commencer, commence, recommencer, debuter, a nouveau, saison, moment de la journee, heure de la journee, blessure, blesse, blessee, malade, operation, resultats, augmenter, rajouter, resultats, effets se voient`,
   'keep-free': `garder, garde, laisser, laisse, je veux, reste, rester, doit rester`,
   with: `avec, incluant, dont`,
   clause:

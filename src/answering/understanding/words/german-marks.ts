@@ -79,6 +79,13 @@ export const GERMAN_MARKS: PlanWords['marks'] = {
     unbedenklich, klug, schlau, brauche ich, hilft es, was sagt ihr, empfiehlt, uberlege, denke daruber nach,
     habe vor, hab vor, spiele mit dem gedanken, wurde, lohnt sich, lohnt, hilfreich, bringt es was,
     geht das so, macht ihr das, geht das klar, unsinn, quatsch, kontraproduktiv`,
+  'all-wrong': `
+    schlimm, schlecht, schlechte idee, falsch, fehler, dumm, doof, blod, bloed, verkehrt, wahnsinn, verruckt, quatsch,
+    unsinn, dagegen, spricht was gegen, spricht etwas gegen, spricht irgendwas gegen, spricht gegen, schadet, schaden,
+    schadlich, ein problem, probleme, vermeiden, meiden, verzichten, lassen sollte, sein lassen, bleiben lassen,
+    lieber lassen, zu viel, zuviel, zu viele, zu oft, zu haufig, zu hart, zu heftig, ubertrieben, ubertreibe ich,
+    kontraproduktiv, riskant, gefahrlich, geschummelt, unvernunftig, unklug, nicht gut, nicht ok, nicht okay, tabu,
+    des guten zu viel, muss ich, muss man, sinnlos, nicht sinnvoll, lieber nicht, besser nicht, nachteil`,
   'amount-judged': `
     zu viel, zuviel, zu oft, zu haufig, zu wenig, genug, ausreichend, ok, okay, in ordnung, ubertrieben,
     sinnvoll, vernunftig, realistisch, machbar, passt das, geht das, reicht, reicht das, stimmt das,

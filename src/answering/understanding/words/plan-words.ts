@@ -74,6 +74,7 @@ export const MARKS = [
   'how-often',
   'how-many',
   'all-right',
+  'all-wrong',
   'amount-judged',
   'which',
   'either-or',

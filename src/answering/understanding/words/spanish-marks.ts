@@ -70,6 +70,13 @@ export const SPANISH_MARKS: PlanWords['marks'] = {
     sensato, es tonteria, que pensais, que piensas, viable, poco, pocas, pocos, estoy pensando en,
     estoy pensando, pienso, me planteo, pensaba, util, vale la pena, merece la pena, momento de,
     buen momento, voy bien, contraproducente, pasa algo si, basta, bastan, alcanza`,
+  'all-wrong': `
+    malo, mala idea, esta mal, estaria mal, hago mal, haria mal, haces mal, un error, error, tonteria, una locura, locura,
+    barbaridad, pasa algo, problema, problemas, inconveniente, inconvenientes, evitar, evito, evitaria,
+    contraproducente, peligroso, peligrosa, perjudicial, danino, hace dano, es trampa, hacer trampa, excesivo, excesiva,
+    exceso, demasiado, demasiada, demasiados, demasiadas, me paso, pasarse, mucho, muchos, muchas, riesgo, arriesgado,
+    desaconsejable, desaconsejado, contraindicado, insensato, absurdo, en contra, una pasada, tengo que, hay que,
+    no deberia, no debo, debo saltarme, deberia saltarme`,
   'amount-judged': `
     demasiado, demasiada, demasiados, demasiadas, mucho, mucha, muchos, muchas, suficiente, suficientes,
     bastante, excesivo, me paso, razonable, poco, pocas, pocos, vale, ok, esta bien, esta mal, bien,

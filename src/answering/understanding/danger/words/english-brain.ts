@@ -1,4 +1,4 @@
-import type { DangerWords, VitalConcept } from '../red-flag-signs.ts';
+import type { DangerWords, VitalConcept } from '../danger-concepts.ts';
 
 type BrainConcept = Extract<
   VitalConcept,

@@ -1,4 +1,4 @@
-import type { CareConcept, DangerWords } from '../red-flag-signs.ts';
+import type { CareConcept, DangerWords } from '../danger-concepts.ts';
 
 /** How English speaks of what is treated, and of what those who treat say. */
 export const ENGLISH_CARE: DangerWords<CareConcept> = {

@@ -1,4 +1,4 @@
-import type { DangerWords, DespairConcept } from '../red-flag-signs.ts';
+import type { DangerWords, DespairConcept } from '../danger-concepts.ts';
 
 /** How English speaks of despair without its names. */
 export const ENGLISH_DESPAIR: DangerWords<DespairConcept> = {
@@ -66,7 +66,13 @@ export const ENGLISH_DESPAIR: DangerWords<DespairConcept> = {
     feel nothing any, feel dead inside, dead inside and, numb and empty, broken inside, hopelessness,
     utterly hopeless, life feels hopeless, it feels hopeless, in despair, severely depressed, dont know how
     much longer i can go/cope/take/last/hold, when im not here any, quiet permanently, silence forever,
-    peace forever, peace at last forever, wants to sleep for good, want to sleep for good
+    peace forever, peace at last forever, wants to sleep for good, want to sleep for good, might/may/could
+    as well disappear/vanish/die, might/may as well be/not .. gone/dead/here/exist/alive/around, might/may
+    as well just disappear/vanish, i could/can/should/would just disappear/vanish, if i
+    disappeared/vanished, if i was/were gone/dead, if i wasnt/werent here/around, nothing
+    matters any more, nothing matters anymore, nothing .. matters anymore, nothing really matters any, no
+    point in/to anything, see why im .. here/alive, why am i still here/alive, why im still here/alive, wish
+    i could disappear/vanish, id disappear, nobody would notice if, no one would notice if i
   `,
   method: `
     noose, level crossing, cliff, multi storey, gun, motorway, balcony, a train, train line, train tracks,

@@ -1,4 +1,4 @@
-import type { DangerWords, IllnessConcept } from '../red-flag-signs.ts';
+import type { DangerWords, IllnessConcept } from '../danger-concepts.ts';
 
 /** How English speaks of fever, blood, pregnancy, medicine and operations. */
 export const ENGLISH_ILLNESS: DangerWords<IllnessConcept> = {

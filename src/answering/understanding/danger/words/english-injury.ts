@@ -1,4 +1,4 @@
-import type { DangerWords, InjuryConcept } from '../red-flag-signs.ts';
+import type { DangerWords, InjuryConcept } from '../danger-concepts.ts';
 
 /** How English speaks of bones, joints, muscles, nerves and blows. */
 export const ENGLISH_INJURY: DangerWords<InjuryConcept> = {

@@ -1,4 +1,4 @@
-import type { DangerWords, MindConcept } from '../red-flag-signs.ts';
+import type { DangerWords, MindConcept } from '../danger-concepts.ts';
 
 /** How English speaks of the will to live, and of eating. */
 export const ENGLISH_MIND: DangerWords<MindConcept> = {
@@ -125,7 +125,7 @@ export const ENGLISH_MIND: DangerWords<MindConcept> = {
     .. calories/once/apple/salad/lettuce, living on .. coffee/apple/lettuce/nothing/calories, #
     /few/under/only/below calories/kcal/cals a/per day, eat/ate/eating nothing, terrified/scared/afraid/fear
     of .. fat/weight/gaining/eating/food/carbs, skip*/miss* .. meals/dinner/lunch/breakfast ..
-    weight/thin/lighter/skinny/race/light, skipping meals, skip meals, skip* lunch/dinner/breakfast to,
+    weight/thin/lighter/skinny/light, skip*/miss* .. meals/dinner/lunch/breakfast .. race weight, skipping meals, skip meals, skip* lunch/dinner/breakfast to,
     weigh myself .. times/every, hate my body, feel/am/im so? disgust* .. eat*/food/body, too fat to,
     underweight, bmi of/is 13/14/15/16/17, stay*/keep*/get* skinny .. eat*, chew and spit, obsess* ..
     calories/food/weight, amenorr*, lost/losing/stopped/missing/missed my/her period*, period*/periods ..
@@ -170,7 +170,11 @@ export const ENGLISH_MIND: DangerWords<MindConcept> = {
     dinner/lunch, feel fat .. eat*, hate what i see, only eats after/if/when, hates herself/himself
     if/when/for, hate herself/himself if/when, eats after .. run/training, only eats .. run/training, losing
     weight fast, lost weight fast, dropping weight fast, throwing .. up after
-    meals/meal/dinner/lunch/eating/food/tea/breakfast
+    meals/meal/dinner/lunch/eating/food/tea/breakfast, barely/hardly/scarcely/not/dont/doesnt/never/wont
+    touch/touches/touching .. food/dinner/lunch/plate/meals/meal/supper, too much and ..
+    dont/doesnt/barely/hardly/never/not eat/eating, no run/running/training/workout/gym/session/exercise ..
+    no food/dinner/lunch/breakfast/meal/meals/carbs, overtrain* and .. never/dont/barely/hardly/not
+    eat/eating
   `,
   eating: `
     eat, eats, eaten, eating, ate, food, meal*, dinner, lunch*, breakfast, carb*, calorie*, cals, kcal,

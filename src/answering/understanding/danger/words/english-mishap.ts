@@ -1,4 +1,4 @@
-import type { DangerWords, MishapConcept } from '../red-flag-signs.ts';
+import type { DangerWords, MishapConcept } from '../danger-concepts.ts';
 
 /** How English speaks of cold, water, fits, falls, bleeding, stings, sugar and fumes. */
 export const ENGLISH_MISHAP: DangerWords<MishapConcept> = {

@@ -1,4 +1,4 @@
-import type { DangerWords, OrdinaryConcept } from '../red-flag-signs.ts';
+import type { DangerWords, OrdinaryConcept } from '../danger-concepts.ts';
 
 /** English talk that takes a sign back. */
 export const ENGLISH_ORDINARY: DangerWords<OrdinaryConcept> = {
@@ -37,16 +37,16 @@ export const ENGLISH_ORDINARY: DangerWords<OrdinaryConcept> = {
     bike/watch/treadmill/foam/phone/garmin/shoe*, im broke, so broke, flat broke, broken up, broken into,
     broken down into, broken record, broken sleep/night, break a leg, break/broke a sweat, legs are broken,
     broken .. treadmill/bike/watch/rower/pool/lift/shoelace, die on this hill, dying to, passed/passing/pass
-    out flyers/bibs/medals/water/leaflets/the, passed out .. boredom/sofa/couch/bed/pillow/laughing/laughter, collaps* ..
-    sofa/couch/bed/arch*/laugh*/armchair, collapsed arch*, collapse in a heap, collaps* with laughter, tent
-    collapsed, black out curtains/blinds, blackout curtains/blinds, keel over laughing, numb/numbed
-    with/from/by/of/to boredom/the/cold, mind numbing*, numbingly, numb bum, tingling with, tingle with,
-    numb to, bored numb, head hit the pillow, hit the head on the nail, hit the nail on the head, bang my
-    head against, banging .. head against, head start, bang on, popped in/into/over/to/round/along, popped
-    out to/for, pregnant pause, im/are/is/was/were/be expecting
-    to/it/that/some/you/the/too/rain/miracles/more/less, popped my cherry, knees pop/click/crack, knocked
-    out #, knocked out the/a/my/some/of, knock out a, smashed/smash* my/the/it/a/that ..
-    pb/pr/session/record/k/#/race/goal/target/run, hit the wall, hit the
+    out flyers/bibs/medals/water/leaflets/the, passed out ..
+    boredom/sofa/couch/bed/pillow/laughing/laughter, collaps* .. sofa/couch/bed/arch*/laugh*/armchair,
+    collapsed arch*, collapse in a heap, collaps* with laughter, tent collapsed, black out curtains/blinds,
+    blackout curtains/blinds, keel over laughing, numb/numbed with/from/by/of/to boredom/the/cold, mind
+    numbing*, numbingly, numb bum, tingling with, tingle with, numb to, bored numb, head hit the pillow, hit
+    the head on the nail, hit the nail on the head, bang my head against, banging .. head against, head
+    start, bang on, popped in/into/over/to/round/along, popped out to/for, pregnant pause,
+    im/are/is/was/were/be expecting to/it/that/some/you/the/too/rain/miracles/more/less, popped my cherry,
+    knees pop/click/crack, knocked out #, knocked out the/a/my/some/of, knock out a, smashed/smash*
+    my/the/it/a/that .. pb/pr/session/record/k/#/race/goal/target/run, hit the wall, hit the
     gym/pool/bike/road/trail*/weights/ground running, hits the spot, hit the showers, suicides,
     suicide/suicidal drill*/sprint*/run/runs/shuttle*/pace/squeeze/hill/reps, killed me, killing me, kills
     me, to die for, kill/killed/killing .. time/birds/hill/session, murder me, killer
@@ -180,7 +180,13 @@ export const ENGLISH_ORDINARY: DangerWords<OrdinaryConcept> = {
     after, heart rate .. weird watch/strap/sensor/reading, strap .. heart rate, drum roll, sleep forever
     after, tight vest/top/shirt/shorts/schedule/fit/bend/turn/squeeze/leggings/tights, fever for
     running/marathons/medals/racing/trails/football/gold, epo scandal/ban/cheat*/test/case, in sep, # sep,
-    sep #
+    sep #, barely/hardly/never/rarely/dont/doesnt/not/no eat/eats/eating ..
+    veg/vegetables/meat/fish/fruit/bread/gluten/sugar/dairy/cake/sweets/chocolate/crisps/greens/fibre/fiber,
+    had/has/have/having/suffering a? stroke of genius/luck/laziness, only eat/eats/have/has/ate .. before ..
+    run/runs/running/swim/swims/swimming/ride/rides/race/races/training/gym/session/sessions/yoga,
+    skip/skips/skipping/skipped lunch/breakfast/dinner/lunchtime time?
+    run/runs/swim/swims/ride/rides/session/sessions/class/classes/yoga/gym/plans/date/party, jaw dropping,
+    jaw dropped, jaw droppingly
   `,
   denials: `
     no, without, never had, never have, dont have any, havent got any, not any, free of, zero, nor, isnt,

@@ -1,4 +1,4 @@
-import type { DangerWords, VitalConcept } from '../red-flag-signs.ts';
+import type { DangerWords, VitalConcept } from '../danger-concepts.ts';
 import type { ENGLISH_BRAIN } from './english-brain.ts';
 
 /** How English speaks of heart and breath. */

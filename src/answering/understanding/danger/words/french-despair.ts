@@ -1,4 +1,4 @@
-import type { DangerWords, DespairConcept } from '../red-flag-signs.ts';
+import type { DangerWords, DespairConcept } from '../danger-concepts.ts';
 
 /** How French speaks of despair without its names. */
 export const FRENCH_DESPAIR: DangerWords<DespairConcept> = {
@@ -147,7 +147,11 @@ export const FRENCH_DESPAIR: DangerWords<DespairConcept> = {
     si jetais plus la, plus libres sans, libres sans moi/lui/elle, mieux lotis sans, tranquilles sans moi,
     soulages sans moi, vivrai pas jusqu, vivrai surement pas, vivrai plus, serai mort* avant, serai surement
     mort*, survivrai pas, ne survivrai, quun fardeau/poids/boulet/dechet, quune charge pour eux/tous/tout,
-    quil ne me reste, quil me tape
+    quil ne me reste, quil me tape, autant disparaitre/mourir/crever, mieux de disparaitre/mourir, vaudrait
+    mieux disparaitre, mieux vaut disparaitre, plus rien na dimportance, plus rien n a d importance, rien na
+    plus dimportance, plus rien ne compte, plus rien ne mimporte, plus rien nimporte, si je
+    disparaissais/disparais, voudrais/voudrait/aimerais/veux disparaitre, pourrais disparaitre, pourquoi je
+    suis encore la, a quoi bon rester/continuer/vivre, personne ne remarquerait, plus rien importe
   `,
   method: `
     corde, pont, rails, train, trains, quai, falaise, toit, cachets, medicaments, pistolet, lame, couteau,

@@ -1,4 +1,4 @@
-import type { DangerWords, MishapConcept } from '../red-flag-signs.ts';
+import type { DangerWords, MishapConcept } from '../danger-concepts.ts';
 
 type ExposureConcept = Extract<
   MishapConcept,

@@ -1,4 +1,4 @@
-import type { DangerWords, IllnessConcept } from '../red-flag-signs.ts';
+import type { DangerWords, IllnessConcept } from '../danger-concepts.ts';
 import { FRENCH_MEDICINE } from './french-medicine.ts';
 
 /** How French speaks of fever, blood, pregnancy, medicine and operations. */
@@ -11,20 +11,16 @@ export const FRENCH_ILLNESS: DangerWords<IllnessConcept> = {
     meningite, mononucleose, maladie de lyme, lyme, rhabdomyolyse, est/suis/etait brulant*/bouillant*, peau
     brulante, front brulant, grelott* .. couette/lit/couverture/soleil/partout/chaud, frisson* ..
     couette/lit, grosse creve, creve .. bronches, bronches, crache du vert, crache .. vert/jaune, points
-    blancs, angine*, amygdale*, 38/39/40 1/2/3/4/5/6/7/8/9, monte* a 38/39/40/41, # de fievre, 39 au, 40 au,
-    thermometre dit/affiche/indique, otite .. fievre, sinusite*, legionell*, palu, paludisme, malaria,
+    blancs, angine*, amygdale*, monte* a 38/39/40/41, # de fievre,     thermometre dit/affiche/indique, otite .. fievre, sinusite*, legionell*, palu, paludisme, malaria,
     scarlatine, oreillons, rougeole, tuberculose, ganglions gonfles, sang .. infection, suis .. febrile, le
-    corona, corona, des frissons, frissons et, et frissons, frissonn*, pneumonie, la dengue, 37 8, 37 9,
-    suis bouillant*, corps .. bouillant, courbatures .. grippe/fievre, grippe*, syndrome grippal, claque des
+    corona, corona, des frissons, frissons et, et frissons, frissonn*, pneumonie, la dengue,     suis bouillant*, corps .. bouillant, courbatures .. grippe/fievre, grippe*, syndrome grippal, claque des
     dents, tremble de froid .. lit/couette, tremblements de froid, trempe* de sueur .. lit/nuit, chaud
     froid, chaud et froid, temperature .. soir/matin/nuit/depuis, fait de la temperature, febricule,
     doliprane .. fievre, bronchite, mal a respirer .. toux, toux grasse, toux .. fievre/glaire*, glaires
     vertes/jaunes, morve verte .. fievre, coqueluche, pleuresie, angine, rhino .. fievre, test antigenique
     positif, autotest positif, test covid positif, chope le covid, virus .. lit/fievre/jours au lit, cloue*
     au lit, au fond du lit, gueule de bois .. fievre, mal aux ganglions, ganglions .. gonfles/mal,
-    suis/est/reste/reste alite*, alite depuis, alitee depuis, 41 de, 40 de, 39 de, 38 de, 38 5 de,
-    temperature .. 38/39/40/41, # de temperature, 38/39/40/41 et, fievre, ai 39, ai 38, jai malheureusement
-    39, ai .. 38/39/40 depuis/ce/de/et, 38/39/40 depuis, 38/39/40 au reveil, de la fievre, me sens fievreux,
+    suis/est/reste/reste alite*, alite depuis, alitee depuis,     temperature .. 38/39/40/41, # de temperature, 38/39/40/41 et, fievre, 38/39/40 au reveil, de la fievre, me sens fievreux,
     grelotte, grelotter .. nuit/fievre, sueurs nocturnes, pneumonie .. doc/docteur/telephone/radio, mal de
     gorge .. fievre/avaler/38/39, gorge .. avaler .. fievre, temperature .. elevee/haute, temperature un
     peu, un peu de temperature, temperature qui monte, petite temperature, sub febrile, subfebrile

@@ -1,4 +1,4 @@
-import type { DangerWords, InjuryConcept } from '../red-flag-signs.ts';
+import type { DangerWords, InjuryConcept } from '../danger-concepts.ts';
 import { FRENCH_NERVES } from './french-nerves.ts';
 
 /** How French speaks of bones, joints, muscles, nerves and blows. */

@@ -1,4 +1,4 @@
-import type { DangerWords, IllnessConcept } from '../red-flag-signs.ts';
+import type { DangerWords, IllnessConcept } from '../danger-concepts.ts';
 
 type MedicineConcept = Extract<IllnessConcept, 'medicineSaid' | 'operationSaid' | 'chronicSaid'>;
 

@@ -1,4 +1,4 @@
-import type { DangerWords, MindConcept } from '../red-flag-signs.ts';
+import type { DangerWords, MindConcept } from '../danger-concepts.ts';
 
 /** How French speaks of the will to live, and of eating. */
 export const FRENCH_MIND: DangerWords<MindConcept> = {
@@ -195,7 +195,11 @@ export const FRENCH_MIND: DangerWords<MindConcept> = {
     semaines/therapeutique/cure, cure de jus, jus .. semaine .. km, ne mautorise, mautorise ..
     dejeuner/diner/repas, sinon pas de dejeuner/diner/repas, jai droit .. manger/repas/diner, droit ..
     dessert, saute le repas, supprime le diner, peur des glucides, mauvaise conscience .. mang*, remords ..
-    mang*, perte des regles, cycle .. parti/envole/disparu, me pese .. fois/jour/matin/soir/repas/apres
+    mang*, perte des regles, cycle .. parti/envole/disparu, me pese .. fois/jour/matin/soir/repas/apres,
+    trop et .. mange pas/plus/presque/peu/rien, trop et mange pas/plus/presque/peu/rien, touche
+    presque/quasi pas/plus .. assiette/repas, pas de course/sport/sortie/entrainement .. pas de
+    diner/repas/dejeuner/bouffe, si je cours pas .. mange/dine pas/rien, si je ne cours pas .. mange/dine
+    pas/rien
   `,
   eating: `
     mange*, manger, repas, diner, dejeuner, bouffe*, bouffer, calories, nourriture, gouter, gateau,

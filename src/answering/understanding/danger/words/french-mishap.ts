@@ -1,4 +1,4 @@
-import type { DangerWords, MishapConcept } from '../red-flag-signs.ts';
+import type { DangerWords, MishapConcept } from '../danger-concepts.ts';
 import { FRENCH_EXPOSURE } from './french-exposure.ts';
 
 /** How French speaks of fits, falls, bleeding, bones, eyes and lumps; cold, water, stings and sugar stand apart. */

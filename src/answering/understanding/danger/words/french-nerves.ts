@@ -1,4 +1,4 @@
-import type { DangerWords, InjuryConcept } from '../red-flag-signs.ts';
+import type { DangerWords, InjuryConcept } from '../danger-concepts.ts';
 
 type NerveConcept = Extract<
   InjuryConcept,

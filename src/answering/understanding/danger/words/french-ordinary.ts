@@ -1,4 +1,4 @@
-import type { DangerWords, OrdinaryConcept } from '../red-flag-signs.ts';
+import type { DangerWords, OrdinaryConcept } from '../danger-concepts.ts';
 
 /** French talk that takes a sign back. */
 export const FRENCH_ORDINARY: DangerWords<OrdinaryConcept> = {
@@ -132,7 +132,9 @@ export const FRENCH_ORDINARY: DangerWords<OrdinaryConcept> = {
     pectorale, bande thoracique, sangle de poitrine, sangle pectorale, dossard .. poitrine, final a crise
     cardiaque, finish .. crise cardiaque, final .. infarctus, arrivee .. infarctus, finish .. infarctus,
     manque dair/air dans les cotes, manque dair/air en cote, manque dair/air ..
-    cote/cotes/montee/sprint/accelere, rien danormal/anormal, faux sang, sang de vampire
+    cote/cotes/montee/sprint/accelere, rien danormal/anormal, faux sang, sang de vampire, mange/mangent
+    presque? pas/plus/peu/jamais/rarement de/d viande/poisson/legumes/fruits/pain/sucre/gluten/chocolat,
+    41/42 degres dehors/ce/prevus/prevu/annonces/annonce/demain/aujourdhui
   `,
   denials: `pas de, pas, aucune, aucun, sans, jamais, ni, jamais eu de, rien de`,
   deniable: `

@@ -1,4 +1,4 @@
-import type { DangerWords, VitalConcept } from '../red-flag-signs.ts';
+import type { DangerWords, VitalConcept } from '../danger-concepts.ts';
 import { FRENCH_BRAIN } from './french-brain.ts';
 
 /** How French speaks of heart and breath; consciousness and brain stand apart. */

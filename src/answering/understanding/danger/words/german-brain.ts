@@ -1,4 +1,4 @@
-import type { DangerWords } from '../red-flag-signs.ts';
+import type { DangerWords } from '../danger-concepts.ts';
 
 type ConsciousnessAndBrain =
   | 'faintSaid'

@@ -1,4 +1,4 @@
-import type { DangerWords, DespairConcept } from '../red-flag-signs.ts';
+import type { DangerWords, DespairConcept } from '../danger-concepts.ts';
 
 /** How German speaks of despair without its names. */
 export const GERMAN_DESPAIR: DangerWords<DespairConcept> = {
@@ -23,50 +23,54 @@ export const GERMAN_DESPAIR: DangerWords<DespairConcept> = {
   despairSaid: `
     kein ausweg, keinen ausweg, sehe keinen ausweg, ausweglos, nichts mehr was mich halt, mir bleibt nichts,
     innerlich leer, leer in mir, besser ohne mich, ohne mich besser, ohne mich glucklicher, bin eine last,
-    nur eine last, falle allen zur last, niemand wurde mich vermissen, keiner wurde mich vermissen,
-    traue mir selbst nicht, nicht sicher allein, keinen sinn mehr, keinen sinn .. sehe, nimma leben, nimmer leben,
-    nicht das training sondern alles, lebensfreude .. weg/verloren/keine, mude vom leben, lebensmude,
-    vom leben mude, leben .. satt, das leben satt, leben nichts wert, leben .. nichts wert, leben ist nichts,
+    nur eine last, falle allen zur last, niemand wurde mich vermissen, keiner wurde mich vermissen, traue
+    mir selbst nicht, nicht sicher allein, keinen sinn mehr, keinen sinn .. sehe, nimma leben, nimmer leben,
+    nicht das training sondern alles, lebensfreude .. weg/verloren/keine, mude vom leben, lebensmude, vom
+    leben mude, leben .. satt, das leben satt, leben nichts wert, leben .. nichts wert, leben ist nichts,
     mein leben .. egal, mir alles egal .. leben, nur leere, nur noch leere, innere leere, fuhle nur leere,
-    fuhle nichts mehr, fuhle mich leer und, innerlich tot, innerlich gestorben, alles ist schwarz,
-    nichts freut mich, freut mich null, freut mich nichts, nichts macht mehr sinn, nichts hat mehr sinn,
-    macht alles keinen sinn, hat alles keinen sinn, hat eh keinen sinn mehr, ohne hoffnung, keine hoffnung mehr,
+    fuhle nichts mehr, fuhle mich leer und, innerlich tot, innerlich gestorben, alles ist schwarz, nichts
+    freut mich, freut mich null, freut mich nichts, nichts macht mehr sinn, nichts hat mehr sinn, macht
+    alles keinen sinn, hat alles keinen sinn, hat eh keinen sinn mehr, ohne hoffnung, keine hoffnung mehr,
     keine kraft mehr .. leben/weiter/kampfen, kann so nicht .. weiter*, kann so nicht mehr, so weiterleben,
-    so nicht weiterleben, kann nicht mehr wirklich, kann nicht mehr ehrlich, kann und will nicht mehr,
-    will und kann nicht mehr, ich pack das leben nicht, leben nicht mehr gebacken,
-    leben .. nicht mehr auf die reihe, halte .. nicht mehr aus .. alles, halte das alles nicht,
-    halte alles nicht mehr, ertrage .. nicht mehr, nie wieder aufstehen, nie mehr aufstehen,
-    nicht mehr aufstehen mussen, grund .. aufzustehen, keinen grund .. aufstehen/leben/weiter,
-    wozu noch .. leben/aufstehen/weiter, wozu lebe, wofur lebe, wofur noch aufstehen, wozu noch aufstehen,
-    allen nur eine last, nur zur last, last fur alle, belastung fur alle, bin allen egal, bin eh allen egal,
-    interessiert keinen ob ich, fallt eh keinem auf wenn, vermissen wurde mich, vermisst mich .. keiner/niemand,
-    niemand vermisst, keiner vermisst, wurde keiner merken, wurde niemand merken,
-    ohne mich .. besser/leichter/freier/glucklicher/dran, ohne ihn .. freier/besser/leichter,
-    ohne sie .. freier/leichter, waren ohne .. freier/besser/leichter, bessere mutter verdient,
-    besseren vater verdient, wenn ich weg ware, wenn ich nicht mehr ware, wenn es mich nicht, wenns mich nicht,
-    gabe es mich nicht, nicht existieren, gar nicht zu existieren, aufhoren zu existieren, existieren .. mude,
-    auflosen .. mich, mich auflosen, mochte mich auflosen, will verloschen, einfach verloschen, mich ausloschen,
-    nicht mehr da ware, nicht mehr da sein, gar nicht mehr da, nicht mehr hier ware, wie ich es beend*,
-    es beenden konnte, beende es, allem ein ende, dem ein ende, uber den jordan .. will, ableben .. wunsche,
-    redet vom sterben, spricht vom sterben, reden vom sterben, denke .. ans sterben, denke .. an den tod,
-    gedanken .. tod, sterben .. ware, feig zum sterben, zum sterben zu feig, zu feige .. sterben,
-    trau mir .. selber nicht, trau mir .. selbst nicht, traue mir .. nicht .. allein, mir selber nicht .. trauen,
-    angst vor mir selbst, angst vor mir selber, mir was antun, mir antun, sich antun, was antun konnte,
-    etwas antun konnte, antun konnte, stimme .. vor .. zug, stimme die sagt, stimmen .. sagen,
-    komische gedanken .. antun, schlimme gedanken, bose gedanken, dunkle gedanken, dunkle wolken .. leben,
-    dustere gedanken, sehe schwarz .. leben, kein licht am ende .. leben, ausweg mehr,
-    sitze im loch .. nicht raus, schwarzes loch, ganz tiefes loch, tiefes schwarzes, im arsch psychisch,
-    psychisch am ende, seelisch am ende, psychisch .. kaputt, niemanden zum reden, hab keinen zum reden,
-    versucht sich umzubringen, suizidversuch, versuch .. umzubringen, selbstmordversuch,
-    schon mal versucht .. leben, sinn im leben mehr, num/keine/null/kein/nuet lust z/zum/zu labe/leben/leben,
-    keine lust am leben, keine freude am leben, seit wochen .. aus dem bett, seit tagen .. aus dem bett,
-    wochen nicht .. aus dem bett, kaum noch aus dem bett, mein leben ist egal, verloschen will,
-    fuhle .. hoffnungslos, so hoffnungslos, vollig hoffnungslos, alles hoffnungslos, hoffnungslosigkeit,
-    es einfach beenden, konnte es beenden, grund .. haben .. aufzustehen, mog nimma leben, mag nimmer leben,
-    mag nimma leben, i mag nimma, einfach nur weg sein fur immer, fur immer weg sein,
-    tabletten .. nachttisch .. bereit, liegen .. am nachttisch, liegen .. bereit .. letzte, alles ist leer,
-    alles leer und, ich fuhle nichts, spure nur noch leere, allen ist geholfen, allen geholfen,
-    allen ware geholfen, jedem geholfen
+    so nicht weiterleben, kann nicht mehr wirklich, kann nicht mehr ehrlich, kann und will nicht mehr, will
+    und kann nicht mehr, ich pack das leben nicht, leben nicht mehr gebacken, leben .. nicht mehr auf die
+    reihe, halte .. nicht mehr aus .. alles, halte das alles nicht, halte alles nicht mehr, ertrage .. nicht
+    mehr, nie wieder aufstehen, nie mehr aufstehen, nicht mehr aufstehen mussen, grund .. aufzustehen,
+    keinen grund .. aufstehen/leben/weiter, wozu noch .. leben/aufstehen/weiter, wozu lebe, wofur lebe,
+    wofur noch aufstehen, wozu noch aufstehen, allen nur eine last, nur zur last, last fur alle, belastung
+    fur alle, bin allen egal, bin eh allen egal, interessiert keinen ob ich, fallt eh keinem auf wenn,
+    vermissen wurde mich, vermisst mich .. keiner/niemand, niemand vermisst, keiner vermisst, wurde keiner
+    merken, wurde niemand merken, ohne mich .. besser/leichter/freier/glucklicher/dran, ohne ihn ..
+    freier/besser/leichter, ohne sie .. freier/leichter, waren ohne .. freier/besser/leichter, bessere
+    mutter verdient, besseren vater verdient, wenn ich weg ware, wenn ich nicht mehr ware, wenn es mich
+    nicht, wenns mich nicht, gabe es mich nicht, nicht existieren, gar nicht zu existieren, aufhoren zu
+    existieren, existieren .. mude, auflosen .. mich, mich auflosen, mochte mich auflosen, will verloschen,
+    einfach verloschen, mich ausloschen, nicht mehr da ware, nicht mehr da sein, gar nicht mehr da, nicht
+    mehr hier ware, wie ich es beend*, es beenden konnte, beende es, allem ein ende, dem ein ende, uber den
+    jordan .. will, ableben .. wunsche, redet vom sterben, spricht vom sterben, reden vom sterben, denke ..
+    ans sterben, denke .. an den tod, gedanken .. tod, sterben .. ware, feig zum sterben, zum sterben zu
+    feig, zu feige .. sterben, trau mir .. selber nicht, trau mir .. selbst nicht, traue mir .. nicht ..
+    allein, mir selber nicht .. trauen, angst vor mir selbst, angst vor mir selber, mir was antun, mir
+    antun, sich antun, was antun konnte, etwas antun konnte, antun konnte, stimme .. vor .. zug, stimme die
+    sagt, stimmen .. sagen, komische gedanken .. antun, schlimme gedanken, bose gedanken, dunkle gedanken,
+    dunkle wolken .. leben, dustere gedanken, sehe schwarz .. leben, kein licht am ende .. leben, ausweg
+    mehr, sitze im loch .. nicht raus, schwarzes loch, ganz tiefes loch, tiefes schwarzes, im arsch
+    psychisch, psychisch am ende, seelisch am ende, psychisch .. kaputt, niemanden zum reden, hab keinen zum
+    reden, versucht sich umzubringen, suizidversuch, versuch .. umzubringen, selbstmordversuch, schon mal
+    versucht .. leben, sinn im leben mehr, num/keine/null/kein/nuet lust z/zum/zu labe/leben/leben, keine
+    lust am leben, keine freude am leben, seit wochen .. aus dem bett, seit tagen .. aus dem bett, wochen
+    nicht .. aus dem bett, kaum noch aus dem bett, mein leben ist egal, verloschen will, fuhle ..
+    hoffnungslos, so hoffnungslos, vollig hoffnungslos, alles hoffnungslos, hoffnungslosigkeit, es einfach
+    beenden, konnte es beenden, grund .. haben .. aufzustehen, mog nimma leben, mag nimmer leben, mag nimma
+    leben, i mag nimma, einfach nur weg sein fur immer, fur immer weg sein, tabletten .. nachttisch ..
+    bereit, liegen .. am nachttisch, liegen .. bereit .. letzte, alles ist leer, alles leer und, ich fuhle
+    nichts, spure nur noch leere, allen ist geholfen, allen geholfen, allen ware geholfen, jedem geholfen,
+    genauso gut verschwinden/weg/tot/sterben, genauso gut .. verschwinden/weg/tot/sterben, am liebsten
+    verschwinden/verschwande/weg, am liebsten ware ich .. weg/tot/verschwunden, am liebsten wurde ich ..
+    verschwinden, am liebsten .. einfach verschwinden/weg, wenn ich .. weg ware, wenn ich
+    verschwinden/verschwande, einfach weg ware/sein mochte, nichts zahlt mehr, nichts ist mehr wichtig,
+    nichts spielt mehr, nichts .. mehr eine rolle, warum ich .. noch da/hier/lebe, wozu ich .. noch
+    da/hier/lebe, wurde keiner/niemand merken wenn ich, keiner/niemand wurde .. merken wenn ich
   `,
   method: `
     strick, brucke, gleise, bahngleis*, bahnsteig, bahnubergang, klippe, pistole, klinge, messer, balkon,

@@ -1,17 +1,15 @@
-import type { DangerWords, IllnessConcept } from '../red-flag-signs.ts';
+import type { DangerWords, IllnessConcept } from '../danger-concepts.ts';
 
 /** How German speaks of fever, blood, pregnancy, medicine and operations. */
 export const GERMAN_ILLNESS: DangerWords<IllnessConcept> = {
   feverSaid: `
     fieber*, fiebrig*, fiba, temperatur von/bei/uber/auf #, erhohte temperatur, leicht erhohte temperatur,
-    hab/habe/hat temperatur, temperatur gemessen, habe/hab/hat/noch/fast 38/39/40 1/2/3/4/5/6/7/8/9,
-    38/39/40 grad fieber, 38/39/40 fieber, schuttelfrost*, grippe, grippal*, influenza, corona positiv,
+    hab/habe/hat temperatur, temperatur gemessen,     38/39/40 grad fieber, 38/39/40 fieber, schuttelfrost*, grippe, grippal*, influenza, corona positiv,
     positiv auf corona/covid*, lungenentzundung*, bronchitis, meningitis, hirnhautentz*, pfeiffersch*, borreliose,
     rhabdomyol*, wanderrote, hab/habe/hat/mit corona/covid*, pfeiffer*, drusenfieber, dengue, malaria,
     erhohter temperatur, temperatur erhoht, erhohte temp, uber 38/39/40 temperatur, uber 38/39/40 fieber,
-    37/38/39/40 1/2/3/4/5/6/7/8/9 fieber/temperatur/grad/im/gemessen/aber/und/seit/heute, 38/39/40 im ohr,
-    38/39/40 gemessen, 38/39/40 temperatur, seit heute/gestern/nachts/gestern 38/39/40,
-    thermometer .. 38/39/40/37/41, 38 5 aber, frostel*, frostle, frostelt, frostele, zahneklappern,
+    38/39/40 im ohr,
+    38/39/40 gemessen, 38/39/40 temperatur,     thermometer .. 38/39/40/37/41, frostel*, frostle, frostelt, frostele, zahneklappern,
     friere .. trotz/obwohl/gluh*, gluhe und, gluhe .. friere, grippig, krankel* .. gluh*, stirn .. gluht, sepsis,
     rippenfellentz*, herzinnenhaut*, leichte temperatur, bisschen temperatur, bissl temperatur, etwas temperatur,
     temperatur seit, trotz # grad kalt, trotz # grad .. gefroren/friere/gansehaut,

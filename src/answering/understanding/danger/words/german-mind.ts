@@ -1,4 +1,4 @@
-import type { DangerWords, MindConcept } from '../red-flag-signs.ts';
+import type { DangerWords, MindConcept } from '../danger-concepts.ts';
 
 /** How German speaks of the will to live, and of eating. */
 export const GERMAN_MIND: DangerWords<MindConcept> = {
@@ -73,72 +73,75 @@ export const GERMAN_MIND: DangerWords<MindConcept> = {
     hinunterzuspringen, mich hinunterzusturzen, mich .. zug zu werfen/legen/schmeissen/sturzen
   `,
   eatingSaid: `
-    magersucht*, magersuchtig, anorex*, bulimi*, essstor*, ess storung*, orthorex*, binge eating, esse nichts,
-    esse nichts mehr, esse kaum, esse fast nichts, esse nur #, esse nur noch, ess nur noch, ess kaum,
-    nichts mehr essen, nichts gegessen seit, seit .. nichts gegessen, seit tagen nichts, tage nichts gegessen,
-    hungere, hungern, gehungert, aushunger*, runterhunger*, mahlzeiten aus*, mahlzeit .. ausfallen,
-    lasse .. mahlzeiten/fruhstuck/abendessen/mittagessen .. ausfallen/weg,
-    lass .. mahlzeiten/fruhstuck/abendessen/mittagessen .. ausfallen/weg, erbreche .. essen/absichtlich/nach,
-    nach dem essen .. erbrech*/ubergeb*/kotz*/kotze, kotze .. essen/absichtlich/leicht, essen .. auskotz*,
+    magersucht*, magersuchtig, anorex*, bulimi*, essstor*, ess storung*, orthorex*, binge eating, esse
+    nichts, esse nichts mehr, esse kaum, esse fast nichts, esse nur #, esse nur noch, ess nur noch, ess
+    kaum, nichts mehr essen, nichts gegessen seit, seit .. nichts gegessen, seit tagen nichts, tage nichts
+    gegessen, hungere, hungern, gehungert, aushunger*, runterhunger*, mahlzeiten aus*, mahlzeit ..
+    ausfallen, lasse .. mahlzeiten/fruhstuck/abendessen/mittagessen .. ausfallen/weg, lass ..
+    mahlzeiten/fruhstuck/abendessen/mittagessen .. ausfallen/weg, erbreche .. essen/absichtlich/nach, nach
+    dem essen .. erbrech*/ubergeb*/kotz*/kotze, kotze .. essen/absichtlich/leicht, essen .. auskotz*,
     auskotz*, erbrechen nach dem essen, finger in den hals, finger .. hals gesteckt/stecken, abfuhrmittel*,
-    abfuehrmittel*, brechreiz ausgelos*, fressattack*, fressanfall*, fressanfall, essanfall*, heisshungerattack*,
-    erlaube mir .. essen/nicht/kein, gonne mir kein essen, darf .. erst essen, erst essen wenn, essen verdien*,
-    mir .. essen .. verdienen, bestrafe mich .. essen/gegessen, angst .. zuzunehmen, angst .. zunehmen,
-    angst .. dick, angst vor .. essen/kalorien/kohlenhydraten, panik .. zuzunehmen, hasse meinen korper,
-    ekle mich .. korper/essen/selbst, # kalorien am tag, # kcal am tag, unter # kalorien/kcal,
-    weniger als # kalorien/kcal, untergewicht*, wiege mich .. mal/mehrmals/dauernd, diatpillen, amenorrh*,
-    keine regel mehr, keine periode, keine regel, keine menstruation, keine tage mehr,
-    meine tage .. nicht/ausgeblieben/weg/aus, regel .. ausgeblieben/weg/aus,
-    periode .. ausgeblieben/weg/aus/verloren, periode bleibt aus, regel bleibt aus, tage bleiben aus,
-    zyklus .. weg/ausgeblieben/verschwunden, esse .. # kalorien/kcal, isst kaum, isst nichts, isst fast nichts,
-    isst nur, ubergebe mich .. essen, wiege mich, waage .. panik, fresse .. dann, angst vorm essen,
-    angst zu essen, angst vor kohlenhydraten, essen .. angst, abends fress*, zwanghaft, meine tage bleiben,
-    tage .. aus, periode .. aus, regel .. aus, keine tage, keine mens, kotze dann, dann kotz*, und kotze,
-    zu essen wenn, essen nur wenn, angst .. essen, traue mich nicht zu essen, kaue und spucke, restriktiv,
-    einen apfel am tag, nur einen apfel, nur salat am tag, nur kaffee .. tag,
-    von 48/49/50/51/52/53/54/55/56/57/58 auf 38/39/40/41/42/43/44/45/46/47 kilo/kg, nur # kalorien/kcal,
-    mit # kalorien/kcal .. auskommen/tag, esse .. nur # kalorien/kcal, # kalorien/kcal .. tag/pro,
-    hochstens # kalorien/kcal, maximal # kalorien/kcal, uber # kalorien/kcal .. esse/gegessen/hasse,
-    lasst .. abendbrot/abendessen/mahlzeiten/mittagessen .. weg/aus/ausfallen,
-    lasse .. abendbrot/essen .. weg/aus/ausfallen, abendbrot .. weg, abendessen weg, mahlzeiten weg,
-    lasst .. essen stehen, isst .. heimlich, erbricht .. essen/mannschaftsessen/heimlich/absichtlich,
-    erbricht nach, kotzt nach .. essen, kotzt .. absichtlich/heimlich, kotze .. heimlich, finger im hals,
-    ubergibt sich .. essen/heimlich/absichtlich, heimlich .. klo .. essen, wiege jed*, wiege alles ab,
-    wiege .. jedes, wiege .. jede mahlzeit, wiege mein essen, wiegt .. jedes, jede kalorie, jede einzelne kalorie,
-    kalorienzahl*, zahle kalorien .. zwang*/jede/immer/panisch, zahle jede, laufe alles wieder runter,
-    laufe .. wieder ab, wieder ablaufen, alles wieder ablaufen, kalorien .. ablaufen/abtrainieren/weglaufen,
-    essen .. ablaufen/abtrainieren/weglaufen, strafe .. gegessen/essen/kuchen/pizza/fress*,
-    zur strafe .. km/kilometer/laufe, knochig*, immer knochiger, immer dunner, immer magerer,
-    immer weniger wird .. lauft, abgemagert, magert .. ab, haut und knochen, klapperdurr, spindeldurr, rappeldurr,
-    nur noch knochen, wiegt nur noch, wiegt noch #, wiege nur noch #, wiege noch #, heilfasten, saftkur,
-    saftfasten, wasserfasten, nulldiat, crashdiat, crash diat, blitzdiat, radikaldiat, fastenkur, faste seit,
-    fasten seit, # tage fasten, tage gefastet, tagelang .. fasten, nur wasser und, nur kaugummi, kaugummi statt,
-    kaugummi .. hunger, gonne ich mir kein/nichts/nur, gonne mir .. nur wenn,
-    sonst kein abendessen/mittagessen/essen/fruhstuck, gibts kein essen, gibt es kein essen, kein essen ohne,
-    ohne training kein, ohne lauf kein essen, kein lauf kein essen, erst laufen dann essen .. darf,
-    muss mir .. verdienen .. essen, verdien* .. essen/mittagessen/abendessen/kuchen/nudeln/pizza,
-    essen .. verdient, kaut .. spuckt, kaue .. spucke, kaut nur noch, spucke .. wieder aus, spuckt .. wieder aus,
-    spuckt dann aus, spucke es wieder, spucke das essen, fresse .. leer, fresse alles, fressattacken,
-    fressflash .. danach, heimlich gefressen, esssucht, fressucht, kontrollverlust .. essen,
-    essen .. kontrolle verloren, zu fett fur, fuhle mich fett, fuhl mich fett, fuhle mich .. dick .. esse*,
-    fettes schwein, fette sau, dick im spiegel, bin zu fett, zu dick obwohl, finde mich zu dick, zu fett obwohl,
-    bmi von/ist/liegt/jetzt/unter/bei 13/14/15/16/17, bmi 13/14/15/16/17, hungergefuhl .. geil/gut/belohnung,
+    abfuehrmittel*, brechreiz ausgelos*, fressattack*, fressanfall*, fressanfall, essanfall*,
+    heisshungerattack*, erlaube mir .. essen/nicht/kein, gonne mir kein essen, darf .. erst essen, erst
+    essen wenn, essen verdien*, mir .. essen .. verdienen, bestrafe mich .. essen/gegessen, angst ..
+    zuzunehmen, angst .. zunehmen, angst .. dick, angst vor .. essen/kalorien/kohlenhydraten, panik ..
+    zuzunehmen, hasse meinen korper, ekle mich .. korper/essen/selbst, # kalorien am tag, # kcal am tag,
+    unter # kalorien/kcal, weniger als # kalorien/kcal, untergewicht*, wiege mich .. mal/mehrmals/dauernd,
+    diatpillen, amenorrh*, keine regel mehr, keine periode, keine regel, keine menstruation, keine tage
+    mehr, meine tage .. nicht/ausgeblieben/weg/aus, regel .. ausgeblieben/weg/aus, periode ..
+    ausgeblieben/weg/aus/verloren, periode bleibt aus, regel bleibt aus, tage bleiben aus, zyklus ..
+    weg/ausgeblieben/verschwunden, esse .. # kalorien/kcal, isst kaum, isst nichts, isst fast nichts, isst
+    nur, ubergebe mich .. essen, wiege mich, waage .. panik, fresse .. dann, angst vorm essen, angst zu
+    essen, angst vor kohlenhydraten, essen .. angst, abends fress*, zwanghaft, meine tage bleiben, tage ..
+    aus, periode .. aus, regel .. aus, keine tage, keine mens, kotze dann, dann kotz*, und kotze, zu essen
+    wenn, essen nur wenn, angst .. essen, traue mich nicht zu essen, kaue und spucke, restriktiv, einen
+    apfel am tag, nur einen apfel, nur salat am tag, nur kaffee .. tag, von 48/49/50/51/52/53/54/55/56/57/58
+    auf 38/39/40/41/42/43/44/45/46/47 kilo/kg, nur # kalorien/kcal, mit # kalorien/kcal .. auskommen/tag,
+    esse .. nur # kalorien/kcal, # kalorien/kcal .. tag/pro, hochstens # kalorien/kcal, maximal #
+    kalorien/kcal, uber # kalorien/kcal .. esse/gegessen/hasse, lasst ..
+    abendbrot/abendessen/mahlzeiten/mittagessen .. weg/aus/ausfallen, lasse .. abendbrot/essen ..
+    weg/aus/ausfallen, abendbrot .. weg, abendessen weg, mahlzeiten weg, lasst .. essen stehen, isst ..
+    heimlich, erbricht .. essen/mannschaftsessen/heimlich/absichtlich, erbricht nach, kotzt nach .. essen,
+    kotzt .. absichtlich/heimlich, kotze .. heimlich, finger im hals, ubergibt sich ..
+    essen/heimlich/absichtlich, heimlich .. klo .. essen, wiege jed*, wiege alles ab, wiege .. jedes, wiege
+    .. jede mahlzeit, wiege mein essen, wiegt .. jedes, jede kalorie, jede einzelne kalorie, kalorienzahl*,
+    zahle kalorien .. zwang*/jede/immer/panisch, zahle jede, laufe alles wieder runter, laufe .. wieder ab,
+    wieder ablaufen, alles wieder ablaufen, kalorien .. ablaufen/abtrainieren/weglaufen, essen ..
+    ablaufen/abtrainieren/weglaufen, strafe .. gegessen/essen/kuchen/pizza/fress*, zur strafe ..
+    km/kilometer/laufe, knochig*, immer knochiger, immer dunner, immer magerer, immer weniger wird .. lauft,
+    abgemagert, magert .. ab, haut und knochen, klapperdurr, spindeldurr, rappeldurr, nur noch knochen,
+    wiegt nur noch, wiegt noch #, wiege nur noch #, wiege noch #, heilfasten, saftkur, saftfasten,
+    wasserfasten, nulldiat, crashdiat, crash diat, blitzdiat, radikaldiat, fastenkur, faste seit, fasten
+    seit, # tage fasten, tage gefastet, tagelang .. fasten, nur wasser und, nur kaugummi, kaugummi statt,
+    kaugummi .. hunger, gonne ich mir kein/nichts/nur, gonne mir .. nur wenn, sonst kein
+    abendessen/mittagessen/essen/fruhstuck, gibts kein essen, gibt es kein essen, kein essen ohne, ohne
+    training kein, ohne lauf kein essen, kein lauf kein essen, erst laufen dann essen .. darf, muss mir ..
+    verdienen .. essen, verdien* .. essen/mittagessen/abendessen/kuchen/nudeln/pizza, essen .. verdient,
+    kaut .. spuckt, kaue .. spucke, kaut nur noch, spucke .. wieder aus, spuckt .. wieder aus, spuckt dann
+    aus, spucke es wieder, spucke das essen, fresse .. leer, fresse alles, fressattacken, fressflash ..
+    danach, heimlich gefressen, esssucht, fressucht, kontrollverlust .. essen, essen .. kontrolle verloren,
+    zu fett fur, fuhle mich fett, fuhl mich fett, fuhle mich .. dick .. esse*, fettes schwein, fette sau,
+    dick im spiegel, bin zu fett, zu dick obwohl, finde mich zu dick, zu fett obwohl, bmi
+    von/ist/liegt/jetzt/unter/bei 13/14/15/16/17, bmi 13/14/15/16/17, hungergefuhl .. geil/gut/belohnung,
     hunger .. macht .. stolz/high, hunger aushalten, hunger unterdruck*, appetitzugler, fatburner,
-    wassertabletten, entwassern .. wiegen/waage, abfuhr*, klinik wegen magersucht, sportsucht*, sportsuchtig,
-    bewegungszwang, zwanghaft .. laufen/trainier*/sport, muss jeden tag laufen sonst, red s, reds, triade,
-    ernahrungsprotokoll zwang, verbotene lebensmittel, keine kohlenhydrate mehr, angst vor kohlenhydrat*,
-    angst .. kohlenhydrat*, panik vor .. essen/waage/kilo, waage bestimmt, waage entscheidet,
+    wassertabletten, entwassern .. wiegen/waage, abfuhr*, klinik wegen magersucht, sportsucht*,
+    sportsuchtig, bewegungszwang, zwanghaft .. laufen/trainier*/sport, muss jeden tag laufen sonst, red s,
+    reds, triade, ernahrungsprotokoll zwang, verbotene lebensmittel, keine kohlenhydrate mehr, angst vor
+    kohlenhydrat*, angst .. kohlenhydrat*, panik vor .. essen/waage/kilo, waage bestimmt, waage entscheidet,
     stelle mich .. mal .. waage, mehrmals .. tag .. waage, zehnmal .. waage, funfmal .. waage,
-    erlaube/gonne/genehmige mir .. nur/erst/wenn/hochstens, darf .. nur .. wenn .. gelaufen/trainiert,
-    isst nur noch, lebt von, lebe von .. kaffee/salat/reiswaffeln/gurke/apfeln, nur gurke, nur reiswaffeln,
-    reiswaffel* und, gurke und reiswaffel*, isst wie ein spatz, stochert im essen, kaum was gegessen,
-    kaum etwas gegessen, seit .. kaum gegessen, fast nichts gegessen, den ganzen tag nichts gegessen,
-    esse seit .. kaum/nichts/weniger/wenig, ess seit .. kaum/nichts, isst seit .. kaum/nichts/weniger/wenig,
-    esse .. wochen kaum, isst kaum noch, isst immer weniger, esse immer weniger, ess immer weniger,
-    kaum noch essen, kaum noch was essen, fast gar nichts essen, muss ich .. laufen sonst,
-    essen muss ich .. laufen/trainieren/joggen, nach jedem essen .. laufen/joggen/trainieren,
-    jede mahlzeit .. laufen/joggen/abtrainier*/weglaufen, keine blutung mehr, keine monatsblutung,
-    keine regelblutung, zu erbrechen .. essen, zu kotzen .. essen, mich zu ubergeben .. essen
+    erlaube/gonne/genehmige mir .. nur/erst/wenn/hochstens, darf .. nur .. wenn .. gelaufen/trainiert, isst
+    nur noch, lebt von, lebe von .. kaffee/salat/reiswaffeln/gurke/apfeln, nur gurke, nur reiswaffeln,
+    reiswaffel* und, gurke und reiswaffel*, isst wie ein spatz, stochert im essen, kaum was gegessen, kaum
+    etwas gegessen, seit .. kaum gegessen, fast nichts gegessen, den ganzen tag nichts gegessen, esse seit
+    .. kaum/nichts/weniger/wenig, ess seit .. kaum/nichts, isst seit .. kaum/nichts/weniger/wenig, esse ..
+    wochen kaum, isst kaum noch, isst immer weniger, esse immer weniger, ess immer weniger, kaum noch essen,
+    kaum noch was essen, fast gar nichts essen, muss ich .. laufen sonst, essen muss ich ..
+    laufen/trainieren/joggen, nach jedem essen .. laufen/joggen/trainieren, jede mahlzeit ..
+    laufen/joggen/abtrainier*/weglaufen, keine blutung mehr, keine monatsblutung, keine regelblutung, zu
+    erbrechen .. essen, zu kotzen .. essen, mich zu ubergeben .. essen, zu viel und .. esse/ess/isst
+    kaum/nicht/nichts/nix/wenig, zu viel und kaum/nicht/nichts/wenig esse/isst, ruhre/ruhrt .. essen/teller
+    .. kaum/nicht, kein lauf/training/sport .. kein/keine essen/abendessen/mahlzeit, ohne
+    lauf/training/sport kein/keine essen/abendessen/mahlzeit
   `,
   eating: `
     essen, esse, gegessen, ess, isst, mahlzeit*, abendessen, fruhstuck, mittagessen, kalorien, kohlenhydrate*,

@@ -1,4 +1,4 @@
-import type { DangerWords, MishapConcept } from '../red-flag-signs.ts';
+import type { DangerWords, MishapConcept } from '../danger-concepts.ts';
 import { GERMAN_ACCIDENT } from './german-accident.ts';
 import { GERMAN_OUTDOORS } from './german-outdoors.ts';
 

@@ -1,4 +1,4 @@
-import type { DangerWords, VitalConcept } from '../red-flag-signs.ts';
+import type { DangerWords, VitalConcept } from '../danger-concepts.ts';
 import { GERMAN_BRAIN } from './german-brain.ts';
 import { GERMAN_HEART } from './german-heart.ts';
 

@@ -29,7 +29,7 @@ export const LOOK_ALIKES: Readonly<Record<SpokenLanguage, ReadonlySet<string>>> 
     grites grito guapa guardala habras haras herido heridos hierros hojas hombres hormigon hostil hueles huelo
     ingresar inmenso insecto insectos intenta intentan intentar intentas intente intenten intentes invernal
     invertir inyeccion inyecto inyectos litro llamar llamas llame llamen llamo llora logrado lunas machaca
-    machacar madres mallas malos mando manzanas maratones marcado marcador marchado marcho marcon marcos maricon
+    machacar madres mallas malos mando maratones marcado marcador marchado marcho marcon marcos maricon
     marion mariscal marzo matame matara matare matarla matarte matas materia medida medios memes mesas metas
     metes metieron milla mires monos monstruo monstruos muchacha muchacho mueras muevas muneco negar nevara
     oimos opina orejas oxidarme pacto padel pagar pagarme pagaron paises paraiso paramedicos paras parce
@@ -66,8 +66,8 @@ export const LOOK_ALIKES: Readonly<Record<SpokenLanguage, ReadonlySet<string>>> 
     schnellen schneller schnelles schnupper schrank schreibe schreiben schritte schuler schulerin schulern schurz
     schuttet schwager schwanz schwanze schwarm schwarmen schwarmt schwenke schwerem schweren schweres schwert
     schwimm schwimma schwimme schwimmst schwimmt schwor schwore schwumme segen sehnen seien seltsame sendung siehe
-    sinkt spans speise spinat spinne spinnst stahl stara starb starben starkem starkere starkt starre starren
-    starrer stehende stets strassen streng stucke sucht suppe tanze toiletten traben trafen traten traube trauen
+    sinkt spans speise spinne spinnst stahl stara starb starben starkem starkere starkt starre starren
+    starrer stehende stets strassen streng stucke sucht tanze toiletten traben trafen traten traube trauen
     trott truhe ubergabe ubergehe ubergehen uberleben uberlebt umfange umfangs unangenehme unglaubliche verborgen
     verdienst verhoren verlagere verlagern verlagert verlorene verruckte verschieben verschwenden verzicht vorgang
     vorrang wagen wande wandel wanne wecke wegen wehren weide weile weinen weinte weist weite wendig wesen wilde
@@ -75,7 +75,7 @@ export const LOOK_ALIKES: Readonly<Record<SpokenLanguage, ReadonlySet<string>>> 
   `),
   fr: setOf(`
     abaisse ainsi amende amendes arrachant atteindre attendue avions aviron barbe basse bebes blogueur
-    bloquer boucle boudant bougon bouillon bourde bourdes bourreau boursier boursiers bousille braquet
+    bloquer boucle boudant bougon bourde bourdes bourreau boursier boursiers bousille braquet
     briques brosse bruges cachent caches cadence cafes caisse caisses cantonne cetogene chandelle chanel
     chante chaudes chauds chimie chimique chocs chris cites claquee claquent claude cliquet coacher colle
     commente compets compris comprise compromis comte concerne connait connus constat constate constater
@@ -95,7 +95,7 @@ export const LOOK_ALIKES: Readonly<Record<SpokenLanguage, ReadonlySet<string>>> 
     pondu porte portes poudre poupe prenant pressions prins proscrire puissant puisse puree quinze quitte
     quittee quittent ralent rames rarete recouvre regler reine remontee remonter renard rendre rente
     rentrees resoudre rires romeu rotulien roule ruines sacre sacrifier salles sambre sante sature saturee
-    saturer sauve secouter sejours sentend seules sobre soffre solde songe sortir soupe specialise
+    saturer sauve secouter sejours sentend seules sobre soffre solde songe sortir specialise
     specialisee specialisees specialises specialite specialites stepper stockage tache tendance tendent
     tente teste toilette tombais tombent tortue touchant traintrain traitee traitees transmet transmis
     trompe trompent tromper trousse tuent urgence usine usines vanille varie variee variees varies vehicule

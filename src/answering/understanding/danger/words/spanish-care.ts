@@ -1,4 +1,4 @@
-import type { CareConcept, DangerWords } from '../red-flag-signs.ts';
+import type { CareConcept, DangerWords } from '../danger-concepts.ts';
 
 /** How Spanish speaks of what is treated, and of what those who treat say. */
 export const SPANISH_CARE: DangerWords<CareConcept> = {

@@ -1,4 +1,4 @@
-import type { DangerWords, DespairConcept } from '../red-flag-signs.ts';
+import type { DangerWords, DespairConcept } from '../danger-concepts.ts';
 
 /** How Spanish speaks of despair without its names. */
 export const SPANISH_DESPAIR: DangerWords<DespairConcept> = {
@@ -33,23 +33,26 @@ export const SPANISH_DESPAIR: DangerWords<DespairConcept> = {
     el dia que falte
   `,
   despairSaid: `
-    no hay salida, no veo salida, no me queda nada por/mas, ya no me queda nada, nada me queda,
-    no me queda nadie, ya no puedo mas con la vida, no estoy segur* sol*, no me fio de mi, miedo de mi mism*,
-    miedo de lo que pueda, miedo de hacer, vacio por dentro, vacia por dentro,
-    la vida .. cuesta arriba .. siempre, sin esperanza, mejor sin mi, estarian mejor sin mi,
-    nadie me echaria de menos, nadie me va a extranar, soy una carga, una carga para todos,
-    a nadie le importo, no encuentro sentido, perdi las ganas de vivir, perdido las ganas de vivir,
-    perdi la ilusion por vivir, ya no siento nada, no siento nada por nadie, solo siento cuando,
-    lo unico que siento, tocado fondo, pozo sin fondo, pozo negro, todo negro por dentro, lo veo todo negro,
-    depresion me/esta/puede/gana, deprimid* y/desde/que/hasta, muy deprimid*, profundamente deprimid*,
-    tan deprimid*, ansiedad .. no aguanto/insoportable, me siento inutil, no valgo, soy basura,
-    soy un fracaso y/como, soy un fracaso, fracase en todo, fracaso en todo, todo lo que hago esta mal,
-    decepcion para, no merezco .. vivir/estar/existir, la vida no es para, la vida me supera,
-    me supera la vida, estoy cansad* de todo, no quiero nada ya, no quiero mas nada, apagarme,
-    apagar la cabeza para siempre, no soporto ser yo, no soporto estar viv*, no soporto mi cuerpo/vida/cabeza,
-    completamente sol* en, no tengo a nadie en el/la, no tengo a nadie mas, sol* en el mundo,
-    verguenza de existir, pozo del que no, no salgo del pozo, depresion .. no puedo, hundid* .. meses,
-    hundida desde, hundido desde, no levanto cabeza desde
+    no hay salida, no veo salida, no me queda nada por/mas, ya no me queda nada, nada me queda, no me queda
+    nadie, ya no puedo mas con la vida, no estoy segur* sol*, no me fio de mi, miedo de mi mism*, miedo de
+    lo que pueda, miedo de hacer, vacio por dentro, vacia por dentro, la vida .. cuesta arriba .. siempre,
+    sin esperanza, mejor sin mi, estarian mejor sin mi, nadie me echaria de menos, nadie me va a extranar,
+    soy una carga, una carga para todos, a nadie le importo, no encuentro sentido, perdi las ganas de vivir,
+    perdido las ganas de vivir, perdi la ilusion por vivir, ya no siento nada, no siento nada por nadie,
+    solo siento cuando, lo unico que siento, tocado fondo, pozo sin fondo, pozo negro, todo negro por
+    dentro, lo veo todo negro, depresion me/esta/puede/gana, deprimid* y/desde/que/hasta, muy deprimid*,
+    profundamente deprimid*, tan deprimid*, ansiedad .. no aguanto/insoportable, me siento inutil, no valgo,
+    soy basura, soy un fracaso y/como, soy un fracaso, fracase en todo, fracaso en todo, todo lo que hago
+    esta mal, decepcion para, no merezco .. vivir/estar/existir, la vida no es para, la vida me supera, me
+    supera la vida, estoy cansad* de todo, no quiero nada ya, no quiero mas nada, apagarme, apagar la cabeza
+    para siempre, no soporto ser yo, no soporto estar viv*, no soporto mi cuerpo/vida/cabeza, completamente
+    sol* en, no tengo a nadie en el/la, no tengo a nadie mas, sol* en el mundo, verguenza de existir, pozo
+    del que no, no salgo del pozo, depresion .. no puedo, hundid* .. meses, hundida desde, hundido desde, no
+    levanto cabeza desde, mejor desaparecer/desaparezco/desapareceria, ojala
+    desapareciera/desaparecer/desaparezca, si desapareciera/desaparezco/desaparecia, podria desaparecer,
+    quiero/querria/quisiera/gustaria desaparecer, ya nada importa, nada importa ya, ya nada me importa, nada
+    me importa ya, ya no importa nada, ya nada vale/merece, para que sigo aqui, por que sigo aqui, nadie
+    notaria si, nadie lo notaria si, si no estuviera aqui, ojala no estuviera
   `,
   method: `
     soga, puente, viaducto, vias, trenes, anden, acantilado, precipicio, barranco, azotea, tejado, pastillas,

@@ -1,4 +1,4 @@
-import type { DangerWords, IllnessConcept } from '../red-flag-signs.ts';
+import type { DangerWords, IllnessConcept } from '../danger-concepts.ts';
 import { SPANISH_MEDICINE } from './spanish-medicine.ts';
 
 type IllnessAndBlood = Exclude<IllnessConcept, keyof typeof SPANISH_MEDICINE>;
@@ -7,7 +7,7 @@ type IllnessAndBlood = Exclude<IllnessConcept, keyof typeof SPANISH_MEDICINE>;
 const SPANISH_SICKNESS: DangerWords<IllnessAndBlood> = {
   feverSaid: `
     fiebre, fiebron, fiebrecita, fiebrecilla, fievre, febril, febricula, calentura*, calenturient*,
-    decimas de fiebre, 38/39/40 y medio, 38/39/40 y pico, afiebrad*, destemplad*,
+    decimas de fiebre, afiebrad*, destemplad*,
     tengo/tiene/tenia/tuve 38/39/40/41 grados, dias/dia/noche/semana/horas/ayer/anoche con 38/39/40,
     voy a 38/39/40, estoy a/en/con 38/39/40 desde/y/de, subio a 38/39/40, me subio .. 38/39/40, escalofrio*,
     tiriton*, tiritona*, tiritando, tiritera, temblores y sudor*, gripe, gripazo, gripon, gripa, griposo,
@@ -20,14 +20,13 @@ const SPANISH_SICKNESS: DangerWords<IllnessAndBlood> = {
     empap* .. cama/sabanas/pijama, malo/mala en la cama con, infeccion de, dengue .. fiebre, paludismo,
     malaria, varicela, sarampion, escarlatina, con decimas, unas decimas por/de/a la,
     tengo/tiene/tenia decimas, temperatura de/a/en 37/38/39/40/41,
-    tengo/tiene/estoy/estaba/marca/marcaba/dice/lleva/tuve/tenia/con/subio/subido/sale 37/38/39/40
-      2/3/4/5/6/7/8/9, 37/38/39/40 2/3/4/5/6/7/8/9 esta/de/desde/pero/y manana/fiebre/ayer/anoche/las/me,
-    algo de temperatura, con temperatura, tiene temperatura, temperatura alta/elevada, ardiendo desde,
+    tengo/tiene/estoy/estaba/marca/marcaba/dice/lleva/tuve/tenia/con/subio/subido/sale 37
+      2/3/4/5/6/7/8/9,     algo de temperatura, con temperatura, tiene temperatura, temperatura alta/elevada, ardiendo desde,
     esta ardiendo, estoy ardiendo, ardiendo en fiebre, ardiendo .. frente, febrones,
     puntos blancos .. garganta/amigdalas, garganta .. puntos blancos, paperas, manta .. tiembl*, tiemblo bajo,
     tirito bajo, tirito desde, castaneteo, catarrazo, pecho cargado, bronquios .. verde, moco verde .. pecho,
     flemas verdes/amarillas/marrones/oscuras, esputo verde/amarillo, toso verde/amarillo,
-    sudo .. por la noche, sudores de noche, me despierto empapad*, a 38/39/40 desde, a 38/39/40 de fiebre,
+    sudo .. por la noche, sudores de noche, me despierto empapad*, a 38/39/40 de fiebre,
     estoy con/en 38/39/40 y/de/desde/pero, cuarenta de termometro/fiebre, treinta y ocho/nueve de fiebre,
     treinta y nueve .. fiebre/termometro, treinta y ocho .. fiebre/termometro/pico, cuarenta de fiebre,
     # y pico .. fiebre/termometro/ayer, 37 y pico, 38 y pico, 39 y pico

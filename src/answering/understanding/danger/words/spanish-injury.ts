@@ -1,4 +1,4 @@
-import type { DangerWords, InjuryConcept } from '../red-flag-signs.ts';
+import type { DangerWords, InjuryConcept } from '../danger-concepts.ts';
 
 /** How Spanish speaks of bones, joints, muscles, nerves and blows. */
 export const SPANISH_INJURY: DangerWords<InjuryConcept> = {

@@ -1,4 +1,4 @@
-import type { DangerWords, MindConcept } from '../red-flag-signs.ts';
+import type { DangerWords, MindConcept } from '../danger-concepts.ts';
 import { SPANISH_EATING } from './spanish-eating.ts';
 
 /** How Spanish speaks of the will to live. */

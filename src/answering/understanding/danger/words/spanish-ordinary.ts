@@ -1,10 +1,17 @@
-import type { DangerWords, OrdinaryConcept } from '../red-flag-signs.ts';
+import type { DangerWords, OrdinaryConcept } from '../danger-concepts.ts';
 import { SPANISH_BODY_TALK } from './spanish-body-talk.ts';
 import { SPANISH_FIGURES } from './spanish-figures.ts';
 
 /** Spanish talk that takes a sign back. */
 export const SPANISH_ORDINARY: DangerWords<OrdinaryConcept> = {
-  harmless: `${SPANISH_BODY_TALK}, ${SPANISH_FIGURES}`,
+  harmless: `
+    ${SPANISH_BODY_TALK}, ${SPANISH_FIGURES}, casi no/nunca? come/como
+    carne/pescado/verdura/verduras/fruta/pan/dulces/gluten/azucar/lacteos, apenas come/como
+    carne/pescado/verdura/verduras/fruta/pan/dulces/azucar/lacteos, salto/saltar/salta la/las
+    cena/comida/cenas/comidas de/con la? empresa/navidad/equipo/amigos/trabajo/club, me/se
+    salto/salta/saltado la/las cena/comida/cenas/comidas de/con la?
+    empresa/navidad/equipo/amigos/trabajo/club
+  `,
   denials: `sin, no tengo, ni, nunca, ningun, ninguna, nada de, no hay, no es, no estoy`,
   deniable: `
     dolor, dolores, fiebre, mareo, mareos, hinchazon, hinchad*, sangre, fractur*, lesion, lesiones, lesionad*,

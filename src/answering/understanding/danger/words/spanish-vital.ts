@@ -1,4 +1,4 @@
-import type { DangerWords, VitalConcept } from '../red-flag-signs.ts';
+import type { DangerWords, VitalConcept } from '../danger-concepts.ts';
 import { SPANISH_BRAIN } from './spanish-brain.ts';
 import { SPANISH_HEART } from './spanish-heart.ts';
 

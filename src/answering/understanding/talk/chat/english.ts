@@ -6,7 +6,7 @@ export const ENGLISH_CHAT: ChatWords = {
     anybody around, anyone around, anyone online, anybody online, anyone awake, anybody awake, who is there,
     whos there, hi, hii, hiii, hello, helo, hey, heya, hiya, heyy, heyo, oi, yo, howdy, gday, g day, ahoy, greetings,
     good morning, good afternoon, good evening, good day, morning, afternoon, evening, sup, whats up, what is up,
-    wassup, wazzup, how are you, how are you doing, how are u, how r u, hows it going, how is it going, how do you do,
+    wassup, wazzup, how are you, how are you doing, how are u, hows it going, how is it going, how do you do,
     how you doing, hows life, hows things, hows you, how are things, how have you been, how was your day,
     hows your day, you ok, you there, are you there, are you awake, anyone there, anybody there, anybody home,
     anyone home, is this thing on, is this on, is this working, does this work, does this thing work, is anyone there,
@@ -88,7 +88,7 @@ export const ENGLISH_CHAT: ChatWords = {
     will you marry me, marry me
   `,
   abilities: `
-    what can you do, what could you do, what can u do, wot can u do, what all can you do, what else can you do,
+    what can you do, what could you do, what can u do, what all can you do, what else can you do,
     what do you do, what you do, what do you know, what can i ask, what could i ask, what should i ask,
     what may i ask, what do i ask, what can we ask, what can you answer, what can you tell me, what can you help with,
     what can you help me with, what do you help with, how can you help, how can you help me, what are you for,
@@ -113,7 +113,7 @@ export const ENGLISH_CHAT: ChatWords = {
     developed this bot, wrote this bot, designed this bot, runs this bot, owns this bot, behind this bot,
     made the bot, built the bot, created the bot, behind the bot, designed you, do you ever sleep, do you ever run,
     do you ever rest, do you ever get tired, do you get tired, are you powered by, what are you built with,
-    what powers you, who are you, who r u, what are you, who made you, who built you, who created you, who wrote you,
+    what powers you, who are you, who are u, what are you, who made you, who built you, who created you, who wrote you,
     who programmed you, who developed you, who trained you, who is behind you, whos behind you, who owns you,
     who runs you, who coded you, whats your name, what is your name, your name, do you have a name, how old are you,
     when were you born, where are you from, where do you live, are you alive, do you sleep, do you eat, do you dream,
@@ -129,7 +129,7 @@ export const ENGLISH_CHAT: ChatWords = {
     are you certified, are you smart, are you clever, are you stupid, are you dumb, are you evil, are you ok,
     are you tired, are you listening
   `,
-  openers: `what, which, how, who, wot, anything, something, stuff, things`,
+  openers: `what, which, how, who, anything, something, stuff, things`,
   canYou: `
     one use this bot, one use you, one use the bot, use this bot, use the bot, use this thing, this bot works,
     the bot works, you can do, can i ask, can i ask about, can we ask, this bot is for, this bot for, the bot is for,
@@ -150,7 +150,7 @@ export const ENGLISH_CHAT: ChatWords = {
     spaghetti, noodles, mush, killed, broken lol, on strike, absolutely dead, roasted, smoked, battered, ruined
   `,
   areYou: `
-    are you, are u, r u, r you, you are, youre, ur, you a, you an, are yuo, is paceline, arent you, are you actually,
+    are you, are u, you are, youre, you a, you an, are yuo, is paceline, arent you, are you actually,
     are you just, are you really, ru
   `,
   being: `
@@ -162,7 +162,7 @@ export const ENGLISH_CHAT: ChatWords = {
   fillers: `
     tell, show, explain, know, idea, any, list, anything, where, obliged, made, built, created, a, an, the, all,
     everyone, everybody, every one, folks, guys, team, gang, crew, squad, mate, mates, buddy, bud, pal, friend,
-    friends, people, lads, ladies, boys, girls, girl, man, bro, bruh, dude, fam, m8, yall, club, runners, fellow,
+    friends, people, lads, ladies, boys, girls, girl, man, bro, bruh, dude, fam, yall, club, runners, fellow,
     there, again, bot, paceline, robot, chatbot, coach, captain, boss, sir, dear, mr, mister, you, u, my, me, i, im,
     for, to, that, this, it, its, is, was, so, very, much, really, too, then, now, well, just, and, or, but, oh, ah,
     um, uh, able, capable, use, used, useful, super, deal, cover, topics, topic, questions, question, ask, asking,
@@ -183,6 +183,11 @@ export const ENGLISH_CHAT: ChatWords = {
     wondering, wonder, thoughts, recover, recovery, normal, why, which, when, question,
     long runs, hard runs, tempo runs, my runs, my long runs, intervals every, after runs, after running, whenever,
     day after, days after, next day, day later, days later, next morning, morning after, come round, come back to life,
-    bounce back, post run
+    bounce back, post run,
+    anything gentle, anything easy, anything easier, anything light, anything lighter, anything chill, anything soft,
+    anything low impact, anything to do, anything to loosen, anything i can, anything for tomorrow, anything for tmrw,
+    anything else i, something gentle, something easy, something easier, something light, something lighter,
+    something chill, something soft, something low impact, something to do, something to loosen, something i can,
+    something for tomorrow, something for tmrw, something else i
   `,
 };

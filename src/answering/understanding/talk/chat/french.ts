@@ -3,8 +3,8 @@ import type { ChatWords } from './chat-words.ts';
 /** How members chat in French. */
 export const FRENCH_CHAT: ChatWords = {
   greeting: `
-    quelqu un ici, quelquun ici, quelqu un de reveille, y a du monde, il y a du monde, bonjour*, bjr, salut*, slt,
-    coucou*, cc, bonsoir*, bsr, hello, hey, yo, wesh, allo, re, rebonjour, bien le bonjour, bonne journee a tous,
+    quelqu un ici, quelquun ici, quelqu un de reveille, y a du monde, il y a du monde, bonjour*, salut*,
+    coucou*, cc, bonsoir*, hello, hey, yo, wesh, allo, re, rebonjour, bien le bonjour, bonne journee a tous,
     ca va, ca va bien, comment ca va, comment vas tu, comment tu vas, comment allez vous, tu vas bien,
     vous allez bien, quoi de neuf, quoi de beau, ca roule, ca gaze, tu fais quoi, que fais tu, qu est ce que tu fais,
     quest ce que tu fais, il y a quelqu un, il y a quelquun, y a quelqu un, y a quelquun, ya quelqu un,
@@ -155,7 +155,7 @@ export const FRENCH_CHAT: ChatWords = {
     aux, le, la, les, l, un, une, des, de, du, d, tous, toutes, tout, monde, team, equipe, gens, amis, ami, amie,
     copains, copain, copine, mec, mecs, gars, frere, bro, club, coureurs, groupe, bot, paceline, robot, coach, toi,
     vous, tu, te, t, moi, me, m, je, j, suis, on, nous, et, ou, mais, c, ce, est, cest, etait, ca, cela, tres, trop,
-    si, bien, bon, bonne, beaucoup, bcp, mille, plus, encore, vraiment, exactement, vrai, svp, stp, plait, s, il, sil,
+    si, bien, bon, bonne, beaucoup, mille, plus, encore, vraiment, exactement, vrai, svp, stp, plait, s, il, sil,
     donc, alors, ici, oui, non, ok, ah, oh, euh, hein, ben, bah, allez, haha*, mdr*, lol, ptdr, xd, aujourd, hui,
     aujourdhui, hier, demain, soir, matin, pour, sur, avec, en, dans, choses, sujets, faire, aider, clair, super, que,
     qui, quoi, ta, ton, tes, mon, ma, mes, reponse, aide, conseil, conseils, info, infos, explication, lit, dodo,
@@ -169,6 +169,9 @@ export const FRENCH_CHAT: ChatWords = {
     faut il, est ce que, plan, programme, aimerais savoir, voudrais savoir, avis, recuperer, recuperation, normal,
     pourquoi, quel, quelle, quand, question,
     sorties longues, longues sorties, grosses sorties, le lendemain, lendemain, jours apres, jours plus tard,
-    matin suivant, se remettent
+    matin suivant, se remettent,
+    truc tranquille, truc doux, truc leger, truc legere, truc facile, truc cool, truc pour demain, truc a faire,
+    truc que je peux, chose tranquille, chose doux, chose leger, chose legere, chose facile, chose cool,
+    chose pour demain, chose a faire, chose que je peux
   `,
 };

@@ -161,6 +161,10 @@ export const GERMAN_CHAT: ChatWords = {
     wie viel*, wieviel*, soll ich, kann ich, darf ich, plan, wurde gerne wissen, wissen, meinung, erholen, erholung,
     normal, warum, wieso, welche*, wann, frage,
     langen laufen, lange laufe, harten laufen, am nachsten tag, nachsten tag, tag danach, tage danach, tage spater,
-    am morgen danach, wenn ich laufe, nach laufen, erholen sich
+    am morgen danach, wenn ich laufe, nach laufen, erholen sich,
+    was lockeres, was leichtes, was ruhiges, was sanftes, was entspanntes, was fur morgen, was zum lockern,
+    etwas lockeres, etwas leichtes, etwas ruhiges, etwas sanftes, etwas entspanntes, etwas fur morgen,
+    etwas zum lockern, irgendwas lockeres, irgendwas leichtes, irgendwas ruhiges, irgendwas sanftes,
+    irgendwas entspanntes, irgendwas fur morgen, irgendwas zum lockern
   `,
 };

@@ -17,7 +17,7 @@ export const SPANISH_CHAT: ChatWords = {
   `,
   thanks: `
     agradecido de verdad, eres un sol, un sol, te debo una, ole, chapo, muy claro, clarisimo, gracias*,
-    muchas gracias, mil gracias, muchisimas gracias, grax, thx, te lo agradezco, agradecido, agradecida, muy amable,
+    muchas gracias, mil gracias, muchisimas gracias, thx, te lo agradezco, agradecido, agradecida, muy amable,
     eres un crack, eres la leche, eres genial, eres el mejor, eres la mejor, un crack, crack, maquina,
     eres una maquina, genial, estupendo, fenomenal, buenisimo, excelente, fantastico, increible, que bueno, muy bueno,
     muy util, que util, buena respuesta, gran respuesta, buen bot, bien hecho, buen trabajo, me ha servido, me sirve,
@@ -140,6 +140,8 @@ export const SPANISH_CHAT: ChatWords = {
     cuanto, cuanta, cuantos, cuantas, debo, deberia, puedo, plan, me gustaria saber, quiero saber, opinas, recuperar,
     recuperacion, normal, por que, cual, cuando, pregunta, duda,
     tiradas largas, rodajes largos, carreras largas, tiradas, al dia siguiente, dia siguiente, dias despues, a la manana siguiente,
-    tras correr, se recuperan, no se recuperan
+    tras correr, se recuperan, no se recuperan,
+    algo suave, algo ligero, algo facil, algo tranquilo, algo de bajo impacto, algo para manana, algo que hacer,
+    algo que pueda, algo para soltar
   `,
 };

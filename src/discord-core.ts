@@ -1,0 +1,117 @@
+import type { Logger } from 'pino';
+import type { Ask } from './answering/answer.ts';
+import { makeConversations, makeConverse } from './answering/conversation.ts';
+import { makeSuggest } from './answering/suggest.ts';
+import { makeDepartures, type ClubData } from './club/departed.ts';
+import { rememberMemberships } from './club/memberships.ts';
+import { heldDirectClub, heldMeetings, heldProfile, type Held } from './club/privacy.ts';
+import { EDGE, isConversationOf } from './discord/desk.ts';
+import { failureOf } from './discord/failure.ts';
+import type { DiscordPorts } from './discord/start.ts';
+import type { Book } from './knowledge/book.ts';
+import { CHOSEN_CLUBS, choicesOfClubs, keepChosenClubs } from './stores/chosen-clubs.ts';
+import { clubDataIn } from './stores/club-data.ts';
+import { CLUB_IMPORTS, keepClubImports } from './stores/club-imports.ts';
+import { CLUBS, keepClubs } from './stores/clubs.ts';
+import { DEPARTED, keepDeparted } from './stores/departed.ts';
+import { FEEDBACK, heldVotes, keepFeedback } from './stores/feedback.ts';
+import { heldChanges } from './stores/held-changes.ts';
+import { keepOnce, ONCE } from './stores/once.ts';
+import { keepProfiles, PROFILES } from './stores/profiles.ts';
+import type { Stores } from './stores/store.ts';
+import { keepTurns } from './stores/turns.ts';
+import { makeDrawings } from './week-drawings.ts';
+
+/** What the edge of Discord works with, apart from how Discord is reached. */
+type DiscordCore = Pick<
+  DiscordPorts,
+  | 'ask'
+  | 'converse'
+  | 'conversations'
+  | 'suggest'
+  | 'book'
+  | 'profiles'
+  | 'clubs'
+  | 'imports'
+  | 'drawings'
+  | 'feedback'
+  | 'chosenClubs'
+  | 'memberships'
+  | 'held'
+  | 'departures'
+  | 'once'
+  | 'today'
+  | 'now'
+>;
+
+/** Builds it around the handler and the stores. `now` is the clock, in milliseconds since 1970. */
+export function discordCore({
+  ask,
+  book,
+  stores,
+  log,
+  today,
+  now,
+}: {
+  readonly ask: Ask;
+  readonly book: Book;
+  readonly stores: Pick<Stores, 'namespace'>;
+  readonly log: Logger;
+  readonly today: DiscordPorts['today'];
+  readonly now: () => number;
+}): DiscordCore {
+  const ofProfiles = stores.namespace(PROFILES);
+  const ofClubs = stores.namespace(CLUBS);
+  const ofImports = stores.namespace(CLUB_IMPORTS);
+  const ofFeedback = stores.namespace(FEEDBACK);
+  const ofChoices = stores.namespace(CHOSEN_CLUBS);
+
+  const turns = keepTurns();
+  const profiles = keepProfiles(ofProfiles);
+  const chosenClubs = keepChosenClubs(ofChoices);
+  const memberships = rememberMemberships(now);
+
+  /** All places in which something is held of members; a further one joins with a line. */
+  const held: readonly Held[] = [
+    heldProfile(profiles),
+    heldDirectClub(chosenClubs),
+    heldVotes(ofFeedback),
+    heldChanges(ofClubs, EDGE),
+    turns.heldBy(isConversationOf),
+    heldMeetings(memberships),
+  ];
+
+  /** All places in which something is held of clubs; a further one joins with a line. */
+  const clubData: readonly ClubData[] = [
+    clubDataIn(ofClubs, EDGE),
+    clubDataIn(ofImports, EDGE),
+    clubDataIn(ofFeedback, EDGE),
+    choicesOfClubs(ofChoices),
+  ];
+
+  return {
+    ask,
+    converse: makeConverse(ask, turns, (error) =>
+      log.error({ failure: failureOf(error) }, 'the turns of a conversation were not kept'),
+    ),
+    conversations: makeConversations(turns),
+    suggest: makeSuggest(book),
+    book,
+    profiles,
+    clubs: keepClubs(ofClubs, now),
+    imports: keepClubImports(ofImports),
+    drawings: makeDrawings(() => new Date(now())),
+    feedback: keepFeedback(ofFeedback),
+    chosenClubs,
+    memberships,
+    held,
+    departures: makeDepartures({
+      data: clubData,
+      departed: keepDeparted(stores.namespace(DEPARTED)),
+      now,
+    }),
+    once: keepOnce(stores.namespace(ONCE)),
+    today,
+    now,
+  };
+}

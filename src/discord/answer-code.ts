@@ -1,0 +1,109 @@
+import type { Answer } from '../answering/answer.ts';
+import { CODE_CHARACTERS, codeOf } from './section-code.ts';
+import type { Book } from '../knowledge/book.ts';
+import { isSpoken, type SpokenLanguage } from '../knowledge/spoken-language.ts';
+
+/** Numbers are written with the digits and the small letters. */
+const RADIX = 36;
+const PERCENT = 100;
+/** Characters of a sentence's number, and of a share in percent. */
+const TWO = 2;
+
+/** A sentence that an answer cites: the code of its entry, and its place in it, from 0. */
+export interface CitedSentence {
+  readonly code: string;
+  readonly sentence: number;
+}
+
+/** What a receipt in a button holds: everything but the member's words. */
+export interface ReceiptCode {
+  readonly outcome: Answer['outcome'];
+  readonly language: SpokenLanguage;
+  readonly model: string | null;
+  /** `evidence` is a share, 0 to 1. */
+  readonly entries: readonly {
+    readonly code: string;
+    readonly evidence: number;
+    readonly revision: number;
+  }[];
+  readonly rules: readonly string[];
+}
+
+const OUTCOMES: readonly Answer['outcome'][] = [
+  'answer',
+  'plan',
+  'clarify',
+  'abstain',
+  'safety',
+  'smalltalk',
+];
+
+/** The citations of an answer in their order, as arguments of a button; undefined where one of them is not in the book. */
+export function sourcesArgs({ citations, language }: Answer, book: Book): string[] | undefined {
+  const coded = citations.map(({ section, quote }) => {
+    const told = [book.translation(section, language), book.entry(section)];
+    const entry = told.find((one) => one?.sentences.includes(quote));
+    if (entry === undefined) return undefined;
+    return codeOf(section) + digits(entry.sentences.indexOf(quote), TWO);
+  });
+  const known = coded.filter((one) => one !== undefined);
+  return known.length === citations.length ? [language, known.join('')] : undefined;
+}
+
+/** What `sourcesArgs` wrote; undefined for anything else. */
+export function citedSentences(
+  args: readonly string[],
+): { readonly language: SpokenLanguage; readonly cited: readonly CitedSentence[] } | undefined {
+  const [language = '', coded = ''] = args;
+  if (!isSpoken(language)) return undefined;
+  const cited = pieces(coded, CODE_CHARACTERS + TWO).map((piece) => ({
+    code: piece.slice(0, CODE_CHARACTERS),
+    sentence: Number.parseInt(piece.slice(CODE_CHARACTERS), RADIX),
+  }));
+  return { language, cited };
+}
+
+/** The receipt of an answer as arguments of a button. */
+export function receiptArgs({ outcome, language, why }: Answer): string[] {
+  const entries = why.entries.map(
+    ({ section, evidence, revision }) =>
+      codeOf(section) + digits(Math.round(evidence * PERCENT), TWO) + digits(revision, TWO),
+  );
+  return [
+    String(OUTCOMES.indexOf(outcome)),
+    language,
+    entries.join(''),
+    why.rules.map(codeOf).join(''),
+    ...(why.model === null ? [] : [why.model]),
+  ];
+}
+
+/** What `receiptArgs` wrote; undefined for anything else. */
+export function receiptOf(args: readonly string[]): ReceiptCode | undefined {
+  const [at = '', language = '', entries = '', rules = '', model = null] = args;
+  const outcome = OUTCOMES[Number(at)];
+  if (outcome === undefined || !isSpoken(language)) return undefined;
+  return {
+    outcome,
+    language,
+    model,
+    entries: pieces(entries, CODE_CHARACTERS + TWO + TWO).map((piece) => ({
+      code: piece.slice(0, CODE_CHARACTERS),
+      evidence: Number.parseInt(piece.slice(CODE_CHARACTERS, -TWO), RADIX) / PERCENT,
+      revision: Number.parseInt(piece.slice(-TWO), RADIX),
+    })),
+    rules: pieces(rules, CODE_CHARACTERS),
+  };
+}
+
+/** A number in so many characters; the greatest that fits where it is greater. */
+function digits(number: number, characters: number): string {
+  const most = RADIX ** characters - 1;
+  return Math.min(number, most).toString(RADIX).padStart(characters, '0');
+}
+
+function pieces(text: string, length: number): string[] {
+  return Array.from({ length: Math.floor(text.length / length) }, (_, at) =>
+    text.slice(at * length, (at + 1) * length),
+  );
+}

@@ -1,0 +1,75 @@
+import { ButtonStyle, ComponentType } from 'discord.js';
+import { FORGOTTEN } from '../club/privacy.ts';
+import { DEFAULT_SETTINGS, type ClubSettings, type LoggedChange } from '../club/settings.ts';
+import type { MemberCatalogue } from '../wording/catalogue.ts';
+import { changeText } from './club-values.ts';
+import { customId } from './custom-id.ts';
+import { plainText } from './escape.ts';
+import { MESSAGE_CHARACTERS } from './limits.ts';
+import type { Said } from './said.ts';
+
+/** The id of the buttons that lead to other pages. */
+export const LOG_CONTROL = 'club-log';
+
+/** Characters of a page beside its lines. */
+const AROUND = 150;
+const MS_PER_SECOND = 1_000;
+const MEMBER = /^discord:(\d+)$/;
+
+/** A page (from 0) of the log of changes, newest first, with buttons to its neighbours. */
+export function logSaid(
+  log: readonly LoggedChange[],
+  page: number,
+  settings: ClubSettings,
+  words: MemberCatalogue,
+): Said {
+  const { club } = words;
+  if (log.length === 0)
+    return { text: club.logEmpty({ days: settings.keepDays ?? DEFAULT_SETTINGS.keepDays }) };
+  const pages = pagesOf(log.map((change) => line(change, words)));
+  const at = Math.min(Math.max(0, page), pages.length - 1);
+  const title = club.logTitle({ page: at + 1, pages: pages.length });
+  const buttons = [
+    { label: club.newer, to: at - 1 },
+    { label: club.older, to: at + 1 },
+  ].map(({ label, to }) => ({
+    type: ComponentType.Button as const,
+    style: ButtonStyle.Secondary as const,
+    label,
+    custom_id: customId(LOG_CONTROL, [String(to)]) ?? LOG_CONTROL,
+    disabled: to < 0 || to >= pages.length,
+  }));
+  return {
+    text: [title, ...(pages[at] ?? [])].join('\n'),
+    ...(pages.length > 1 && { rows: [{ type: ComponentType.ActionRow, components: buttons }] }),
+  };
+}
+
+function line(change: LoggedChange, words: MemberCatalogue): string {
+  const [, id] = MEMBER.exec(change.by) ?? [];
+  return words.club.logLine({
+    when: `<t:${Math.floor(change.at / MS_PER_SECOND)}:f>`,
+    who:
+      change.by === FORGOTTEN ? words.privacy.somebody : id === undefined ? plainText(change.by) : `<@${id}>`,
+    change: changeText(change, words),
+  });
+}
+
+/** The lines on as many pages as they take, each of which fits into one message. */
+function pagesOf(lines: readonly string[]): readonly (readonly string[])[] {
+  const most = MESSAGE_CHARACTERS - AROUND;
+  const pages: string[][] = [];
+  let length = most;
+  for (const one of lines) {
+    const cut = one.length < most ? one : `${one.slice(0, most - 2)}…`;
+    const page = pages.at(-1);
+    if (page === undefined || length + cut.length + 1 > most) {
+      pages.push([cut]);
+      length = cut.length;
+    } else {
+      page.push(cut);
+      length += cut.length + 1;
+    }
+  }
+  return pages;
+}

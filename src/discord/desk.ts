@@ -1,0 +1,253 @@
+import type { Answer, Ask } from '../answering/answer.ts';
+import type { Conversations, Converse } from '../answering/conversation.ts';
+import { nextQuestions } from '../answering/next-questions.ts';
+import type { Suggest } from '../answering/suggest.ts';
+import type { Book } from '../knowledge/book.ts';
+import type { Feedback } from '../club/feedback.ts';
+import type { ProfileDesk } from '../answering/profile-command.ts';
+import type { Profiles } from '../answering/profiles.ts';
+import type { Profile, Question } from '../answering/question.ts';
+import type { Clubs } from '../club/clubs.ts';
+import type { BotFacts } from '../club/doctor.ts';
+import type { ImportDrafts } from '../club/imports.ts';
+import type { Held } from '../club/privacy.ts';
+import { mayModerate, type Standing } from '../club/rights.ts';
+import type { ClubSettings } from '../club/settings.ts';
+import { CATALOGUES, type MemberCatalogue } from '../wording/catalogue.ts';
+import { languageOf } from '../answering/understanding/language.ts';
+import type { Logger } from 'pino';
+import { failureOf } from './failure.ts';
+import type { Drawings } from './drawings.ts';
+import { planButtons } from './plan-buttons.ts';
+import { withPicture } from './week-layout.ts';
+import type { DirectClubPorts, DirectClubs } from './direct-club.ts';
+import { shownName } from './escape.ts';
+import type { Platform } from './platform.ts';
+import type { Around } from './answer-buttons.ts';
+import { renderAnswer } from './render.ts';
+import type { Said } from './said.ts';
+
+/** Who asks, and where. */
+export interface Place {
+  readonly userId: string;
+  /** Absent in direct messages. */
+  readonly guildId?: string;
+  readonly channelId: string;
+  /** The channel that a thread belongs to, whose settings it has. */
+  readonly parentId?: string;
+  /** The locale of the member's client, where Discord tells it. */
+  readonly locale?: string;
+  readonly standing: Standing;
+}
+
+export interface DeskPorts extends DirectClubPorts {
+  readonly converse: Converse;
+  /** The handler without a memory. */
+  readonly ask: Ask;
+  readonly conversations: Conversations;
+  /** Questions that the book answers, as somebody types. */
+  readonly suggest: Suggest;
+  readonly book: Book;
+  readonly profiles: Profiles;
+  readonly clubs: Clubs;
+  readonly imports: ImportDrafts;
+  readonly feedback: Feedback;
+  readonly drawings: Drawings;
+  /** Whether Discord shows the bot messages that do not mention it. */
+  readonly messageContent: BotFacts['messageContent'];
+  /** True the first time that a name is given; forgotten after some days. */
+  readonly once: (name: string) => Promise<boolean>;
+  /** The ISO day now in a zone (this machine's where absent), such as `2026-11-23`. */
+  readonly today: (zone?: string) => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** All places in which something is held of members. */
+  readonly held: readonly Held[];
+  /** How to reach those who run the bot, where they have said so. */
+  readonly operatorContact?: string;
+  readonly log: Logger;
+}
+
+/** What a command or a control works with. */
+export interface Desk
+  extends
+    ProfileDesk,
+    Pick<
+      DeskPorts,
+      | 'clubs'
+      | 'imports'
+      | 'book'
+      | 'feedback'
+      | 'conversations'
+      | 'messageContent'
+      | 'once'
+      | 'now'
+      | 'log'
+      | 'held'
+      | 'operatorContact'
+      | 'chosenClubs'
+    > {
+  /** What is said to members, in the language of who asks. */
+  readonly catalogue: MemberCatalogue;
+  readonly place: Place;
+  /** The club's name in the stores: in direct messages that of the club whose settings they go by, or none. */
+  readonly club?: string;
+  /** What holds here: the club's settings, or none. */
+  readonly settings: ClubSettings;
+  /** May change the club's settings and knowledge. */
+  readonly moderates: boolean;
+  readonly platform: Platform;
+  readonly directClubs: DirectClubs;
+  /** Questions that the book answers, as somebody types. */
+  readonly suggest: (typed: string) => readonly string[];
+  /**
+   * Asks the handler within the member's conversation; `hidden` where only they see the answer. What was asked before
+   * under the name of the same `exchange` is forgotten.
+   */
+  readonly ask: (asked: Asked, p?: { readonly hidden: boolean; readonly exchange?: string }) => Promise<Said>;
+  /** Asks apart from the conversation, which neither steers the answer nor remembers it: for what only the member sees. */
+  readonly askApart: (asked: Asked) => Promise<Said>;
+  /** The same, not yet rendered. */
+  readonly decided: (asked: Asked) => Promise<Answer>;
+  readonly drawings: Drawings;
+}
+
+type Asked = Pick<Question, 'text' | 'plan'>;
+
+/** An exchange as long as this may be taken into a thread. */
+const LONG_EXCHANGE = 3;
+
+/** How the stores name who and what comes through Discord. */
+export const EDGE = 'discord:';
+export const memberOf = (userId: string): string => `${EDGE}${userId}`;
+export const clubOf = (guildId: string): string => `${EDGE}${guildId}`;
+
+/** How the desk names a member's conversation in a channel. */
+export const conversationOf = (channelId: string, userId: string): string => `${channelId}-${userId}`;
+
+/** Whether a conversation, as the desk names it, is that of a member. */
+export const isConversationOf = (conversation: string, member: string): boolean =>
+  memberOf(conversation.slice(conversation.lastIndexOf('-') + 1)) === member;
+
+/** Makes the desk for whoever asks. */
+export function makeDesks(
+  ports: DeskPorts,
+  platform: Platform,
+  directClubs: DirectClubs,
+): (place: Place) => Promise<Desk> {
+  /** What is kept of a member or a club; a question is answered without it where it cannot be read. */
+  async function held<T extends object>(
+    what: string,
+    read: () => Promise<T>,
+  ): Promise<T | Record<string, never>> {
+    try {
+      return await read();
+    } catch (error) {
+      ports.log.error({ failure: failureOf(error), what }, 'what is kept could not be read');
+      return {};
+    }
+  }
+
+  return async (place) => {
+    const { userId, guildId, channelId, parentId, locale } = place;
+    if (guildId !== undefined) directClubs.met(userId, guildId);
+    const direct = guildId === undefined ? await held('direct club', () => directClubs.of(userId)) : {};
+    const clubId = guildId ?? direct.server?.id;
+    const club = clubId === undefined ? undefined : clubOf(clubId);
+    const settings: ClubSettings =
+      club === undefined ? {} : await held('settings', () => ports.clubs.read(club));
+    const asker = { today: ports.today(settings.zone), locale: locale ?? settings.language ?? 'en' };
+    const language = languageOf([], asker.locale);
+    const { sessions = [], limits, detail } = settings;
+
+    async function question(asked: Asked): Promise<Omit<Question, 'history'>> {
+      const profile: Profile = await held('profile', () => ports.profiles.read(memberOf(userId)));
+      const hasClub = Object.keys(settings).length > 0;
+      return {
+        ...asked,
+        today: asker.today,
+        ...((locale ?? settings.language) ? { locale: locale ?? settings.language ?? '' } : {}),
+        ...(Object.keys(profile).length > 0 && { profile }),
+        ...(hasClub && { club: { sessions, ...(limits && { limits }), ...(detail && { detail }) } }),
+      };
+    }
+
+    /** A week that was asked for by typed options comes with its picture; free text is answered by text first. */
+    async function rendered(
+      answer: Answer,
+      asked: Asked,
+      p: Pick<Around, 'hidden' | 'threadFor'> & { readonly note?: string | undefined },
+    ): Promise<Said> {
+      const { answerButtons: words, planButtons: planWords, discord } = CATALOGUES[answer.language];
+      const quiet = settings.channelsWithoutFeedback ?? [];
+      const week = answer.outcome === 'plan' ? answer.plan.week : undefined;
+      const drawn = asked.plan !== undefined && week !== undefined;
+      const answered = renderAnswer(answer, discord, {
+        ...p,
+        hidden: p.hidden && !drawn,
+        words,
+        plan:
+          answer.outcome === 'plan' ? planButtons(answer, { words: planWords, asker: userId, drawn }) : [],
+        book: ports.book,
+        feedback: !quiet.includes(channelId) && !quiet.includes(parentId ?? ''),
+        coaches: settings.coachChannel !== undefined,
+        next: nextQuestions(answer, asked.text, ports.book),
+      });
+      const said =
+        p.note === undefined ? answered : { ...answered, text: `${answered.text}\n\n-# ${p.note}` };
+      if (!drawn || answer.outcome !== 'plan') return said;
+      const drawing = { answer, week, today: asker.today, owner: memberOf(userId) };
+      return withPicture(said, await ports.drawings.picture(drawing));
+    }
+
+    /** Which club's settings a direct message goes by: said where a conversation begins, and never beside a danger. */
+    function noteFor({ language: spoken, outcome }: Answer): string | undefined {
+      const words = CATALOGUES[spoken].profile.direct;
+      if (outcome === 'safety' || direct.kind === undefined || direct.kind === 'none') return undefined;
+      if (direct.server === undefined) return words.several;
+      return words.from({ server: shownName(direct.server.name) });
+    }
+
+    const decided = async (asked: Asked): Promise<Answer> =>
+      ports.ask({ ...(await question(asked)), history: [] });
+
+    return {
+      catalogue: CATALOGUES[language],
+      place,
+      ...(club !== undefined && { club }),
+      settings,
+      clubs: ports.clubs,
+      imports: ports.imports,
+      log: ports.log,
+      book: ports.book,
+      feedback: ports.feedback,
+      conversations: ports.conversations,
+      messageContent: ports.messageContent,
+      once: ports.once,
+      moderates: mayModerate(place.standing, settings),
+      platform,
+      directClubs,
+      chosenClubs: ports.chosenClubs,
+      held: ports.held,
+      ...(ports.operatorContact !== undefined && { operatorContact: ports.operatorContact }),
+      now: ports.now,
+      profiles: ports.profiles,
+      member: memberOf(userId),
+      asker,
+      suggest: (typed) => ports.suggest(typed, language),
+      ask: async (asked, { hidden, exchange } = { hidden: false }) => {
+        const conversation = conversationOf(channelId, userId);
+        const answer = await ports.converse(conversation, await question(asked), exchange);
+        const exchanges = await ports.conversations.exchanges(conversation);
+        const isLong = exchanges >= LONG_EXCHANGE;
+        const threadFor = isLong && guildId !== undefined && parentId === undefined ? userId : undefined;
+        const note = exchanges === 1 ? noteFor(answer) : undefined;
+        return rendered(answer, asked, { hidden, threadFor, note });
+      },
+      askApart: async (asked) =>
+        rendered(await decided(asked), asked, { hidden: true, threadFor: undefined }),
+      decided,
+      drawings: ports.drawings,
+    };
+  };
+}

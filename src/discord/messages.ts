@@ -1,0 +1,167 @@
+import type { Client, OmitPartialGroupDMChannel, PartialMessage } from 'discord.js';
+import { CATALOGUES } from '../wording/catalogue.ts';
+import { rememberAnswered, type Answered } from './answered.ts';
+import { clubOf, conversationOf, type Desk, type DeskPorts, type Place } from './desk.ts';
+import type { Exchange } from './exchange.ts';
+import { failureOf } from './failure.ts';
+import { heldBackText, type Fair } from './fair.ts';
+import { changesAnswer, hear, type HeardFacts, type Hearing } from './hear.ts';
+import { REMEMBERED_ANSWERS, REMEMBERED_CHANNELS, type Timings } from './limits.ts';
+import { factsOf, isByPerson, textOf, threadOf, type ThreadFacts } from './message-facts.ts';
+import { makeRemembered } from './remembered.ts';
+import { removeMessage, replyToMessage } from './reply-to-message.ts';
+import type { IncomingMessage } from './respond.ts';
+import { say } from './said.ts';
+import { NO_STANDING } from './standing.ts';
+
+type GoneMessage = OmitPartialGroupDMChannel<PartialMessage> | IncomingMessage;
+
+/** What members write, edit and delete. Each resolves when all that comes of it is done, and rejects where that failed. */
+export interface MessageEvents {
+  created(message: IncomingMessage): Promise<void>;
+  edited(message: IncomingMessage): Promise<void>;
+  /** Deleted in one step. */
+  deleted(messages: readonly GoneMessage[]): Promise<void>;
+}
+
+export interface MessagePorts {
+  readonly client: Client;
+  readonly ports: Pick<DeskPorts, 'clubs' | 'conversations' | 'log' | 'messageContent'>;
+  readonly timings: Timings;
+  readonly deskFor: (place: Place) => Promise<Desk>;
+  readonly exchange: (exchange: Exchange) => Promise<void>;
+  /** True the first time that an id is given. */
+  readonly isNew: (id: string) => boolean;
+  readonly fair: Fair;
+}
+
+/** Answers messages that are for the bot, and keeps the answers beside their questions. */
+export function makeMessageEvents(p: MessagePorts): MessageEvents {
+  const { client, ports, timings, deskFor, exchange, isNew, fair } = p;
+  const answers = rememberAnswered(REMEMBERED_ANSWERS);
+  const isHintDue = makeRemembered(REMEMBERED_CHANNELS);
+  const mayRead = ports.messageContent === 'on';
+
+  const botId = (): string => client.user?.id ?? '';
+
+  async function hearingOf(message: IncomingMessage, thread: ThreadFacts | undefined): Promise<Hearing> {
+    const told = factsOf(message, botId(), thread);
+    const repliesToUs = answers.answeredBy(message.reference?.messageId ?? '') !== undefined;
+    const facts: HeardFacts = repliesToUs && told.repliesTo ? { ...told, repliesTo: 'bot' } : told;
+    const inAskChannel = hear(facts, { isAskChannel: true, mayRead });
+    if (inAskChannel === hear(facts, { isAskChannel: false, mayRead })) return inAskChannel;
+    const { askChannels = [] } = await ports.clubs.read(clubOf(message.guildId ?? ''));
+    const isAskChannel = askChannels.includes(thread?.parentId ?? message.channelId);
+    return hear(facts, { isAskChannel, mayRead });
+  }
+
+  async function respond(
+    message: IncomingMessage,
+    answered: Answered,
+    thread: ThreadFacts | undefined,
+    hearing: 'answer' | 'hint',
+  ): Promise<void> {
+    const { channelId, guildId, author } = message;
+    const parentId = thread?.parentId ?? null;
+    const place = {
+      userId: author.id,
+      ...(guildId !== null && { guildId }),
+      channelId,
+      ...(parentId !== null && { parentId }),
+      standing: NO_STANDING,
+    };
+    const text = textOf(message, botId()) || CATALOGUES.en.discord.bareMention;
+    const held = hearing === 'answer' ? await fair(place, text) : undefined;
+    // An answer that is there stands although its question was edited.
+    if (held !== undefined && (!held.isFirst || answered.edition > 0)) return;
+    const reply = replyToMessage(message, answered, { answers, timings, log: ports.log });
+    const answer: Exchange['answer'] = async () => {
+      const desk = await deskFor(place);
+      if (held !== undefined) return say(heldBackText(held, desk.catalogue));
+      if (hearing === 'hint') return say(desk.catalogue.hearing.mayNotRead);
+      return { kind: 'say', said: await desk.ask({ text }, { hidden: false, exchange: message.id }) };
+    };
+    await exchange({ reply, answer, channelId, way: 'message' });
+    await reply.finish();
+  }
+
+  async function take(message: IncomingMessage, answered: Answered): Promise<void> {
+    const thread = await threadOf(message);
+    const hearing = await hearingOf(message, thread);
+    // A forum's posts are channels of their own, and one hint is enough for all.
+    const isMeant =
+      hearing === 'answer' || (hearing === 'hint' && isHintDue(thread?.parentId ?? message.channelId));
+    if (!isMeant || answered.isGone || !isNew(message.id)) return answers.forget(answered);
+    answers.keep();
+    if (answered.edition === 0) await respond(message, answered, thread, hearing);
+  }
+
+  async function removeAnswer(answered: Answered, channel: IncomingMessage['channel']): Promise<void> {
+    const { messages } = answered;
+    answers.setMessages(answered, []);
+    for (const { id } of messages) await removeMessage(channel, id);
+  }
+
+  /** Does something for a question once what is under way for it is done. */
+  function next(answered: Answered, work: () => Promise<void>): Promise<void> {
+    const done = answered.work.then(work);
+    answered.work = done.catch(() => undefined);
+    return done;
+  }
+
+  return {
+    async created(message) {
+      if (!isByPerson(message)) return;
+      // Remembered before anything else is known, so that an edit or a deletion right behind it finds it.
+      const answered = answers.begin(message.id, conversationOf(message.channelId, message.author.id));
+      if (answered !== undefined) await next(answered, () => take(message, answered));
+    },
+
+    async edited(message) {
+      const answered = answers.of(message.id);
+      if (answered === undefined || message.content.trim() === '') return;
+      const { createdTimestamp: writtenAt, editedTimestamp: editedAt } = message;
+      if (!changesAnswer({ writtenAt, editedAt, heardAt: answered.editedAt })) return;
+      answered.editedAt = editedAt ?? 0;
+      answered.edition += 1;
+      const { edition } = answered;
+      await next(answered, async () => {
+        if (answered.isGone || answered.edition !== edition || answers.of(message.id) !== answered) return;
+        await respond(message, answered, await threadOf(message), 'answer');
+      });
+    },
+
+    async deleted(messages) {
+      const questions = messages.flatMap(({ id, channel }) => {
+        const answered = answers.of(id);
+        return answered === undefined ? [] : [{ answered, channel }];
+      });
+      for (const { id } of messages) {
+        const answered = answers.answeredBy(id);
+        if (answered === undefined) continue;
+        // Who has deleted an answer does not want another one; the other messages of it stand.
+        answered.isGone = true;
+        answers.setMessages(
+          answered,
+          answered.messages.filter((one) => one.id !== id),
+        );
+      }
+      for (const { answered } of questions) answered.isGone = true;
+      const all = questions.map(async ({ answered, channel }) => {
+        // What stands goes at once, what is still going out after it.
+        const afterWork = next(answered, async () => {
+          await ports.conversations.withdraw(answered.conversation, answered.question);
+          await removeAnswer(answered, channel);
+        });
+        await Promise.all([removeAnswer(answered, channel), afterWork]);
+        answers.forget(answered);
+      });
+      for (const { reason } of (await Promise.allSettled(all)).filter((one) => one.status === 'rejected')) {
+        ports.log.warn(
+          { failure: failureOf(reason) },
+          'the answer to a deleted question could not be deleted',
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { MessageFlags, type BaseMessageOptions } from 'discord.js';
+import { ANSWER_MESSAGES } from './limits.ts';
+import type { Said } from './said.ts';
+import { answerMessages } from './split.ts';
+
+/** Nobody is pinged, whatever the text says, nor the one who is replied to. */
+export const NO_MENTIONS = { parse: [], repliedUser: false } as const;
+
+/** One message, as it goes out. */
+export interface OutgoingMessage extends Omit<Said, 'text'> {
+  readonly content: string;
+}
+
+/** The messages that what is said takes: rows and files go with the last one. */
+export function messagesOf(said: Said, cutLine: string): readonly OutgoingMessage[] {
+  if (said.layout !== undefined) {
+    const { layout, files } = said;
+    return [{ content: '', layout, ...(files && { files }) }];
+  }
+  const { text, ...below } = said;
+  const parts = answerMessages(text, { most: ANSWER_MESSAGES, cutLine });
+  // A file may stand alone.
+  const texts = parts.length === 0 && said.files !== undefined ? [''] : parts;
+  return texts.map((content, at) => (at === texts.length - 1 ? { ...below, content } : { content }));
+}
+
+/** A message as discord.js takes it. Nothing in it pings, and no link grows a preview. */
+export function outgoing(message: OutgoingMessage, p: { readonly hidden?: boolean } = {}) {
+  const { content, rows = [], layout, files = [] } = message;
+  const hidden = p.hidden === true ? MessageFlags.Ephemeral : 0;
+  const body: BaseMessageOptions = {
+    ...(layout === undefined && { content }),
+    components: layout ?? rows,
+    files: files.map(({ name, data, description }) => ({
+      attachment: Buffer.from(data),
+      name,
+      ...(description !== undefined && { description }),
+    })),
+    allowedMentions: NO_MENTIONS,
+  };
+  const shape = layout === undefined ? MessageFlags.SuppressEmbeds : MessageFlags.IsComponentsV2;
+  return { ...body, flags: shape | hidden } as const;
+}

@@ -1,0 +1,53 @@
+import { Routes, type APIThreadChannel, type Client } from 'discord.js';
+import type { BotFacts } from '../club/doctor.ts';
+import type { Server } from '../club/server.ts';
+import { allowsMessageContent, commandState, serverFacts } from './doctor-facts.ts';
+import { isThreadThere } from './failure.ts';
+import { messagesOf, outgoing } from './outgoing.ts';
+import type { Said } from './said.ts';
+
+/** What can be done in Discord beside answering. Errors of Discord are thrown. */
+export interface Platform {
+  /** Posts into a channel; gives the address of the (first) message, which opens it in Discord. */
+  post(channelId: string, said: Said): Promise<string>;
+  /** Opens a thread at a message, or gives the one that is there; gives its id. */
+  startThread(channelId: string, messageId: string, name: string): Promise<string>;
+  /** A server with its roles and channels; those that are named are looked for where Discord has not told them. */
+  server(guildId: string, named: readonly string[]): Promise<Server>;
+  /** Whether Discord would let the bot read messages that do not mention it. */
+  allowsMessageContent(): Promise<boolean>;
+  /** How the commands that Discord has for a server stand to those of now. */
+  commands(guildId: string): Promise<BotFacts['commands']>;
+}
+
+function ready(client: Client): Client<true> {
+  if (!client.isReady()) throw new Error('The bot is not logged in.');
+  return client;
+}
+
+export function makePlatform(client: Client, p: { readonly cutLine: string }): Platform {
+  return {
+    server: (guildId, named) => serverFacts(client, guildId, named),
+    allowsMessageContent: async () => allowsMessageContent(ready(client)),
+    commands: async (guildId) => commandState(ready(client), guildId),
+    async post(channelId, said) {
+      const channel = await client.channels.fetch(channelId);
+      if (!channel?.isSendable()) throw new Error(`The channel ${channelId} takes no messages.`);
+      const urls: string[] = [];
+      for (const message of messagesOf(said, p.cutLine))
+        urls.push((await channel.send(outgoing(message))).url);
+      return urls[0] ?? channel.url;
+    },
+    async startThread(channelId, messageId, name) {
+      try {
+        const body = { name };
+        const opened = await client.rest.post(Routes.threads(channelId, messageId), { body });
+        return (opened as APIThreadChannel).id;
+      } catch (error) {
+        // A thread at a message has the message's id.
+        if (isThreadThere(error)) return messageId;
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { altText } from './cards/alt-text.ts';
+import { makeCard, type Card } from './cards/card.ts';
+import { weekCalendar } from './cards/calendar.ts';
+import { mondayToSave } from './cards/which-week.ts';
+import type { Drawings, WeekToDraw } from './discord/drawings.ts';
+import { weekFacts } from './week-facts.ts';
+import { CATALOGUES } from './wording/catalogue.ts';
+
+/** Draws weeks for Discord. The renderer is loaded when the first picture is asked for. */
+export function makeDrawings(now: () => Date): Drawings {
+  function cardOf({ answer, week, today, owner }: WeekToDraw): {
+    readonly card: Card;
+    readonly monday: string;
+  } {
+    const words = CATALOGUES[answer.language].cards;
+    const monday = mondayToSave({ today, owner });
+    return { monday, card: makeCard({ ...weekFacts(answer, week, words), monday }, words) };
+  }
+
+  return {
+    async picture(wanted) {
+      const words = CATALOGUES[wanted.answer.language].cards;
+      const { card } = cardOf(wanted);
+      const { weekPicture } = await import('./cards/picture.ts');
+      return { data: await weekPicture(card, words), alt: altText(card, words) };
+    },
+    calendar(wanted, zone) {
+      const words = CATALOGUES[wanted.answer.language].cards;
+      const { card, monday } = cardOf(wanted);
+      return weekCalendar({ card, monday, owner: wanted.owner, zone, now: now() }, words);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { answerButtons as english } from '../en/answer-buttons.ts';
+
+/** German words of the buttons below an answer, and of what comes of them. */
+export const answerButtons: typeof english = {
+  sources: 'Quellen',
+  why: 'Warum diese Antwort?',
+  helpful: 'Hilfreich',
+  notHelpful: 'Nicht hilfreich',
+  coach: 'Trainer fragen',
+  share: 'Allen zeigen',
+  thread: 'Im Thread weiter',
+
+  sourcesHeading: 'Was die Antwort sagt, steht dort, Wort für Wort:',
+  source: (p) => `[${p.number}] **${p.title}:** „${p.quote}“`,
+  sourceGone: (p) =>
+    `[${p.number}] Dieser Satz steht nicht mehr in der Wissenssammlung des Clubs. Frag noch einmal, dann bekommst du eine Antwort nach dem neuesten Stand.`,
+  changedSince: (p) => `Der Eintrag ${p.section} wurde geändert, seit diese Antwort gegeben wurde.`,
+  disclaimer:
+    'Die Antworten kommen automatisch, aus der Wissenssammlung des Clubs, und sind kein medizinischer Rat.',
+
+  voted: 'Danke. Es ist gezählt, ohne deine Frage und ohne deinen Namen.',
+  changedVote: 'Danke, ich habe deine Stimme geändert.',
+  sameVote: 'Das hast du mir schon gesagt, danke.',
+
+  coachAsked: (p) =>
+    `${p.member} wünscht sich zu dieser Antwort das Wort eines Trainers: ${p.link}\n${p.answer}`,
+  coachTold:
+    'Ich habe den Trainerinnen und Trainern Bescheid gesagt. Sie sehen die Antwort mit einem Link, und wer fragt.',
+  coachKnows: 'Die Trainerinnen und Trainer wissen von dieser Antwort schon.',
+  noCoaches: 'Der Club hat keinen Kanal für seine Trainerinnen und Trainer (mehr).',
+  coachClosed:
+    'Ich konnte nicht in den Kanal der Trainer schreiben. Sag es bitte der Moderation: `/club status` zeigt, was fehlt.',
+
+  picked: (p) => `> ${p.question}`,
+  sharedBy: (p) => `-# ${p.member} zeigt diese Antwort von mir`,
+  nothingToShare: 'Hier ist nichts, was ich zeigen könnte.',
+
+  threadName: 'Rund ums Training',
+  threadOpened: (p) =>
+    `Machen wir in ${p.thread} weiter. Dort antworte ich ohne Erwähnung, wo ich Nachrichten lesen darf; mit einer Erwähnung oder \`/ask\` auf jeden Fall.`,
+  threadFailed:
+    'Ich konnte hier keinen Thread öffnen. Ich brauche die Rechte „Öffentliche Threads erstellen“ und „Nachrichten in Threads senden“.',
+  onlyAsker: 'Das kann nur drücken, wer gefragt hat. Frag mich mit `/ask`, dann bekommst du deines.',
+
+  answerThis: {
+    empty: 'In dieser Nachricht ist kein Text, auf den ich antworten könnte.',
+    own: 'Diese Nachricht ist schon von mir.',
+  },
+};

@@ -1,0 +1,51 @@
+/** English words of the buttons below an answer, and of what comes of them. */
+export const answerButtons = {
+  sources: 'Sources',
+  why: 'Why this answer?',
+  helpful: 'Helpful',
+  notHelpful: 'Not helpful',
+  coach: 'Ask a coach',
+  share: 'Show to all',
+  thread: 'Continue in a thread',
+
+  /** Above the quotes of the sources. */
+  sourcesHeading: 'What the answer says stands there, word for word:',
+  source: (p: { number: number; title: string; quote: string }): string =>
+    `[${p.number}] **${p.title}:** “${p.quote}”`,
+  sourceGone: (p: { number: number }): string =>
+    `[${p.number}] This sentence is no longer in the club’s knowledge. Ask again for an answer that is up to date.`,
+  /** Of an entry that has changed since the answer was given. */
+  changedSince: (p: { section: string }): string =>
+    `The entry ${p.section} has been changed since this answer was given.`,
+  disclaimer: 'Answers are automated, from the club’s knowledge, and no medical advice.',
+
+  voted: 'Thank you. It is counted, without your question and without your name.',
+  changedVote: 'Thank you, I have changed your vote.',
+  sameVote: 'You have told me that already, thank you.',
+
+  /** Posted to the coaches. `answer` is already quoted. */
+  coachAsked: (p: { member: string; link: string; answer: string }): string =>
+    `${p.member} would like a coach’s word on this answer: ${p.link}\n${p.answer}`,
+  coachTold: 'I have told the coaches. They see the answer and a link to it, and who asks.',
+  coachKnows: 'The coaches know about this answer already.',
+  noCoaches: 'The club has no channel for its coaches (any more).',
+  coachClosed:
+    'I could not write to the coaches’ channel. Please tell a moderator: `/club status` shows what is missing.',
+
+  /** Before an answer to a question that was picked from a button. */
+  picked: (p: { question: string }): string => `> ${p.question}`,
+  sharedBy: (p: { member: string }): string => `-# ${p.member} shows this answer of mine`,
+  nothingToShare: 'There is nothing here that I could show.',
+
+  threadName: 'About training',
+  threadOpened: (p: { thread: string }): string =>
+    `Let us go on in ${p.thread}. I answer there without a mention where I may read messages; with a mention or \`/ask\` in any case.`,
+  threadFailed:
+    'I could not open a thread here. I need the permissions “Create Public Threads” and “Send Messages in Threads”.',
+  onlyAsker: 'Only who asked can press this. Ask me with `/ask`, and you get your own.',
+
+  answerThis: {
+    empty: 'There is no text in this message that I could answer.',
+    own: 'This message is mine already.',
+  },
+};

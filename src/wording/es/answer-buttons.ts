@@ -1,0 +1,47 @@
+import type { answerButtons as english } from '../en/answer-buttons.ts';
+
+/** Spanish words of the buttons below an answer, and of what comes of them. */
+export const answerButtons: typeof english = {
+  sources: 'Fuentes',
+  why: '¿Por qué esta respuesta?',
+  helpful: 'Útil',
+  notHelpful: 'No me ayuda',
+  coach: 'Preguntar a un entrenador',
+  share: 'Mostrar a todos',
+  thread: 'Seguir en un hilo',
+
+  sourcesHeading: 'Lo que dice la respuesta está ahí, palabra por palabra:',
+  source: (p) => `[${p.number}] **${p.title}:** «${p.quote}»`,
+  sourceGone: (p) =>
+    `[${p.number}] Esta frase ya no está en los conocimientos del club. Pregunta otra vez y tendrás una respuesta al día.`,
+  changedSince: (p) => `La entrada ${p.section} ha cambiado desde que di esta respuesta.`,
+  disclaimer: 'Las respuestas son automáticas, salen de los conocimientos del club y no son consejo médico.',
+
+  voted: 'Gracias. Queda contado, sin tu pregunta y sin tu nombre.',
+  changedVote: 'Gracias, he cambiado tu voto.',
+  sameVote: 'Eso ya me lo has dicho, gracias.',
+
+  coachAsked: (p) =>
+    `A ${p.member} le gustaría la opinión de un entrenador sobre esta respuesta: ${p.link}\n${p.answer}`,
+  coachTold: 'He avisado a los entrenadores. Ven la respuesta con un enlace, y quién pregunta.',
+  coachKnows: 'Los entrenadores ya conocen esta respuesta.',
+  noCoaches: 'El club (ya) no tiene un canal para sus entrenadores.',
+  coachClosed:
+    'No he podido escribir en el canal de los entrenadores. Díselo a un moderador: `/club status` muestra lo que falta.',
+
+  picked: (p) => `> ${p.question}`,
+  sharedBy: (p) => `-# ${p.member} muestra esta respuesta mía`,
+  nothingToShare: 'Aquí no hay nada que pueda mostrar.',
+
+  threadName: 'Sobre el entrenamiento',
+  threadOpened: (p) =>
+    `Sigamos en ${p.thread}. Ahí respondo sin mención donde puedo leer los mensajes; con una mención o \`/ask\`, siempre.`,
+  threadFailed:
+    'No he podido abrir un hilo aquí. Necesito los permisos «Crear hilos públicos» y «Enviar mensajes en hilos».',
+  onlyAsker: 'Esto solo lo puede pulsar quien preguntó. Pregúntame con `/ask` y tendrás lo tuyo.',
+
+  answerThis: {
+    empty: 'En este mensaje no hay texto que pueda responder.',
+    own: 'Este mensaje ya es mío.',
+  },
+};

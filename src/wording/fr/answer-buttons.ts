@@ -1,0 +1,48 @@
+import type { answerButtons as english } from '../en/answer-buttons.ts';
+
+/** French words of the buttons below an answer, and of what comes of them. */
+export const answerButtons: typeof english = {
+  sources: 'Sources',
+  why: 'Pourquoi cette réponse ?',
+  helpful: 'Utile',
+  notHelpful: 'Pas utile',
+  coach: 'Demander à un coach',
+  share: 'Montrer à tous',
+  thread: 'Continuer dans un fil',
+
+  sourcesHeading: 'Ce que dit la réponse s’y trouve, mot pour mot :',
+  source: (p) => `[${p.number}] **${p.title} :** « ${p.quote} »`,
+  sourceGone: (p) =>
+    `[${p.number}] Cette phrase n’est plus dans les connaissances du club. Repose la question pour une réponse à jour.`,
+  changedSince: (p) => `L’entrée ${p.section} a été modifiée depuis cette réponse.`,
+  disclaimer:
+    'Les réponses sont automatiques, tirées des connaissances du club, et ne sont pas un avis médical.',
+
+  voted: 'Merci. C’est compté, sans ta question et sans ton nom.',
+  changedVote: 'Merci, j’ai changé ton vote.',
+  sameVote: 'Tu me l’as déjà dit, merci.',
+
+  coachAsked: (p) => `${p.member} aimerait l’avis d’un coach sur cette réponse : ${p.link}\n${p.answer}`,
+  coachTold: 'J’ai prévenu les coachs. Ils voient la réponse avec un lien, et qui demande.',
+  coachKnows: 'Les coachs connaissent déjà cette réponse.',
+  noCoaches: 'Le club n’a pas (ou plus) de salon pour ses coachs.',
+  coachClosed:
+    'Je n’ai pas pu écrire dans le salon des coachs. Dis-le à la modération : `/club status` montre ce qui manque.',
+
+  picked: (p) => `> ${p.question}`,
+  sharedBy: (p) => `-# ${p.member} montre cette réponse de ma part`,
+  nothingToShare: 'Il n’y a rien ici que je puisse montrer.',
+
+  threadName: 'Autour de l’entraînement',
+  threadOpened: (p) =>
+    `Continuons dans ${p.thread}. J’y réponds sans mention là où je peux lire les messages ; avec une mention ou \`/ask\`, toujours.`,
+  threadFailed:
+    'Je n’ai pas pu ouvrir de fil ici. Il me faut les permissions « Créer des fils publics » et « Envoyer des messages dans les fils ».',
+  onlyAsker:
+    'Seule la personne qui a demandé peut appuyer ici. Demande-moi avec `/ask`, et tu auras le tien.',
+
+  answerThis: {
+    empty: 'Il n’y a pas de texte dans ce message auquel je puisse répondre.',
+    own: 'Ce message est déjà de moi.',
+  },
+};

@@ -1,0 +1,67 @@
+/** French words about what is held of people. */
+export const privacy = {
+  commands: {
+    privacy: 'Ce que je garde sur toi, à voir et à effacer',
+    show: 'Te montre tout ce que je garde sur toi, aussi en fichier',
+    forget: 'Efface tout ce que je garde sur toi, tout de suite et partout',
+  },
+
+  notice: (p: { keepDays: number; operator: string | undefined }) =>
+    [
+      '**Ce que je garde de toi, et ce que je ne garde pas**',
+      '',
+      'Je suis Paceline, un programme. Je réponds avec la base de connaissances du club, et je ne suis pas médecin. Sur un serveur, je n’utilise que ce qui m’est destiné ; le reste n’est ni analysé, ni gardé, ni transmis.',
+      '',
+      '**Gardé**',
+      '',
+      '- Ce que tu me dis avec `/profile set`, et le serveur que tu y choisis pour tes messages privés : jusqu’à ce que tu l’effaces.',
+      `- Tes votes sur des réponses (quel message, quelles fiches, utile ou non) et les changements des réglages du club (quoi, quand et par qui) : ${p.keepDays} jours.`,
+      '- En mémoire seulement, jamais sur un disque : tes quatre dernières questions dans un salon avec leurs réponses, jusqu’à une demi-heure après la dernière ; combien de fois tu as demandé dans la dernière minute ; et sur quels serveurs je t’ai vu dernièrement.',
+      '',
+      '**Jamais gardé**',
+      '',
+      '- Ce que tu demandes, et donc ce que tu dis de ta santé, sur un disque ou dans un journal.',
+      '- Ton nom, ton adresse, ou quoi que ce soit d’autre sur toi que l’identifiant que Discord t’a donné.',
+      '',
+      '**Où ça va**',
+      '',
+      'Chez personne : tout reste sur la machine des personnes qui me font tourner. Seul ce que tu envoies toi-même, avec « Demander à un coach » ou « Signaler un problème », va aux coachs du serveur.',
+      '',
+      '**Le voir, l’effacer**',
+      '',
+      '`/privacy show` te montre tout, `/privacy forget` efface tout de suite et partout. Les messages de Discord s’effacent là-bas. Si je quitte un serveur, ce que je garde de son club est effacé après 30 jours.',
+      '',
+      '**À qui demander**',
+      '',
+      `À l’équipe de modération du serveur, ou aux personnes qui me font tourner${p.operator === undefined ? '' : ` : ${p.operator}`}. \`/help\` a un bouton pour signaler un problème.`,
+    ].join('\n'),
+
+  shown: 'C’est tout ce que je garde sur toi. Le fichier le contient mot pour mot.',
+  nothingHeld: 'Je ne garde rien sur toi.',
+  told: {
+    directClub: (p: { server: string }) => `Tes messages privés suivent les réglages de ${p.server}.`,
+    votes: (p: { count: number; helpful: number }) =>
+      `Tes votes sur des réponses : ${p.count}, dont ${p.helpful} « utile ». Avec chacun se trouvent le message et les fiches sur lesquelles sa réponse s’appuie.`,
+    changes: (p: { count: number }) => `Changements que tu as faits aux réglages d’un club : ${p.count}.`,
+    conversations: (p: { count: number }) =>
+      `En mémoire seulement, jusqu’à une demi-heure après la dernière : tes dernières questions avec leurs réponses (${p.count}).`,
+    metIn: (p: { count: number }) =>
+      `En mémoire seulement : sur combien de serveurs je t’ai vu dernièrement (${p.count}).`,
+  },
+  things: {
+    profile: 'ton profil',
+    directClub: 'le serveur que tu as choisi pour les messages privés',
+    votes: 'tes votes sur des réponses',
+    changes: 'ton nom à côté des changements des réglages d’un club (les changements restent)',
+    conversations: 'tes dernières questions et leurs réponses',
+    metIn: 'sur quels serveurs je t’ai vu',
+  },
+  willDelete: 'Si tu appuies sur le bouton, j’efface ceci tout de suite, et personne ne peut le récupérer :',
+  confirm: 'Tout effacer',
+  deleted: 'C’est fait. J’ai effacé :',
+  nothingToDelete: 'Il n’y a rien à effacer : je ne garde rien sur toi.',
+  notDeleted: (p: { reference: string }) =>
+    `Ceci n’a pas pu être effacé. Réessaie plus tard, s’il te plaît ; si ça échoue encore, donne cette référence à l’équipe de modération : \`${p.reference}\``,
+  messagesStay: 'Les messages de Discord restent comme ils sont ; ceux-là s’effacent là-bas.',
+  somebody: 'quelqu’un',
+};
