@@ -1,3 +1,4 @@
+import { COMMAND_DATA } from '../../src/discord/commands/list.ts';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,7 +11,9 @@ import type { TestDiscord } from '../discord-server/types.ts';
 import { expectGoodManners, gate, isRunning, makePorts, memoryStore, saying, startBot } from './bot.ts';
 
 const words = CATALOGUES.en.discord;
-const NAMES = ['/ask', '/plan', '/profile', '/club', '/privacy', '/help', '“Answer this”'];
+const NAMES = COMMAND_DATA.map((data) => data.name);
+/** The same as they are told to who runs the bot. */
+const TOLD = ['/ask', '/plan', '/profile', '/club', '/privacy', '/help', '“Answer this”'];
 const OTHER_ID = '900000000000000009';
 
 let discord: TestDiscord;
@@ -44,7 +47,7 @@ describe('at its start the bot', () => {
     discord.addGuild('Second club');
     const { running, printed } = await startBot(discord);
     expect(printed).toEqual([
-      words.registered({ names: NAMES, guild: undefined }),
+      words.registered({ names: TOLD, guild: undefined }),
       expect.stringMatching(/^Ready as .+ in 2 servers\.$/),
       words.invite({ link: inviteLink(discord.applicationId) }),
     ]);
@@ -75,7 +78,7 @@ describe('at its start the bot', () => {
     await running.stop();
     expect(registeredNames(discord.guild.id)).toEqual(NAMES);
     expect(registeredNames()).toEqual([]);
-    expect(printed[0]).toBe(words.registered({ names: NAMES, guild: discord.guild.id }));
+    expect(printed[0]).toBe(words.registered({ names: TOLD, guild: discord.guild.id }));
     expectGoodManners(discord);
   });
 
@@ -241,7 +244,7 @@ describe('npm run register', () => {
     expect(await registerCommands(ports)).toBeUndefined();
     expect(registrations()).toHaveLength(2);
     expect(registeredNames()).toEqual(NAMES);
-    expect(printed).toEqual([1, 2].map(() => words.registered({ names: NAMES, guild: undefined })));
+    expect(printed).toEqual([1, 2].map(() => words.registered({ names: TOLD, guild: undefined })));
     const { running } = await startBot(discord, undefined, { store: ports.store });
     await running.stop();
     expect(registrations()).toHaveLength(2);
