@@ -102,11 +102,17 @@ function indexLines(
       const weight = square(term);
       for (const number of postings.get(term) ?? []) common[number] = (common[number] ?? 0) + weight;
     }
-    const alike: Alike[] = [];
-    for (const [number, line] of given.entries()) {
+    const found: { readonly number: number; readonly likeness: number }[] = [];
+    for (let number = 0; number < given.length; number++) {
       const likeness = (common[number] ?? 0) / (length * (lengths[number] ?? 1));
-      if (likeness >= LEAST_LIKENESS) alike.push({ ...line, likeness });
+      if (likeness >= LEAST_LIKENESS) found.push({ number, likeness });
     }
-    return alike.toSorted((a, b) => b.likeness - a.likeness).slice(0, MOST_LINES);
+    return found
+      .toSorted((a, b) => b.likeness - a.likeness)
+      .slice(0, MOST_LINES)
+      .flatMap(({ number, likeness }) => {
+        const line = given[number];
+        return line ? [{ ...line, likeness }] : [];
+      });
   };
 }
