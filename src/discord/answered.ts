@@ -19,7 +19,7 @@ export interface Answered {
   /** The question, or a message of its answer, was deleted: nothing more is said. */
   isGone: boolean;
   /** Settles, never with an error, when nothing is under way for it. */
-  work: Promise<void>;
+  work: Promise<unknown>;
 }
 
 /** What this process remembers of the questions that it has heard. */

@@ -105,7 +105,8 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
   /** Does something for a question once what is under way for it is done. */
   function next(answered: Answered, work: () => Promise<void>): Promise<void> {
     const done = answered.work.then(work);
-    answered.work = done.catch(() => undefined);
+    // Who asked for it hears of its failure; what comes next is done in any case.
+    answered.work = Promise.allSettled([done]);
     return done;
   }
 
