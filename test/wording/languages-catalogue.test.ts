@@ -2,51 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BEYOND_TOPICS } from '../../src/knowledge/beyond-topics.ts';
 import { decide } from '../../src/planner/decide.ts';
-import {
-  DAY_KINDS,
-  MISSING,
-  RESULTS,
-  type Decision,
-  type PlanQuestion,
-  type RemedyId,
-} from '../../src/planner/plan.ts';
+import { MISSING, RESULTS, type Decision, type PlanQuestion, type RemedyId } from '../../src/planner/plan.ts';
 import { RULES } from '../../src/planner/rules/rules.ts';
-import type { Day, Week } from '../../src/planner/session.ts';
-import { EMPTY_WEEK } from '../../src/planner/week.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import { wordPlan } from '../../src/wording/plan-text.ts';
 import { anyPlanQuestion } from '../planner/questions-of-weeks.ts';
+import { DAYS_SPOKEN_OF, QUESTIONS, WEEK } from './every-kind.ts';
 import { flawOf, isBalanced } from './flaws.ts';
 import { LANGUAGES } from './languages.ts';
 import { sentencesOf, word } from './told-language.ts';
-
-const WEEK: Week = {
-  ...EMPTY_WEEK,
-  tuesday: [
-    { kind: 'run', run: 'intervals', time: 'morning', club: true },
-    { kind: 'cross', activity: 'swimming', time: 'evening' },
-  ],
-  wednesday: [{ kind: 'cross', activity: 'strength', intensity: 'hard' }],
-  sunday: [{ kind: 'run', run: 'long' }, { kind: 'cross' }],
-};
-
-/** One question of each kind, and some with everything that a sentence may speak of. */
-const QUESTIONS: readonly PlanQuestion[] = [
-  { intent: 'same-day' },
-  { intent: 'same-day', run: 'hard', activity: 'walking', level: 'beginner', goal: 'marathon' },
-  { intent: 'frequency' },
-  { intent: 'frequency', activity: 'yoga', count: 1, level: 'advanced', limits: { mostSessions: 1 } },
-  { intent: 'placement', week: EMPTY_WEEK },
-  ...DAY_KINDS.map((onKind) => ({ intent: 'placement', week: WEEK, activity: 'swimming', onKind }) as const),
-  { intent: 'season' },
-  { intent: 'season', changes: ['no-cross', 'more-running'], weeksToRace: 2, activities: ['rowing'] },
-  { intent: 'goal', goal: 'half' },
-  { intent: 'focus', weaknesses: ['injury'], activities: ['martial-arts'] },
-  { intent: 'week-check', week: WEEK, limits: { noCrossOn: ['tuesday'], noDoubles: true, mostSessions: 2 } },
-  { intent: 'week-build', week: WEEK, wishes: [{ kind: 'cross', activity: 'cycling' }] },
-];
-
-const DAYS_SPOKEN_OF: readonly (readonly Day[])[] = [[], ['tuesday'], ['tuesday', 'sunday'], ['wednesday']];
 
 const { plan: english, answers: englishAnswers } = CATALOGUES.en;
 const REMEDIES = Object.keys(english.remedies) as RemedyId[];

@@ -1,48 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/planner/decide.ts';
-import {
-  DAY_KINDS,
-  MISSING,
-  RESULTS,
-  type Decision,
-  type PlanQuestion,
-  type RemedyId,
-} from '../../src/planner/plan.ts';
+import { MISSING, RESULTS, type Decision, type PlanQuestion, type RemedyId } from '../../src/planner/plan.ts';
 import { RULES } from '../../src/planner/rules/rules.ts';
-import { LEVELS, type Day, type Week } from '../../src/planner/session.ts';
-import { EMPTY_WEEK } from '../../src/planner/week.ts';
+import { LEVELS } from '../../src/planner/session.ts';
 import { plan } from '../../src/wording/en/plan.ts';
 import { planChoices } from '../../src/wording/plan-choices.ts';
 import { wordPlan } from '../../src/wording/plan-text.ts';
+import { DAYS_SPOKEN_OF, QUESTIONS, WEEK } from './every-kind.ts';
 import { flawOf } from './flaws.ts';
-
-const WEEK: Week = {
-  ...EMPTY_WEEK,
-  tuesday: [
-    { kind: 'run', run: 'intervals', time: 'morning', club: true },
-    { kind: 'cross', activity: 'swimming', time: 'evening' },
-  ],
-  wednesday: [{ kind: 'cross', activity: 'strength', intensity: 'hard' }],
-  sunday: [{ kind: 'run', run: 'long' }, { kind: 'cross' }],
-};
-
-/** One question of each kind, and two with everything that a sentence may speak of. */
-const QUESTIONS: readonly PlanQuestion[] = [
-  { intent: 'same-day' },
-  { intent: 'same-day', run: 'hard', activity: 'swimming', level: 'beginner', goal: 'marathon' },
-  { intent: 'frequency' },
-  { intent: 'frequency', activity: 'yoga', count: 3, level: 'advanced', limits: { mostSessions: 1 } },
-  { intent: 'placement', week: EMPTY_WEEK },
-  ...DAY_KINDS.map((onKind) => ({ intent: 'placement', week: WEEK, activity: 'swimming', onKind }) as const),
-  { intent: 'season' },
-  { intent: 'season', changes: ['no-cross', 'more-running'], weeksToRace: 2, activities: ['rowing'] },
-  { intent: 'goal', goal: 'half' },
-  { intent: 'focus', weaknesses: ['injury'] },
-  { intent: 'week-check', week: WEEK, limits: { noCrossOn: ['tuesday'], noDoubles: true, mostSessions: 2 } },
-  { intent: 'week-build', week: WEEK, wishes: [{ kind: 'cross', activity: 'cycling' }] },
-];
-
-const DAYS_SPOKEN_OF: readonly (readonly Day[])[] = [[], ['tuesday'], ['tuesday', 'sunday'], ['wednesday']];
 
 const REMEDIES = Object.keys(plan.remedies) as RemedyId[];
 
