@@ -8,7 +8,6 @@ import { TIMINGS } from './discord/limits.ts';
 import type { RegisterPorts } from './discord/register.ts';
 import { readEnvironment } from './environment.ts';
 import { makeBook, type Book } from './knowledge/book.ts';
-import { problemLine } from './knowledge/problem.ts';
 import { readSettings, type DiscordSettings, type Settings } from './settings.ts';
 import { readPages } from './stores/pages.ts';
 import type { Stores } from './stores/store.ts';
@@ -21,6 +20,8 @@ import type { Weeks } from './terminal/weeks.ts';
 import { stopOnSignals, type Stopping } from './stopping.ts';
 import type { LogLevel } from './variables.ts';
 import { en } from './wording/en/en.ts';
+import { knowledgeProblems } from './wording/en/knowledge-problems.ts';
+import { problemLine } from './wording/knowledge-problems.ts';
 
 const NODE_NEEDED = 24;
 /** Named as seen from where the process was started, so that problems name files as people would. */
@@ -112,7 +113,9 @@ async function prepare(job: Work): Promise<Prepared | { readonly problems: reado
 async function readBook(): Promise<Book | { readonly problems: readonly string[] }> {
   const pages = await readPages(KNOWLEDGE_FOLDER);
   const book = 'problems' in pages ? pages : makeBook(pages);
-  return 'problems' in book ? { problems: book.problems.map(problemLine) } : book;
+  return 'problems' in book
+    ? { problems: book.problems.map((one) => problemLine(one, knowledgeProblems)) }
+    : book;
 }
 
 async function openStoresIn(dataDir: string, problems: string[]): Promise<Stores | undefined> {

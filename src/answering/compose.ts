@@ -2,7 +2,7 @@ import { atFirstUse } from '../knowledge/at-first-use.ts';
 import type { Entry } from '../knowledge/entry.ts';
 import type { Alike } from '../knowledge/likeness.ts';
 import type { IndexedBook } from '../knowledge/search.ts';
-import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../knowledge/spoken-language.ts';
+import { readAs, SPOKEN_LANGUAGES, type SpokenLanguage } from '../knowledge/spoken-language.ts';
 import type { Term } from '../knowledge/vocabulary.ts';
 import type { Citation } from './answer.ts';
 import type { Aspect } from './aspects/aspect.ts';
@@ -85,7 +85,6 @@ interface Rated extends Chosen {
 
 /** Makes the choice for a book, whose entries are read when they are first asked for. */
 export function makeComposer({ book, vocabularies, search, read }: IndexedBook): Composer {
-  const ownOf = ownLanguage(book.language);
   const tellingOf = onceFor((entry: Entry) => onceFor((language: SpokenLanguage) => tell(entry, language)));
   const sidesOf = onceFor(sidesMet);
   /** The sides that a message asks about, read once for all entries. */
@@ -95,9 +94,10 @@ export function makeComposer({ book, vocabularies, search, read }: IndexedBook):
   );
 
   function tell(entry: Entry, wanted: SpokenLanguage): Telling {
-    const translated = wanted === ownOf ? undefined : book.translation(entry.id, wanted);
+    const own = readAs(entry.language);
+    const translated = wanted === own ? undefined : book.translation(entry.id, wanted);
     const told = translated ?? entry;
-    const language = translated ? wanted : ownOf;
+    const language = translated ? wanted : own;
     const holding = new Map<Term, number[]>();
     for (const [at, sentence] of told.sentences.entries())
       for (const term of termsIn(sentence, language)) holding.set(term, [...(holding.get(term) ?? []), at]);
@@ -121,10 +121,11 @@ export function makeComposer({ book, vocabularies, search, read }: IndexedBook):
 
   /** The sides that sentences speak to in at least half of the languages that tell the entry alike. */
   function sidesMet(entry: Entry): Sides {
+    const own = readAs(entry.language);
     const tellings = [
-      { language: ownOf, sentences: entry.sentences },
+      { language: own, sentences: entry.sentences },
       ...SPOKEN_LANGUAGES.flatMap((language) => {
-        const told = language === ownOf ? undefined : book.translation(entry.id, language);
+        const told = language === own ? undefined : book.translation(entry.id, language);
         return told?.sentences.length === entry.sentences.length
           ? [{ language, sentences: told.sentences }]
           : [];
@@ -217,11 +218,6 @@ function onceFor<K, V>(make: (key: K) => V): (key: K) => V {
     else others.set(key, made);
     return made;
   };
-}
-
-/** The language that a book is read in: its own where it is one of ours, else English. */
-function ownLanguage(language: string): SpokenLanguage {
-  return SPOKEN_LANGUAGES.find((one) => one === language) ?? 'en';
 }
 
 /** The sentences of one entry that belong into the answer; in the first entry the best one leads. */

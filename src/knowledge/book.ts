@@ -16,6 +16,8 @@ export interface Book {
   readonly author: string;
   /** In the order of the files and within them. */
   readonly entries: readonly Entry[];
+  /** The book as it is shipped, where a club's own texts are laid over it. */
+  readonly shipped?: Book;
   /** The entry with this id, or undefined. */
   entry(id: string): Entry | undefined;
   /** The languages that entries are translated into, as they were read. */
@@ -36,6 +38,7 @@ export function makeBook(pages: readonly Page[]): Book | { readonly problems: re
   const { article = '', author = '', language = '' } = own[0]?.frontMatter ?? {};
   const told = [...groups].filter(([other]) => other !== language);
   const problems = [
+    ...pages.flatMap(hiding),
     ...[...groups.values()].flatMap((group) => [
       ...findClashes(group),
       ...differences(group, ['article', 'author']),
@@ -63,6 +66,13 @@ export function makeBook(pages: readonly Page[]): Book | { readonly problems: re
 }
 
 const entriesOf = ({ entries }: Page): Entry[] => entries.map(({ entry }) => entry);
+
+/** A file of the book leaves nothing out: what it does not hold is not there. */
+function hiding({ file, frontMatter: { hides, lines } }: Page): readonly Problem[] {
+  return hides.length === 0
+    ? []
+    : [problem('hides-in-folder', { file, line: lines.hides }, hides.join(', '))];
+}
 
 /** Translations of entries that are not there, or that say more or less than their entry. */
 function strays(own: readonly Page[], translated: readonly Page[]): Problem[] {

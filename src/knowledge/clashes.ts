@@ -55,7 +55,7 @@ export function differences(
 }
 
 /** Two questions with the same key are one question. */
-function questionKey(question: string): string {
+export function questionKey(question: string): string {
   return (question.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 

@@ -14,6 +14,7 @@ export interface PlacedEntry {
   readonly lines: {
     readonly id: number;
     readonly from: number;
+    readonly link: number;
     readonly sentences: readonly number[];
     readonly questions: readonly number[];
     readonly words: readonly number[];
@@ -26,7 +27,9 @@ export interface Section {
   readonly blocks: readonly RootContent[];
 }
 
-const KEYS = ['id', 'from', 'words'] as const;
+const KEYS = ['id', 'from', 'link', 'words'] as const;
+/** A key whose value is a web address, which no other text may hold. */
+const LINK = /^\s*link\s*:/u;
 const QUESTIONS_HEADING = 'questions';
 const ARROW = /\s*(?:→|->|=>)\s*/u;
 const SHIPPED_REVISION = 1;
@@ -39,6 +42,7 @@ interface Line {
 interface Parts {
   id: Line | undefined;
   from: Line | undefined;
+  link: Line | undefined;
   readonly words: { group: WordGroup; line: number }[];
   readonly sentences: Line[];
   readonly questions: Line[];
@@ -53,13 +57,22 @@ export function readEntry(
 ): PlacedEntry {
   const line = lineOf(section.heading);
   const title = readProse(section.heading, file, problems).text.trim();
-  const parts: Parts = { id: undefined, from: undefined, words: [], sentences: [], questions: [] };
+  const parts: Parts = {
+    id: undefined,
+    from: undefined,
+    link: undefined,
+    words: [],
+    sentences: [],
+    questions: [],
+  };
   readBlocks(section.blocks, parts, { file, language, problems });
   const placed: PlacedEntry = {
     entry: {
       id: parts.id?.text ?? '',
+      language,
       title,
       from: parts.from?.text ?? '',
+      ...(parts.link !== undefined && { link: parts.link.text }),
       sentences: parts.sentences.map((one) => one.text),
       questions: parts.questions.map((one) => one.text),
       words: parts.words.map((one) => one.group),
@@ -69,6 +82,7 @@ export function readEntry(
     lines: {
       id: parts.id?.line ?? line,
       from: parts.from?.line ?? line,
+      link: parts.link?.line ?? line,
       sentences: parts.sentences.map((one) => one.line),
       questions: parts.questions.map((one) => one.line),
       words: parts.words.map((one) => one.line),
@@ -141,7 +155,8 @@ function readQuestions(list: List, parts: Parts, { file, problems }: Reading): v
 function readKeys(list: List, parts: Parts, { file, problems }: Reading): void {
   for (const item of list.children) {
     const place = { file, line: lineOf(item) };
-    const text = readItem(item, file, problems);
+    const whole = blockText(item);
+    const text = LINK.test(whole) ? whole.trim() : readItem(item, file, problems);
     if (text === undefined) continue;
     const [, name = '', value = ''] = /^([^:]*?)\s*:\s*(.*)$/su.exec(text) ?? [];
     const key = KEYS.find((known) => known === name);
@@ -171,7 +186,7 @@ function readWords(
 function lineOfField(placed: PlacedEntry, field: keyof Entry, index: number | undefined): number {
   const { line, lines } = placed;
   if (field === 'id') return lines.id;
-  if (field === 'from') return lines.from;
+  if (field === 'from' || field === 'link') return lines[field];
   if (index === undefined) return line;
   if (field === 'sentences' || field === 'questions' || field === 'words') return lines[field][index] ?? line;
   return line;

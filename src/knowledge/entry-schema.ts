@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts';
 import {
   MAX_FROM_CHARACTERS,
   MAX_ID_CHARACTERS,
+  MAX_LINK_CHARACTERS,
   MAX_NAME_CHARACTERS,
   MAX_NAMES,
   MAX_QUESTION_CHARACTERS,
@@ -22,6 +23,12 @@ const kind = (name: ProblemKind): { readonly error: string; readonly abort: true
   abort: true,
 });
 
+/** An address of the web as it is opened by a browser, encrypted, without a name and password in it. */
+function isWebAddress(text: string): boolean {
+  const url = URL.parse(text);
+  return url?.protocol === 'https:' && url.username === '' && url.password === '' && !/[\s<>()]/u.test(text);
+}
+
 /** What every entry must fulfil, wherever it comes from. */
 const entrySchema = z.object({
   id: z
@@ -29,8 +36,14 @@ const entrySchema = z.object({
     .min(1, kind('id-missing'))
     .max(MAX_ID_CHARACTERS, kind('id-bad'))
     .regex(KEBAB_CASE, kind('id-bad')),
+  language: z.string(),
   title: z.string().min(1, kind('title-missing')).max(MAX_TITLE_CHARACTERS, kind('title-too-long')),
   from: z.string().min(1, kind('from-missing')).max(MAX_FROM_CHARACTERS, kind('from-too-long')),
+  link: z
+    .string()
+    .max(MAX_LINK_CHARACTERS, kind('link-bad'))
+    .refine(isWebAddress, kind('link-bad'))
+    .exactOptional(),
   sentences: z
     .array(z.string().max(MAX_SENTENCE_CHARACTERS, kind('sentence-too-long')))
     .min(1, kind('text-missing'))

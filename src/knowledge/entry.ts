@@ -2,16 +2,20 @@
 export interface Entry {
   /** The section id that citations and planner rules refer to; stays the same for ever. */
   readonly id: string;
+  /** The language that it is told in: two lower-case letters. */
+  readonly language: string;
   readonly title: string;
-  /** The heading of the article that the entry comes from. */
+  /** Where it comes from: a heading of the article, or the source that a club names. */
   readonly from: string;
+  /** A web address that says more (https). */
+  readonly link?: string;
   /** The entry's sentences, in reading order; each stands on its own and is quoted whole. */
   readonly sentences: readonly string[];
   /** The questions it answers, as runners would ask them. */
   readonly questions: readonly string[];
   /** Other names for what the entry speaks of: `bike`, `spin`, `turbo` → `cycling`. */
   readonly words: readonly WordGroup[];
-  /** Counts the publications of this entry, from 1. */
+  /** Counts the texts that the entry has had in its club, from 1; as shipped it has had one. */
   readonly revision: number;
 }
 

@@ -2,11 +2,15 @@ import { isScalar, LineCounter, parseDocument, isMap, type Pair } from 'yaml';
 import { nearest } from './nearest.ts';
 import { plainProblem, problem, type Problem } from './problem.ts';
 
-const KEYS = ['article', 'author', 'language'] as const;
+const NEEDED = ['article', 'author', 'language'] as const;
+const KEYS = [...NEEDED, 'hides'] as const;
+type Needed = (typeof NEEDED)[number];
 type Key = (typeof KEYS)[number];
 
 /** What the front matter of a page says; a value is empty where it is missing. */
-export interface FrontMatter extends Readonly<Record<Key, string>> {
+export interface FrontMatter extends Readonly<Record<Needed, string>> {
+  /** The ids of entries that are not in force in the club that the page comes from. */
+  readonly hides: readonly string[];
   /** The line in which each key stands. */
   readonly lines: Readonly<Record<Key, number>>;
 }
@@ -23,8 +27,8 @@ export function readFrontMatter(yaml: string, file: string, line: number, proble
     const place = { file, line: lineAt(error.pos[0]) };
     problems.push(plainProblem('front-matter-broken', place, error.message.replace(/[.:]$/, '')));
   }
-  const values: Record<Key, string> = { article: '', author: '', language: '' };
-  const lines: Record<Key, number> = { article: line, author: line, language: line };
+  const values: Record<Key, string> = { article: '', author: '', language: '', hides: '' };
+  const lines: Record<Key, number> = { article: line, author: line, language: line, hides: line };
   for (const pair of isMap(document.contents) ? document.contents.items : []) {
     const { name, value, offset } = readPair(pair);
     const place = { file, line: lineAt(offset) };
@@ -37,7 +41,7 @@ export function readFrontMatter(yaml: string, file: string, line: number, proble
     }
   }
   if (document.errors.length === 0) checkValues(values, lines, file, problems);
-  return { ...values, lines };
+  return { ...values, hides: values.hides.split(/[\s,]+/u).filter((id) => id !== ''), lines };
 }
 
 function readPair(pair: Pair): { name: string; value: string; offset: number } {
@@ -48,12 +52,12 @@ function readPair(pair: Pair): { name: string; value: string; offset: number } {
 }
 
 function checkValues(
-  values: Readonly<Record<Key, string>>,
-  lines: Readonly<Record<Key, number>>,
+  values: Readonly<Record<Needed, string>>,
+  lines: Readonly<Record<Needed, number>>,
   file: string,
   problems: Problem[],
 ): void {
-  for (const key of KEYS) {
+  for (const key of NEEDED) {
     if (values[key] === '')
       problems.push(plainProblem('front-matter-key-missing', { file, line: lines[key] }, key));
   }

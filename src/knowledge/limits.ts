@@ -13,6 +13,7 @@ export const MAX_EMPHASIS_SIGNS = 500;
 export const MAX_ID_CHARACTERS = 60;
 export const MAX_TITLE_CHARACTERS = 100;
 export const MAX_FROM_CHARACTERS = 200;
+export const MAX_LINK_CHARACTERS = 300;
 export const MAX_SENTENCE_CHARACTERS = 300;
 export const MAX_SENTENCES = 50;
 export const MAX_QUESTION_CHARACTERS = 200;

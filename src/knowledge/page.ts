@@ -77,7 +77,8 @@ function draftPage(file: string, text: string): Draft {
     article: '',
     author: '',
     language: '',
-    lines: { article: 1, author: 1, language: 1 },
+    hides: [],
+    lines: { article: 1, author: 1, language: 1, hides: 1 },
   };
   const source = text.replace(/^\ufeff/u, '').replaceAll(/\r\n?/gu, '\n');
   const unsafe = findUnsafe(source, file);
@@ -89,7 +90,8 @@ function draftPage(file: string, text: string): Draft {
   else problems.push(problem('front-matter-missing', { file, line: 1 }));
   const language = LANGUAGE_CODE.test(frontMatter.language) ? frontMatter.language : FALLBACK_LANGUAGE;
   const sections = intoSections(first?.type === 'yaml' ? blocks.slice(1) : blocks, file, problems);
-  if (sections.length === 0) problems.push(problem('entries-missing', { file, line: 1 }));
+  if (sections.length === 0 && frontMatter.hides.length === 0)
+    problems.push(problem('entries-missing', { file, line: 1 }));
   const entries = sections.map((section) => readEntry(section, file, language, problems));
   return { page: { file, frontMatter, entries }, problems };
 }

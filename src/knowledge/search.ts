@@ -5,7 +5,7 @@ import { rarity } from './everyday-words.ts';
 import { ASKING_WORDS } from './light/light-words.ts';
 import { linesOf, type Line, type Told } from './likeness.ts';
 import { makeReadWords, type ReadWords } from './tokens.ts';
-import { isSpoken, SPOKEN_LANGUAGES, type SpokenLanguage } from './spoken-language.ts';
+import { isSpoken, readAs, SPOKEN_LANGUAGES, type SpokenLanguage } from './spoken-language.ts';
 import { makeVocabulary, rarest, termOf, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** What a term weighs that every entry holds. */
@@ -122,9 +122,9 @@ export function indexBook(book: Book): IndexedBook {
   };
 }
 
-/** An entry in the language of the book and in all others that it is told in; English where the book's is none of ours. */
+/** An entry in its own language and in all others that it is told in; English where its own is none of ours. */
 function tellings(book: Book, entry: Entry): Told {
-  const own = isSpoken(book.language) ? book.language : 'en';
+  const own = readAs(entry.language);
   const others = book.translations.filter(isSpoken).flatMap((language) => {
     const translated = book.translation(entry.id, language);
     return translated ? [[language, translated] as const] : [];

@@ -6,3 +6,8 @@ export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number];
 export function isSpoken(language: string): language is SpokenLanguage {
   return SPOKEN_LANGUAGES.some((one) => one === language);
 }
+
+/** The language itself where it is one of ours, else English: as which a text is read. */
+export function readAs(language: string): SpokenLanguage {
+  return isSpoken(language) ? language : 'en';
+}

@@ -23,6 +23,7 @@ const language = fc.constantFrom(...SPOKEN_LANGUAGES);
 /** As the composer chooses: up to eight sentences from up to three entries, of any length that an entry may have. */
 const entryOf = (id: string, sentences: readonly number[], title: number): Entry => ({
   id,
+  language: 'en',
   title: 'T'.repeat(title),
   from: 'Club',
   sentences: sentences.map((length, at) => `${id}${at}`.padEnd(length - 1, 'x') + '.'),

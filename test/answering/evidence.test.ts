@@ -1,3 +1,4 @@
+import { problemLine } from '../knowledge/problem-line.ts';
 import { describe, expect, it } from 'vitest';
 import { makeAsk } from '../../src/answering/ask.ts';
 import { makeBook } from '../../src/knowledge/book.ts';
@@ -31,7 +32,7 @@ async function withClubPage(): Promise<ReturnType<typeof makeAsk>> {
   const club = readPage('club.md', CLUB_PAGE);
   if ('problems' in shipped || 'problems' in club) throw new Error('a page is broken');
   const book = makeBook([...shipped, club]);
-  if ('problems' in book) throw new Error(book.problems.map(({ what }) => what).join('\n'));
+  if ('problems' in book) throw new Error(book.problems.map(problemLine).join('\n'));
   return makeAsk(book);
 }
 

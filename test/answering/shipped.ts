@@ -1,3 +1,4 @@
+import { problemLine } from '../knowledge/problem-line.ts';
 import { makeAsk } from '../../src/answering/ask.ts';
 import type { Answer } from '../../src/answering/answer.ts';
 import type { Question, Turn } from '../../src/answering/question.ts';
@@ -8,7 +9,7 @@ import { readPages } from '../../src/stores/pages.ts';
 export async function shippedBook(): Promise<Book> {
   const pages = await readPages('knowledge');
   const book = 'problems' in pages ? pages : makeBook(pages);
-  if ('problems' in book) throw new Error(book.problems.map(({ what }) => what).join('\n'));
+  if ('problems' in book) throw new Error(book.problems.map(problemLine).join('\n'));
   return book;
 }
 

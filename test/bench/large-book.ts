@@ -54,6 +54,7 @@ function entryOf(number: number, training: readonly string[], random: Random): E
     Array.from({ length: from + Math.floor(random() * (to - from + 1)) }, word).join(' ');
   return {
     id: `club-${number}`,
+    language: FIRST_LANGUAGE,
     title: `${subject.join(' ')} ${number}`,
     from: 'The club',
     sentences: Array.from({ length: SENTENCES }, () => `The ${words(SENTENCE_WORDS)}.`),
@@ -70,6 +71,6 @@ const SUBJECTS = EVERYDAY.slice(FIRST_SUBJECT_WORD);
 
 /** An entry of no file. */
 function placed(entry: Entry): PlacedEntry {
-  const none = { id: 1, from: 1, sentences: [], questions: [], words: [] };
+  const none = { id: 1, from: 1, link: 1, sentences: [], questions: [], words: [] };
   return { entry, line: 1, lines: none };
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { makeBook, type Book } from '../../src/knowledge/book.ts';
 import type { Page } from '../../src/knowledge/page.ts';
-import { problemLine } from '../../src/knowledge/problem.ts';
+import { problemLine } from '../knowledge/problem-line.ts';
 import { readPages } from '../../src/stores/pages.ts';
 
 const KNOWLEDGE = fileURLToPath(new URL('../../knowledge/', import.meta.url));

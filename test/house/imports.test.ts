@@ -33,6 +33,7 @@ const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'mdast',
     'mdast-util-from-markdown',
     'mdast-util-frontmatter',
+    'mdast-util-to-markdown',
     'mdast-util-to-string',
     'micromark-extension-frontmatter',
     'minisearch',

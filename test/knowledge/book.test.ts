@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeBook, type Book } from '../../src/knowledge/book.ts';
-import { problemLine } from '../../src/knowledge/problem.ts';
+import { problemLine } from './problem-line.ts';
 import type { Entry } from '../../src/knowledge/entry.ts';
-import { renderPage } from './render.ts';
+import { writePage } from '../../src/knowledge/write-page.ts';
 import { pageOf } from './sample.ts';
 
 const NAMES = { article: 'On cross-training', author: 'A. Runner', language: 'en' };
@@ -10,6 +10,7 @@ const NAMES = { article: 'On cross-training', author: 'A. Runner', language: 'en
 function entry(id: string, more: Partial<Entry> = {}): Entry {
   return {
     id,
+    language: 'en',
     title: `About ${id}`,
     from: 'Heading',
     sentences: ['Runners run.'],
@@ -25,7 +26,7 @@ function make(
 ): ReturnType<typeof makeBook> {
   return makeBook(
     pages.map(([names, ...entries], at) =>
-      pageOf(renderPage({ ...NAMES, ...names }, entries), `${at + 1}.md`),
+      pageOf(writePage({ ...NAMES, ...names }, entries), `${at + 1}.md`),
     ),
   );
 }
@@ -59,16 +60,21 @@ describe('a book', () => {
     );
     expect(problemsOf(book)).toEqual([
       '2.md:2: The file names the article "Another article", but the first file of its folder names the article "On cross-training". Give all files of one folder the same article and author.',
-      '2.md:11: The id "one" is already taken at 1.md:11. Give one of the two entries another id.',
-      '2.md:13: The word "ride" has another meaning at 1.md:13. Keep the word in only one of the two lines.',
-      '2.md:19: The question "what about ONE" already stands at 1.md:19. Keep it only in the entry that answers it.',
+      '2.md:9: The id "one" is already taken at 1.md:9. Give one of the two entries another id.',
+      '2.md:11: The word "ride" has another meaning at 1.md:11. Keep the word in only one of the two lines.',
+      '2.md:17: The question "what about ONE" already stands at 1.md:17. Keep it only in the entry that answers it.',
     ]);
   });
 });
 
 describe('a book in several languages', () => {
   const german = { article: 'Über Crosstraining', language: 'de' };
-  const told = { title: 'Über eins', sentences: ['Läufer laufen.'], questions: ['Was ist mit eins?'] };
+  const told = {
+    language: 'de',
+    title: 'Über eins',
+    sentences: ['Läufer laufen.'],
+    questions: ['Was ist mit eins?'],
+  };
 
   it('is in English, with its translations beside it, whatever comes first', () => {
     const book = make([german, entry('one', told)], [{}, entry('one'), entry('two')]) as Book;
@@ -108,7 +114,7 @@ describe('a book in several languages', () => {
       ],
     );
     expect(problemsOf(book)).toEqual([
-      '2.md:11: The entry "one" has another number of sentences than the entry that it translates: 2 instead of 1. Write one sentence for each of its sentences, in the same order.',
+      '2.md:9: The entry "one" has another number of sentences than the entry that it translates: 2 instead of 1. Write one sentence for each of its sentences, in the same order.',
       expect.stringMatching(
         /The entry "three" translates an entry that is not there\. Correct its id, or delete it\.$/,
       ),

@@ -4,7 +4,7 @@ import { problemsOf, sampleWith } from './sample.ts';
 const HEADINGS =
   'Use "# …" once for the title of the page, "## …" for each entry and "### Questions" for its questions.';
 const PLAIN = 'Write plain text; *emphasis* is allowed.';
-const KEY_FORM = 'Write "- id: …", "- from: …" or "- words: …".';
+const KEY_FORM = 'Write "- id: …", "- from: …", "- link: …" or "- words: …".';
 const WORDS_FORM =
   'Write the names, an arrow and what they mean, such as "- words: bike, spin, turbo → cycling".';
 const ID_FORM =
@@ -57,7 +57,7 @@ describe('a problem', () => {
     [
       'of an unknown key in the front matter',
       sampleWith(4, 0, 'langage: en'),
-      'page.md:4: The front matter has an unknown key "langage". Use only article, author and language; did you mean "language"?',
+      'page.md:4: The front matter has an unknown key "langage". Use only article, author, language and hides; did you mean "language"?',
     ],
     [
       'of broken YAML',
@@ -128,8 +128,8 @@ describe('a problem', () => {
     [
       'of an unknown key',
       sampleWith(13, 0, '- word: laps → swimming', '- colour: blue'),
-      'page.md:13: The entry has an unknown key "word". Use only id, from and words; did you mean "words"?',
-      'page.md:14: The entry has an unknown key "colour". Use only id, from and words.',
+      'page.md:13: The entry has an unknown key "word". Use only id, from, link and words; did you mean "words"?',
+      'page.md:14: The entry has an unknown key "colour". Use only id, from, link and words.',
     ],
     [
       'of a line that is no key',

@@ -3,48 +3,56 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/knowledge/entry.ts';
 import { splitSentences } from '../../src/knowledge/sentences.ts';
 import { readPage } from '../../src/knowledge/page.ts';
-import { renderPage } from './render.ts';
+import { writePage } from '../../src/knowledge/write-page.ts';
+import { problemLine } from './problem-line.ts';
 import { pageOf, SAMPLE } from './sample.ts';
 
 const word = fc.stringMatching(/^[a-zäé]{1,12}$/u);
 const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
 const title = fc.array(word, { minLength: 1, maxLength: 6 }).map((parts) => `T${parts.join(' ')}`);
-const sentence = fc
-  .tuple(
-    fc.array(fc.oneof(word, fc.constantFrom('1:06:23', '5K', '10k', '3.5', '(e.g. Yoga)')), {
-      minLength: 1,
-      maxLength: 12,
-    }),
-    fc.constantFrom('.', '!', '?'),
-  )
-  .map(([parts, end]) => `Runners ${parts.join(' ')} daily${end}`);
+/** What a sentence may hold besides words, plain or with a meaning in Markdown. */
+const PLAIN = ['1:06:23', '5K', '10k', '3.5', '(e.g. Yoga)'] as const;
+const MARKDOWN = ['*', 'a_b_c', '# 1', '- x', '1) y', '&amp;', '<3', '[z](', '`', '\\'] as const;
+
+const sentenceWith = (extras: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.array(fc.oneof(word, fc.constantFrom(...extras)), { minLength: 1, maxLength: 12 }),
+      fc.constantFrom('.', '!', '?'),
+    )
+    .map(([parts, end]) => `Runners ${parts.join(' ')} daily${end}`);
 
 /** Entries whose ids, questions and words are all different, as a book needs them. */
-const entries: fc.Arbitrary<readonly Entry[]> = fc
-  .array(
-    fc.record({
-      title,
-      from: title,
-      sentences: fc.array(sentence, { minLength: 1, maxLength: 4 }),
-      questions: fc.array(phrase, { minLength: 1, maxLength: 4 }),
-      words: fc.array(fc.record({ names: fc.array(phrase, { minLength: 1, maxLength: 3 }), means: phrase }), {
-        maxLength: 3,
+const entriesWith = (extras: readonly string[]): fc.Arbitrary<readonly Entry[]> =>
+  fc
+    .array(
+      fc.record({
+        title,
+        from: title,
+        sentences: fc.array(sentenceWith(extras), { minLength: 1, maxLength: 4 }),
+        questions: fc.array(phrase, { minLength: 1, maxLength: 4 }),
+        words: fc.array(
+          fc.record({ names: fc.array(phrase, { minLength: 1, maxLength: 3 }), means: phrase }),
+          {
+            maxLength: 3,
+          },
+        ),
       }),
-    }),
-    { minLength: 1, maxLength: 4 },
-  )
-  .map((list) =>
-    list.map(({ questions, words, ...entry }, at) => ({
-      ...entry,
-      id: `entry-${at}`,
-      questions: questions.map((question, index) => `Why ${question} ${at} ${index}?`),
-      words: words.map(({ names, means }, group) => ({
-        names: names.map((name, index) => `${name} ${at} ${group} ${index}`.slice(-40)),
-        means: `meaning ${means}`.slice(0, 40).trim(),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map((list) =>
+      list.map(({ questions, words, ...entry }, at) => ({
+        ...entry,
+        language: 'en',
+        id: `entry-${at}`,
+        questions: questions.map((question, index) => `Why ${question} ${at} ${index}?`),
+        words: words.map(({ names, means }, group) => ({
+          names: names.map((name, index) => `${name} ${at} ${group} ${index}`.slice(-40)),
+          means: `meaning ${means}`.slice(0, 40).trim(),
+        })),
+        revision: 1,
       })),
-      revision: 1,
-    })),
-  );
+    );
 
 /** Pieces that a knowledge file is made of, in any order: more telling than random letters. */
 const piece = fc.oneof(
@@ -94,10 +102,11 @@ describe('any page', () => {
           }
           expect(page.problems.length).toBeGreaterThan(0);
           const lines = text.split(/\r\n?|\n/u).length;
-          for (const { line, what, remedy } of page.problems) {
+          for (const one of page.problems) {
+            const { line } = one;
             expect(line).toBeGreaterThanOrEqual(1);
             expect(line).toBeLessThanOrEqual(lines);
-            expect(`${what} ${remedy}`).not.toMatch(/\p{Cc}|undefined/u);
+            expect(problemLine(one)).not.toMatch(/\p{Cc}|undefined/u);
           }
         },
       ),
@@ -107,8 +116,8 @@ describe('any page', () => {
 
   it('that holds valid entries reads back as it was written', () => {
     fc.assert(
-      fc.property(entries, title, title, (list, article, author) => {
-        const page = pageOf(renderPage({ article, author, language: 'en' }, list));
+      fc.property(entriesWith([...PLAIN, ...MARKDOWN]), title, title, (list, article, author) => {
+        const page = pageOf(writePage({ article, author, language: 'en' }, list));
         expect(page.entries.map((placed) => placed.entry)).toEqual(list);
         expect(page.frontMatter).toMatchObject({ article, author, language: 'en' });
       }),
@@ -118,8 +127,8 @@ describe('any page', () => {
 
   it('names the lines that its parts stand in', () => {
     fc.assert(
-      fc.property(entries, (list) => {
-        const text = renderPage({ article: 'A', author: 'B', language: 'en' }, list);
+      fc.property(entriesWith(PLAIN), (list) => {
+        const text = writePage({ article: 'A', author: 'B', language: 'en' }, list);
         const lines = text.split('\n');
         for (const { entry, line, lines: at } of pageOf(text).entries) {
           expect(lines[line - 1]).toBe(`## ${entry.title}`);

@@ -13,12 +13,14 @@ describe('a good page', () => {
         article: 'On cross-training',
         author: 'A. Runner',
         language: 'en',
-        lines: { article: 2, author: 3, language: 4 },
+        hides: [],
+        lines: { article: 2, author: 3, language: 4, hides: 1 },
       },
       entries: [
         {
           entry: {
             id: 'easy-swimming',
+            language: 'en',
             title: 'Easy swimming',
             from: 'Swimming',
             sentences: ['Swimming is kind to the joints.', 'A swim can be short.'],
@@ -27,7 +29,7 @@ describe('a good page', () => {
             revision: 1,
           },
           line: 9,
-          lines: { id: 11, from: 12, sentences: [15, 16], questions: [20, 21], words: [13] },
+          lines: { id: 11, from: 12, link: 9, sentences: [15, 16], questions: [20, 21], words: [13] },
         },
       ],
     });

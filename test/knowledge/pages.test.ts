@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { problemLine } from '../../src/knowledge/problem.ts';
+import { problemLine } from './problem-line.ts';
 import { readPages } from '../../src/stores/pages.ts';
 import { SAMPLE } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import { readPage, type Page } from '../../src/knowledge/page.ts';
-import { problemLine } from '../../src/knowledge/problem.ts';
+import { problemLine } from './problem-line.ts';
 
 /** A valid page of one entry, line by line. */
 export const SAMPLE: readonly string[] = [

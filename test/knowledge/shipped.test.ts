@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeBook, type Book } from '../../src/knowledge/book.ts';
-import { problemLine } from '../../src/knowledge/problem.ts';
+import { problemLine } from './problem-line.ts';
 import { readPages } from '../../src/stores/pages.ts';
 import { copiedRuns, hashList } from './runs.ts';
 import { STATEMENTS } from './statements.ts';

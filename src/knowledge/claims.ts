@@ -1,0 +1,88 @@
+import { questionKey } from './clashes.ts';
+import type { Entry } from './entry.ts';
+
+/** Something that two entries told in one language must not share. */
+export interface Clash {
+  readonly kind: 'question-twice' | 'word-of-two-meanings' | 'word-in-chain';
+  /** The question or the word. */
+  readonly found: string;
+  /** The id of the entry that has it already. */
+  readonly other: string;
+}
+
+/** What entries have taken for themselves: their questions and the meanings of words, by language. */
+export interface Claims {
+  /** What an entry would share with those that are in. */
+  clashes(entry: Entry): readonly Clash[];
+  take(entry: Entry): void;
+}
+
+interface Holder {
+  readonly id: string;
+  readonly means: string;
+}
+
+interface Taken {
+  readonly questions: Map<string, string>;
+  readonly names: Map<string, Holder>;
+  readonly meanings: Map<string, string>;
+}
+
+/** What some entries, which go together, have taken. */
+export function makeClaims(entries: Iterable<Entry>): Claims {
+  const byLanguage = new Map<string, Taken>();
+  const takenIn = (language: string): Taken => {
+    const kept = byLanguage.get(language);
+    if (kept !== undefined) return kept;
+    const made: Taken = { questions: new Map(), names: new Map(), meanings: new Map() };
+    byLanguage.set(language, made);
+    return made;
+  };
+  const take = ({ id, language, questions, words }: Entry): void => {
+    const taken = takenIn(language);
+    for (const key of keysOf(questions)) taken.questions.set(key, id);
+    for (const { names, means } of words) {
+      const meaning = means.toLowerCase();
+      taken.meanings.set(meaning, id);
+      for (const name of names) taken.names.set(name, { id, means: meaning });
+    }
+  };
+  for (const entry of entries) take(entry);
+  return {
+    take,
+    clashes({ language, questions, words }) {
+      const taken = takenIn(language);
+      const clashes: Clash[] = [];
+      for (const [at, key] of keysOf(questions).entries()) {
+        const other = taken.questions.get(key);
+        if (other !== undefined) clashes.push({ kind: 'question-twice', found: questions[at] ?? '', other });
+      }
+      for (const { names, means } of words) {
+        const meaning = means.toLowerCase();
+        for (const name of names) {
+          const held = taken.names.get(name);
+          const meant = taken.meanings.get(name);
+          if (held !== undefined && held.means !== meaning)
+            clashes.push({ kind: 'word-of-two-meanings', found: name, other: held.id });
+          else if (meant !== undefined && name !== meaning)
+            clashes.push({ kind: 'word-in-chain', found: name, other: meant });
+        }
+        const named = taken.names.get(meaning);
+        if (named !== undefined && named.means !== meaning)
+          clashes.push({ kind: 'word-in-chain', found: meaning, other: named.id });
+      }
+      return clashes;
+    },
+  };
+}
+
+const KEYS = new WeakMap<readonly string[], readonly string[]>();
+
+/** The keys of an entry's questions, read once for each list: a large book is compared with every new text. */
+function keysOf(questions: readonly string[]): readonly string[] {
+  const kept = KEYS.get(questions);
+  if (kept !== undefined) return kept;
+  const keys = questions.map(questionKey);
+  KEYS.set(questions, keys);
+  return keys;
+}

@@ -1,0 +1,94 @@
+import type { Book } from './book.ts';
+import type { Entry } from './entry.ts';
+import { makeClaims, type Clash } from './claims.ts';
+import type { Standing, Standings } from './publication.ts';
+
+/** A club's book, and what of the club's own could not be laid over the shipped one. */
+export interface ClubBook {
+  readonly book: Book;
+  /** Texts that clash with the shipped book as it is now: the shipped entry stands in their place. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly id: string;
+  readonly clashes: readonly Clash[];
+}
+
+/**
+ * The shipped book with what a club has published laid over it. Entries that the club has reworded stand where they
+ * stood, in the language that they were reworded in alone, since its other tellings would still say what was before;
+ * the club's own follow in the order of their ids. The same book and standings always give the same.
+ */
+export function layOver(shipped: Book, standings: Standings): ClubBook {
+  if (standings.size === 0) return { book: shipped, leftOut: [] };
+  const kept = shipped.entries.filter(({ id }) => !isTold(standings.get(id)));
+  const claims = makeClaims(kept.flatMap((entry) => tellingsOf(shipped, entry)));
+  const told = new Map<string, Entry>();
+  const leftOut: LeftOut[] = [];
+  for (const standing of inOrder(shipped, standings)) {
+    const entry = textOf(standing);
+    if (entry === undefined) continue;
+    const clashes = claims.clashes(entry);
+    if (clashes.length > 0) leftOut.push({ id: entry.id, clashes });
+    else {
+      claims.take(entry);
+      told.set(entry.id, entry);
+    }
+  }
+  const hidden = new Set(
+    [...standings.values()].flatMap(({ id, becomes }) => (becomes.kind === 'hidden' ? [id] : [])),
+  );
+  const entries = [
+    ...shipped.entries.flatMap((entry) => {
+      if (hidden.has(entry.id)) return [];
+      return [told.get(entry.id) ?? reissued(entry, standings.get(entry.id))];
+    }),
+    ...[...told.values()].filter(({ id }) => shipped.entry(id) === undefined),
+  ];
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return {
+    leftOut,
+    book: {
+      language: shipped.language,
+      article: shipped.article,
+      author: shipped.author,
+      entries,
+      shipped,
+      entry: (id) => byId.get(id),
+      translations: shipped.translations,
+      translation: (id, language) =>
+        told.has(id) || hidden.has(id) ? undefined : shipped.translation(id, language),
+    },
+  };
+}
+
+/** An entry in its own language and in those that it is translated into. */
+function tellingsOf(book: Book, entry: Entry): readonly Entry[] {
+  return [entry, ...book.translations.flatMap((language) => book.translation(entry.id, language) ?? [])];
+}
+
+/** What clashes with a text that is to take the place of an entry, or to be a further one, in a book. */
+export function clashesIn(book: Book, entry: Entry): readonly Clash[] {
+  const others = book.entries.filter(({ id }) => id !== entry.id);
+  return makeClaims(others.flatMap((other) => tellingsOf(book, other))).clashes(entry);
+}
+
+const isTold = (standing: Standing | undefined): boolean =>
+  standing !== undefined && standing.becomes.kind !== 'shipped';
+
+function textOf({ becomes, revision }: Standing): Entry | undefined {
+  return becomes.kind === 'text' ? { ...becomes.entry, revision } : undefined;
+}
+
+/** A shipped entry with the count of the texts that it has had in the club. */
+function reissued(entry: Entry, standing: Standing | undefined): Entry {
+  return standing === undefined ? entry : { ...entry, revision: standing.revision };
+}
+
+/** Shipped entries in the order of the book, then the club's own by their ids. */
+function inOrder(shipped: Book, standings: Standings): readonly Standing[] {
+  const ofBook = shipped.entries.flatMap(({ id }) => standings.get(id) ?? []);
+  const own = [...standings.values()].filter(({ id }) => shipped.entry(id) === undefined);
+  return [...ofBook, ...own.toSorted((a, b) => (a.id < b.id ? -1 : 1))];
+}
