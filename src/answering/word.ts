@@ -1,4 +1,5 @@
 import type { Book } from '../knowledge/book.ts';
+import { fold } from '../knowledge/tokens.ts';
 import { compareDecisions } from '../planner/compare.ts';
 import type { Finding } from '../planner/plan.ts';
 import { RULES, type RuleId } from '../planner/rules/rules.ts';
@@ -38,6 +39,7 @@ function leftOutText(one: LeftOut, words: MemberCatalogue['plan']['leftOut']): s
 
 /** Makes the wording for a book, whose entries are quoted. */
 export function makeWord(book: Book): Word {
+  const shipped = book.shipped ?? book;
   return (reply, language, catalogue) =>
     reply.outcome === 'several'
       ? wordSeveral(reply.parts, language, catalogue)
@@ -210,16 +212,20 @@ export function makeWord(book: Book): Word {
   }
 
   /**
-   * The sentence that a rule rests on, in a language where the entry is told in it. A club may have reworded it: then
-   * the entry's first one stands for it.
+   * The sentence that a rule rests on, in a language where the entry is told in it. A club that has reworded the entry
+   * has kept its words.
    */
   function source(id: RuleId, language: SpokenLanguage): Citation {
     const rule = RULES.find((one) => one.id === id);
     const entry = rule && book.entry(rule.section);
-    if (!entry) throw new Error(`The rule ${id} names a section that the book does not hold.`);
-    const at = entry.sentences.findIndex((sentence) => sentence.toLowerCase().includes(rule.statement));
+    const original = rule && shipped.entry(rule.section);
+    if (!entry || !original) throw new Error(`The rule ${id} names a section that the book does not hold.`);
+    const at = original.sentences.findIndex((sentence) => sentence.toLowerCase().includes(rule.statement));
     const told = book.translation(entry.id, language) ?? entry;
-    return { section: entry.id, title: told.title, quote: told.sentences[Math.max(0, at)] ?? '' };
+    const kept = (shipped.translation(entry.id, told.language) ?? original).sentences[Math.max(0, at)] ?? '';
+    const words = fold(kept);
+    const quote = told.sentences.find((sentence) => fold(sentence) === words) ?? kept;
+    return { section: entry.id, title: told.title, quote };
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Entry } from './entry.ts';
+import { MAX_ID_CHARACTERS } from './limits.ts';
+import { fold } from './tokens.ts';
 
 /** An entry without the count of its texts, which follows from the publications. */
 export type EntryText = Omit<Entry, 'revision'>;
@@ -52,8 +54,18 @@ export type Standings = ReadonlyMap<string, Standing>;
 
 /** The ids of a club's own entries begin with it, so that no shipped one ever takes the same. */
 const CLUB_PREFIX = 'club-';
+/** The id of an entry whose title has no letter that ids may hold. */
+const PLAIN_ID = 'entry';
 
 const isOwnId = (id: string): boolean => id.startsWith(CLUB_PREFIX);
+
+/** An id of a club's own for a title: its letters without accents and its digits, with hyphens; `end` tells it from others. */
+export function ownId(title: string, end = ''): string {
+  const letters = fold(title).replaceAll(/[^a-z0-9]+/g, '-');
+  const most = MAX_ID_CHARACTERS - CLUB_PREFIX.length - end.length;
+  const name = letters.replace(/^-/, '').slice(0, most).replace(/-$/, '');
+  return `${CLUB_PREFIX}${name === '' ? PLAIN_ID : name}${end}`;
+}
 
 /** The revision of an entry that a club has published nothing of. */
 const firstRevision = (id: string): number => (isOwnId(id) ? 0 : 1);

@@ -3,20 +3,21 @@ import { importsOf, sourceFiles, type Import } from './source.ts';
 
 /** Where the files of each folder may import from, beside their own folder. Files at the top stand for themselves. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  discord: ['answering', 'club', 'wording', 'knowledge', 'planner'],
-  terminal: ['answering', 'club', 'wording', 'knowledge', 'planner'],
+  discord: ['answering', 'club', 'editing', 'wording', 'knowledge', 'planner'],
+  terminal: ['answering', 'club', 'editing', 'wording', 'knowledge', 'planner'],
   answering: ['wording', 'knowledge', 'planner'],
   club: ['answering', 'wording', 'knowledge', 'planner'],
+  editing: ['answering', 'club', 'wording', 'knowledge', 'planner'],
   wording: ['knowledge', 'planner'],
   knowledge: [],
   planner: [],
-  stores: ['answering', 'club', 'knowledge', 'planner'],
+  stores: ['answering', 'club', 'editing', 'knowledge', 'planner'],
   cards: ['wording', 'knowledge', 'planner'],
   'environment.ts': ['wording'],
   'settings.ts': ['wording', 'knowledge', 'variables.ts'],
   'variables.ts': [],
   'week-files.ts': ['answering', 'cards', 'terminal', 'week-facts.ts', 'wording'],
-  'discord-core.ts': ['answering', 'club', 'discord', 'knowledge', 'stores', 'week-drawings.ts'],
+  'discord-core.ts': ['answering', 'club', 'discord', 'editing', 'knowledge', 'stores', 'week-drawings.ts'],
   'week-drawings.ts': ['cards', 'discord', 'week-facts.ts', 'wording'],
   'week-facts.ts': ['answering', 'cards', 'planner'],
   'log.ts': [],
@@ -45,6 +46,7 @@ const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   planner: [],
   answering: ['chrono-node', 'date-fns', 'minisearch'],
   club: ['zod'],
+  editing: ['diff', 'zod'],
   wording: [],
 };
 
