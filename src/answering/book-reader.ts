@@ -3,6 +3,7 @@ import type { BeyondTopic } from '../knowledge/beyond-topics.ts';
 import type { Entry } from '../knowledge/entry.ts';
 import { makeFindAlike, type Alike, type FindAlike, type Line } from '../knowledge/likeness.ts';
 import { isAsking, type IndexedBook } from '../knowledge/search.ts';
+import { makeFindSpoken, type FindSpoken } from '../knowledge/speaking-words.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import type { Activity } from '../planner/session.ts';
 import { activitiesAsked, makeEntryActivities } from './activities.ts';
@@ -24,7 +25,7 @@ const SAME_QUESTION = 0.9;
 /** One this like it is that question even where a plan could be made of it. */
 const LISTED_QUESTION = 0.85;
 /** A further entry joins the first if its rank is at least this share of the first's. */
-const FURTHER_ENTRY_SHARE = 0.75;
+const FURTHER_ENTRY_SHARE = .75;
 const MOST_ENTRIES = 3;
 const MOST_NEAREST = 3;
 /** Words unknown to the book that weigh so much together are a subject. */
@@ -80,6 +81,9 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
       read,
     );
   const findAlike = { en: finderOf('en'), es: finderOf('es'), de: finderOf('de'), fr: finderOf('fr') };
+  const spokenOf = (language: SpokenLanguage): FindSpoken =>
+    makeFindSpoken(() => lines(language), language, vocabularies[language], read);
+  const findSpoken = { en: spokenOf('en'), es: spokenOf('es'), de: spokenOf('de'), fr: spokenOf('fr') };
 
   function answer(message: Message, earlier: readonly Message[], said: readonly Message[]): BookReply {
     const whole = answerTo(message, earlier, said, message.words);
@@ -121,7 +125,7 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     const alike = findAlike[message.language]([...context, ...words]).filter(
       ({ kind, of }) => kind !== 'not-covered' || !spoken.has(of),
     );
-    const found = rank(message, terms, alike);
+    const found = rank(message, terms, alike, findSpoken[message.language]([...context, ...words]));
     const nearest = found
       .filter((one) => one.rank >= NEAR_RANK)
       .slice(0, MOST_NEAREST)

@@ -25,7 +25,9 @@ const WEIGHTS = {
   /** How well its best sentence speaks to what is asked. */
   statement: 2.3,
   /** Whether it is about the activity asked about (1), speaks of it (0.2), or is about another (-0.5). */
-  activity: 1.3,
+  activity: 1.8,
+  /** How much the words of the question speak for it, each for itself. */
+  words: 0.2,
 } as const;
 /** The sign of an entry that is about the activity asked about, that only speaks of it, and that is about another. */
 const ACTIVITY = { about: 1, spoken: 0.2, other: -0.5 } as const;
@@ -55,7 +57,12 @@ export interface Ranked {
 }
 
 /** Ranks the entries that may answer a message, best first. `terms` are those of the message and of what it leans on. */
-export type Rank = (message: Message, terms: readonly Weighed[], alike: readonly Alike[]) => Ranked[];
+export type Rank = (
+  message: Message,
+  terms: readonly Weighed[],
+  alike: readonly Alike[],
+  speaking: ReadonlyMap<string, number>,
+) => Ranked[];
 
 /** Makes the ranking for a book. */
 export function makeRank(
@@ -63,7 +70,7 @@ export function makeRank(
   composer: Composer,
   activities: EntryActivities,
 ): Rank {
-  return (message, terms, alike) => {
+  return (message, terms, alike, speaking) => {
     const asked = activitiesAsked(message);
     const byEntry = Map.groupBy(
       alike.filter(({ kind }) => kind !== 'not-covered'),
@@ -90,6 +97,7 @@ export function makeRank(
         share: evidence.share,
         statement: composer.best(message, terms, entry) / (all + LEAST_QUESTION),
         activity: activitySign(entry, asked),
+        words: speaking.get(entry.id) ?? 0,
       };
       const told = book.translation(entry.id, message.language) ?? entry;
       return {
