@@ -17,7 +17,7 @@ export const MAX_LINK_CHARACTERS = 300;
 export const MAX_SENTENCE_CHARACTERS = 300;
 export const MAX_SENTENCES = 50;
 export const MAX_QUESTION_CHARACTERS = 200;
-export const MAX_QUESTIONS = 50;
+export const MAX_QUESTIONS = 60;
 /** Lines of words in one entry. */
 export const MAX_WORD_GROUPS = 50;
 /** Names in one line of words. */
