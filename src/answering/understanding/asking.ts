@@ -3,7 +3,7 @@ import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../knowledge/spoken-la
 
 /** Words that open a question, by language; folded. */
 const OPENERS: Readonly<Record<SpokenLanguage, string>> = {
-  en: `what which who whose when where why how can could shall should would will is are am does did has have may might any
+  en: `what which who whose when where why how can could shall should would is are does did has have may might any
     anyone whats whens hows wheres`,
   es: 'que cual cuales cuando cuanto cuantos cuantas como donde puedo debo debe sirve conviene tiene',
   de: `gibt ist soll sollte sollen sollten kann wie was wann warum wo womit welche welcher welches geht passt reicht reichen lohnt
@@ -37,9 +37,23 @@ export function asksInWords(words: readonly string[]): boolean {
   return opensAsking(words) || findInside(words).length > 0;
 }
 
-/** True where folded words open as a question does. "Do" opens one only before somebody: "do I keep swimming". */
+/**
+ * True where folded words open as a question does. "Do" opens one only before somebody ("do I keep swimming"), and
+ * "am" only before "I": a German "am" does not.
+ */
 export function opensAsking([first = '', second = '']: readonly string[]): boolean {
-  return ALL_OPENERS.has(first) || (first === 'do' && /^(?:i|you|we|they)$/.test(second));
+  if (first === 'do') return /^(?:i|you|we|they)$/.test(second);
+  return ALL_OPENERS.has(first) || (first === 'am' && second === 'i');
+}
+
+const STATED_WORDS = 4;
+/** Openings of statements that a question mark makes questions of, where another question stands before: "et je peux nager ?". */
+const STATED =
+  /^(?:je (?:peux|dois|pourrais|devrais)|on (?:peut|doit)|il faut|c est|ca sert|se (?:puede|debe)|hay que|es (?:bueno|malo|mejor)|vale la pena) /;
+
+/** True where folded words that a question mark ends open as a question or as a statement that asks. */
+export function opensStated(words: readonly string[]): boolean {
+  return opensAsking(words) || STATED.test(`${words.slice(0, STATED_WORDS).join(' ')} `);
 }
 
 /** True where a sentence ends as a question does. */

@@ -1,6 +1,6 @@
 import { tokens } from '../../knowledge/tokens.ts';
 import { QUESTION_PLACES, type QuestionPlace } from '../../wording/question-places.ts';
-import { asksInWords, endsAsking, opensAsking, sentencesOf } from './asking.ts';
+import { asksInWords, endsAsking, opensAsking, opensStated, sentencesOf } from './asking.ts';
 
 /** Shortest question that may stand alone, in words. */
 const LEAST_WORDS = 3;
@@ -34,17 +34,13 @@ export function severalQuestions(text: string): readonly AskedPart[] {
 
 /** The questions that one sentence joins. */
 function split(sentence: string): string[] {
+  const opens = endsAsking(sentence) ? opensStated : opensAsking;
   const parts: string[] = [];
   let from = 0;
   for (const { index, 0: joint } of sentence.matchAll(JOINING)) {
     const rest = sentence.slice(index + joint.length);
     const before = sentence.slice(from, index);
-    if (
-      !opensAsking(tokens(rest)) ||
-      !opensAsking(tokens(before)) ||
-      before.split(/\s+/).length < LEAST_WORDS
-    )
-      continue;
+    if (!opens(tokens(rest)) || !opens(tokens(before)) || before.split(/\s+/).length < LEAST_WORDS) continue;
     parts.push(`${before}?`);
     from = index + joint.length;
   }

@@ -3,6 +3,9 @@ import type { BeyondQuestions } from '../topic.ts';
 /** Further questions in English that the book does not answer, on how much, how long, and what beats what. */
 export const ENGLISH_AMOUNTS_QUESTIONS = {
   'zones-and-pulse': [
+    'what heart rate on the bike',
+    'zone 2 or zone 3 for swims',
+    'what should my max heart rate be',
     'what pulse should I keep on the bike for endurance',
     'Is an easy swim zone 1 or zone 2?',
     'Does the 80/20 rule include my cycling?',
@@ -30,6 +33,9 @@ export const ENGLISH_AMOUNTS_QUESTIONS = {
     'why do I fade after 30 km',
   ],
   duration: [
+    'how long should a yoga session last',
+    'is 20 minutes of lifting enough',
+    'How many minutes in the pool?',
     'Is twenty minutes of yoga enough',
     'How many minutes on the rower as a beginner?',
     'do I ride longer than I would have run?',
@@ -37,6 +43,8 @@ export const ENGLISH_AMOUNTS_QUESTIONS = {
     'when is a long ride too long for a half marathoner',
   ],
   'gap-between-sessions': [
+    'how many hours apart exactly',
+    'is four hours between the two enough',
     'Exactly how many hours between a tempo run and squats?',
     'is three hours between swim and run enough',
     'how long after leg day until I can run hard',
@@ -49,6 +57,8 @@ export const ENGLISH_AMOUNTS_QUESTIONS = {
     "when's the earliest I can swim after a marathon",
   ],
   'time-to-effect': [
+    'how soon will I notice it',
+    "how many months until I'm fit",
     'How soon will squats show in my 5k time?',
     'how long until yoga makes me flexible',
     'how long can I skip running before I lose fitness',
@@ -79,6 +89,9 @@ export const ENGLISH_AMOUNTS_QUESTIONS = {
     'how many km do elite runners do',
   ],
   'loads-and-repetitions': [
+    'how many kilos should I squat',
+    'how much weight for my size',
+    '3x8 or 5x5?',
     'How heavy is heavy for a 60 kg runner?',
     'do I go to failure with squats',
     '3x5 or 3x12 for marathon runners',
@@ -96,6 +109,9 @@ export const ENGLISH_AMOUNTS_QUESTIONS = {
     'what percent of my max do I lift in season',
   ],
   'amount-of-rest': [
+    'how long do I rest between sets',
+    'how many hours of sleep do runners need',
+    'how many rest days after a marathon',
     'how many rest days a week exactly',
     'two rest days in a row or spread out?',
     'How many hours of sleep does a runner need?',
@@ -129,6 +145,8 @@ export const ENGLISH_AMOUNTS_QUESTIONS = {
     'how do triathletes split their hours',
   ],
   equivalence: [
+    'how many lengths are a 5k',
+    'is an hour of yoga like an easy run',
     'does an hour of cycling count as half an hour of running?',
     'Does gardening count as cross training minutes?',
     'do swim metres times four equal running metres',

@@ -3,6 +3,9 @@ import type { BeyondQuestions } from '../topic.ts';
 /** Further questions in English that the book does not answer, on runs, races and exercises. */
 export const ENGLISH_MOVES_QUESTIONS = {
   'race-day': [
+    'what do I do on the morning of the race',
+    'how early do I get up on race day',
+    'which corral should I start in',
     'What do I do the morning of the marathon?',
     'shake out run or easy spin the day before the race?',
     'Can I do parkrun on Saturday and my half on Sunday',
@@ -49,6 +52,14 @@ export const ENGLISH_MOVES_QUESTIONS = {
     'Does rope jumping teach you to land on the forefoot?',
   ],
   'running-training': [
+    'how many runs a week should I do',
+    'how do I build up to 50 km a week',
+    "What's a good 5k plan?",
+    'are strides useful',
+    'how often do I do speedwork',
+    'double runs, yes or no?',
+    'Is it okay to run every day?',
+    'when am I ready for a marathon',
     'Tempo on Tuesday or on Thursday?',
     'how many runs a week for a first half marathon',
     'Is the long run better on Saturday or Sunday?',
@@ -131,6 +142,12 @@ export const ENGLISH_MOVES_QUESTIONS = {
     'touch the wall with which hand in breaststroke',
   ],
   'single-exercises': [
+    'which ab exercises are best',
+    'clamshells or bridges?',
+    'best exercise for glutes',
+    'are burpees any good',
+    'Pull-ups for runners?',
+    'calf raises how many',
     'are pistol squats any good for trail runners',
     'Which three core exercises would you pick?',
     'best exercise for my glutes on running days',
@@ -148,6 +165,10 @@ export const ENGLISH_MOVES_QUESTIONS = {
     "hip thrust machine, do or don't",
   ],
   'stretching-and-warm-up': [
+    'static or dynamic stretching',
+    'how do I warm up for squats',
+    'how long do I hold a stretch',
+    'Do I stretch after a ride?',
     'Do I stretch before or after lifting?',
     'should I foam roll or stretch on rest days',
     'is ten minutes on the bike a good warm up for a run',
@@ -159,6 +180,14 @@ export const ENGLISH_MOVES_QUESTIONS = {
     'what mobility stuff before rowing',
   ],
   'other-sports': [
+    'does tennis count',
+    'Is skiing good training for runners?',
+    'would football once a week make me faster',
+    'is surfing a workout',
+    'Does horse riding count as anything?',
+    'Roller skating for runners?',
+    'are pickleball and running a good mix',
+    'is hula hooping exercise',
     "I'm a cyclist, what does running do for my riding?",
     'As a swimmer should I add running to my week?',
     'does running make me a better rower',

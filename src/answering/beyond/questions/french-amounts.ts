@@ -3,6 +3,8 @@ import type { BeyondQuestions } from '../topic.ts';
 /** Further questions in French that the book does not answer, on how much, how long, and what beats what. */
 export const FRENCH_AMOUNTS_QUESTIONS = {
   'zones-and-pulse': [
+    'À quelle fréquence cardiaque je pédale ?',
+
     "nager tranquille c'est zone 1 ou zone 2",
     "un footing facile c'est facile comment",
     'effort de un à dix pour un spinning de récup',
@@ -23,6 +25,8 @@ export const FRENCH_AMOUNTS_QUESTIONS = {
     "donne-moi un tableau d'allures",
   ],
   duration: [
+    'Combien de minutes de natation ?',
+
     'la plus courte séance de renfo qui marche encore',
     "jusqu'à quand remplacer un footing par le vélo",
     "deux heures de salle c'est abusé ?",
@@ -62,6 +66,8 @@ export const FRENCH_AMOUNTS_QUESTIONS = {
     'combien de km courent les pros',
   ],
   'loads-and-repetitions': [
+    'Combien de kilos dois-je soulever ?',
+
     "lourd c'est combien pour 60 kilos ?",
     "squats jusqu'à l'échec ?",
     '3x5 ou 3x12 pour le marathon',
@@ -76,6 +82,8 @@ export const FRENCH_AMOUNTS_QUESTIONS = {
     'quel pourcentage du max en saison',
   ],
   'amount-of-rest': [
+    'Combien de repos entre les séries de squats ?',
+
     'combien de jours de repos exactement par semaine ?',
     'deux jours de repos de suite ou séparés',
     'un jour off après un semi ça suffit ?',

@@ -3,11 +3,14 @@ import type { BeyondQuestions } from '../topic.ts';
 /** Further questions in French that the book does not answer, on equipment, food and the body. */
 export const FRENCH_KIT_QUESTIONS = {
   gear: [
+    'Kettlebell ou haltères ?',
+    'Les élastiques servent-ils aux coureurs ?',
+
     'pédales auto ou plates pour un premier hiver à vélo',
     'ceinture obligatoire au soulevé de terre ?',
     'tapis épais ou fin pour le pilates',
   ],
-  'devices-and-apps': ['quelle bague pour suivre le sommeil'],
+  'devices-and-apps': ['Zwift ou Rouvy ?', 'quelle bague pour suivre le sommeil'],
   machines: ['presse à la place des squats, pareil ?', 'sur quel cran je mets le rameur'],
   'prices-and-dates': [
     'Diego a payé son rameur combien',
@@ -15,7 +18,11 @@ export const FRENCH_KIT_QUESTIONS = {
     'date du prochain semi dans la région',
     "l'article est sorti quand ?",
   ],
-  'weather-and-place': ['préparer un marathon chaud en plein hiver, comment'],
+  'weather-and-place': [
+    'Est-ce dangereux de courir la nuit ?',
+    'Je peux courir par cette chaleur ?',
+    'préparer un marathon chaud en plein hiver, comment',
+  ],
   food: [
     "nager juste après le déjeuner c'est risqué ?",
     'la créatine ralentit les coureurs',
@@ -26,8 +33,12 @@ export const FRENCH_KIT_QUESTIONS = {
     "le muscle c'est du poids mort sur un semi",
     'combien de secondes par kilo perdu',
   ],
-  treatments: ['strapper la cheville pour grimper'],
-  ailments: ['mon épaule craque en crawl'],
+  treatments: ['Le pistolet de massage, oui ou non ?', 'strapper la cheville pour grimper'],
+  ailments: [
+    'Comment faire passer un point de côté ?',
+    'Combien de temps dure un claquage ?',
+    'mon épaule craque en crawl',
+  ],
   'age-and-body': [
     'à quel âge un coureur commence la muscu ?',
     "j'ai 63 ans, encore lourd ou plus léger",

@@ -41,6 +41,9 @@ export const FRENCH_MOVES_QUESTIONS = {
     'corde à sauter pieds nus bon pour le pied ?',
   ],
   'running-training': [
+    'Puis-je courir tous les jours ?',
+    'Combien de kilomètres par semaine ?',
+
     'séance au seuil mardi ou jeudi ?',
     'combien de sorties par semaine pour un premier semi',
     'sortie longue samedi ou dimanche',
@@ -125,6 +128,9 @@ export const FRENCH_MOVES_QUESTIONS = {
     "trottiner jusqu'à la salle ça suffit comme échauffement",
   ],
   'other-sports': [
+    'Le tennis, ça compte ?',
+    'Le ski est-il bon pour les coureurs ?',
+
     "je suis cycliste, la course m'apporte quoi ?",
     'nageuse, je devrais courir aussi ?',
     'foot deux fois par semaine, encore besoin de fractionné ?',

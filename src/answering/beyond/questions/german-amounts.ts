@@ -2,7 +2,11 @@ import type { BeyondQuestions } from '../topic.ts';
 
 /** Further questions in German that the book does not answer, on how much, how long, and what beats what. */
 export const GERMAN_AMOUNTS_QUESTIONS = {
-  'zones-and-pulse': ['wie locker ist ein lockerer Lauf?', 'Radintervalle voll oder 90 Prozent'],
+  'zones-and-pulse': [
+    'Mit welchem Puls fahre ich Rad?',
+    'wie locker ist ein lockerer Lauf?',
+    'Radintervalle voll oder 90 Prozent',
+  ],
   'pace-and-times': [
     'wie schnell sind meine lockeren Tage bei 50 Minuten auf 10 km?',
     'mit welchem Tempo gehe ich den ersten Marathon an',
@@ -17,6 +21,8 @@ export const GERMAN_AMOUNTS_QUESTIONS = {
     'warum breche ich bei km 30 ein',
   ],
   duration: [
+    'Wie viele Minuten schwimmen?',
+
     'wie viele Minuten rudern als Anfänger',
     'kürzeste Krafteinheit die noch wirkt',
     'muss ich länger radeln als ich gelaufen wäre',
@@ -57,6 +63,8 @@ export const GERMAN_AMOUNTS_QUESTIONS = {
     'wie viele km laufen Profis',
   ],
   'loads-and-repetitions': [
+    'Wie viel Kilo soll ich heben?',
+
     'wie schwer ist schwer bei 60 Kilo?',
     'Kniebeugen bis zum Muskelversagen?',
     '3x5 oder 3x12 für Marathon',
@@ -71,6 +79,8 @@ export const GERMAN_AMOUNTS_QUESTIONS = {
     'wie viel Prozent vom Maximum in der Saison',
   ],
   'amount-of-rest': [
+    'Wie lange Pause zwischen den Sätzen?',
+
     'genau wie viele Ruhetage pro Woche?',
     'zwei Ruhetage am Stück oder verteilt',
     'wie viele Stunden schläft ein Läufer',

@@ -2,8 +2,14 @@ import type { BeyondQuestions } from '../topic.ts';
 
 /** Further questions in German that the book does not answer, on equipment, food and the body. */
 export const GERMAN_KIT_QUESTIONS = {
-  gear: ['Gürtel beim Kreuzheben nötig?'],
+  gear: [
+    'Kettlebell oder Kurzhanteln?',
+    'Bringen Widerstandsbänder Läufern etwas?',
+    'Gürtel beim Kreuzheben nötig?',
+  ],
   'devices-and-apps': [
+    'Zwift oder Rouvy?',
+
     'Garmin zeigt unproduktiv seit ich Gewichte stemme',
     'nenn mir einen guten Yogakanal für Läufer',
     'kann man das Ruderergo mit dem Handy koppeln',
@@ -18,6 +24,9 @@ export const GERMAN_KIT_QUESTIONS = {
     'Termin vom nächsten Halbmarathon hier',
   ],
   'weather-and-place': [
+    'Ist es gefährlich, nachts zu laufen?',
+    'Kann ich bei der Hitze laufen?',
+
     '30 Grad, laufen oder drinnen rudern',
     'Spinning oder raus in den Regen',
     'flache Radwege in der Stadt',
@@ -35,8 +44,11 @@ export const GERMAN_KIT_QUESTIONS = {
     'soll ich mich vor und nach dem Spinning wiegen',
     'macht Pilates einen flachen Bauch',
   ],
-  treatments: [],
+  treatments: ['Massagepistole ja oder nein?'],
   ailments: [
+    'Was hilft gegen Seitenstechen?',
+    'Wie lange dauert ein Muskelfaserriss?',
+
     'Übungen fürs Läuferknie',
     'Schulter knackt beim Kraulen',
     'Brustschwimmen bei kaputtem Knie?',

@@ -36,6 +36,9 @@ export const GERMAN_MOVES_QUESTIONS = {
     'Seilspringen barfuß gut für die Füße?',
   ],
   'running-training': [
+    'Darf ich jeden Tag laufen?',
+    'Wie viele Kilometer pro Woche sind gut?',
+
     'Tempolauf Dienstag oder Donnerstag?',
     'wie oft laufen pro Woche für den ersten Halbmarathon',
     'langer Lauf Samstag oder Sonntag',
@@ -125,6 +128,10 @@ export const GERMAN_MOVES_QUESTIONS = {
     'welche Mobility vorm Rudern',
   ],
   'other-sports': [
+    'Zählt Tennis auch?',
+    'Ist Skifahren gut für Läufer?',
+    'Bringt Fußball einmal die Woche etwas?',
+
     'bin Radfahrer, was bringt mir Laufen?',
     'werde ich durch Laufen ein besserer Ruderer',
     'wie trainiere ich für den ersten Triathlon',

@@ -3,6 +3,7 @@ import type { BeyondQuestions } from '../topic.ts';
 /** Further questions in Spanish that the book does not answer, on how much, how long, and what beats what. */
 export const SPANISH_AMOUNTS_QUESTIONS = {
   'zones-and-pulse': [
+    '¿A qué pulsaciones pedaleo?',
     '¿nadar suave es zona 1 o zona 2?',
     'cómo de suave es un rodaje suave',
     'cuántos vatios en el remo equivalen a mi ritmo',
@@ -24,6 +25,7 @@ export const SPANISH_AMOUNTS_QUESTIONS = {
     'por qué me hundo en el km 30',
   ],
   duration: [
+    '¿Cuántos minutos nado?',
     'lo mínimo de fuerza que sirve, en minutos',
     'la salida en bici tiene que durar más que la carrera?',
     'cuántos meses sin peso antes de coger mancuernas',
@@ -65,6 +67,8 @@ export const SPANISH_AMOUNTS_QUESTIONS = {
     'cuántos km corre un profesional',
   ],
   'loads-and-repetitions': [
+    '¿Cuántos kilos debo levantar?',
+    '¿3x10 o 5x5?',
     '¿cuánto es pesado si peso 60 kilos?',
     '¿llego al fallo en sentadilla?',
     '3x5 o 3x12 para maratón',
@@ -79,6 +83,9 @@ export const SPANISH_AMOUNTS_QUESTIONS = {
     'qué porcentaje del máximo levanto en temporada',
   ],
   'amount-of-rest': [
+    '¿Cuánto descanso entre series en el gimnasio?',
+    '¿Cuántos segundos paro entre serie y serie de sentadillas?',
+    '¿Cuántas horas hay que dormir?',
     '¿cuántos días de descanso exactos por semana?',
     'dos descansos seguidos o separados',
     '¿un día libre tras una media basta?',

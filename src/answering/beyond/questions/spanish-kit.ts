@@ -3,6 +3,8 @@ import type { BeyondQuestions } from '../topic.ts';
 /** Further questions in Spanish that the book does not answer, on equipment, food and the body. */
 export const SPANISH_KIT_QUESTIONS = {
   gear: [
+    '¿Mancuernas o pesas rusas?',
+    '¿Sirven las gomas elásticas para corredores?',
     'una comba más pesada sirve de algo?',
     'pedales automáticos o normales para empezar con la bici',
     '¿hace falta cinturón para el peso muerto?',
@@ -11,6 +13,7 @@ export const SPANISH_KIT_QUESTIONS = {
     'magnesio o guantes para escalar',
   ],
   'devices-and-apps': [
+    '¿Zwift o Rouvy?',
     'qué app cuenta los largos',
     'me fío de las horas de recuperación que marca el reloj?',
     'pásame una playlist para el gimnasio',
@@ -37,6 +40,8 @@ export const SPANISH_KIT_QUESTIONS = {
     'fecha de la próxima media por aquí',
   ],
   'weather-and-place': [
+    '¿Es peligroso correr de noche?',
+    '¿Puedo correr con este calor?',
     'piscina cerrada en agosto, ¿otra por aquí?',
     '30 grados, ¿corro o remo dentro?',
     '¿cómo preparo un maratón con calor en pleno invierno?',
@@ -58,11 +63,14 @@ export const SPANISH_KIT_QUESTIONS = {
     '¿me peso antes y después de spinning?',
   ],
   treatments: [
+    '¿Me doy un masaje después de la tirada larga?',
     'masaje o bici suave para recuperar',
     '¿me vendo el tobillo para escalar?',
     '¿cada cuánto un masaje deportivo?',
   ],
   ailments: [
+    '¿Cómo quito el flato?',
+    '¿Cuánto tarda en curarse una rotura de fibras?',
     'se me suben los gemelos cuando nado',
     'fascitis plantar: bici o piscina',
     'pies planos y sentadillas',

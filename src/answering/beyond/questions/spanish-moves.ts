@@ -41,6 +41,8 @@ export const SPANISH_MOVES_QUESTIONS = {
     'saltar a la comba descalzo es bueno para el pie?',
   ],
   'running-training': [
+    '¿Puedo correr todos los días?',
+    '¿Cuántos kilómetros hago a la semana?',
     '¿el tempo el martes o el jueves?',
     'cuántas veces salgo a correr por semana para mi primera media',
     'tirada larga sábado o domingo',
@@ -130,6 +132,9 @@ export const SPANISH_MOVES_QUESTIONS = {
     '¿me salto la vuelta a la calma del spinning?',
   ],
   'other-sports': [
+    '¿El tenis cuenta?',
+    '¿Esquiar sirve para corredores?',
+    '¿El pádel es bueno para correr?',
     '¿correr me hace mejor remero?',
     'juego al fútbol dos veces por semana, ¿sigo con series?',
     'cómo preparo mi primer triatlón',

@@ -3,6 +3,7 @@ import type { ChatWords } from './chat-words.ts';
 /** How members chat in English. */
 export const ENGLISH_CHAT: ChatWords = {
   greeting: `
+    hows everyone, how is everyone, how we doing, how are we, whats new, whats good, whats cooking,
     anybody around, anyone around, anyone online, anybody online, anyone awake, anybody awake, who is there,
     whos there, hi, hii, hiii, hello, helo, hey, heya, hiya, heyy, heyo, oi, yo, howdy, gday, g day, ahoy, greetings,
     good morning, good afternoon, good evening, good day, morning, afternoon, evening, sup, whats up, what is up,
@@ -34,6 +35,7 @@ export const ENGLISH_CHAT: ChatWords = {
     you helped, saved me, big help, great help, sounds good, sounds great
   `,
   assent: `
+    youre funny, you are funny, so funny, funny bot, wrong channel, wrong chat, wrong thread, wrong window, wasnt for you, not for you, you suck, you are useless, youre useless, useless bot, stupid bot, dumb bot, silly bot, bad bot, rubbish bot, hate this bot, you are wrong, youre wrong, thats wrong, ignore me, ignore that, disregard, just kidding, only kidding, kidding, just joking, only joking, typo, ditto, same here, me too, good point,
     cool, ok, okay, okey, okie, k, kk, got it, gotcha, alright, all right, right, fair enough, fine, noted,
     understood, i see, perfect, great, good, nice, sweet, yes, yeah, yep, yup, yea, no, nope, nah, sure, fair, true,
     no worries, no problem, never mind, nevermind, nvm, forget it, interesting, wow, haha*, hahaha*, lol, lmao, rofl,
@@ -69,6 +71,7 @@ export const ENGLISH_CHAT: ChatWords = {
     have a good run, enjoy your run, enjoy the race
   `,
   news: `
+    feel amazing, feel great, felt amazing, felt great, felt awesome, feeling amazing, feeling great, feeling fantastic, feeling strong, on cloud nine, signed up for my first, just signed up, finally signed up, entered my first, got a place in, got my place, first run in ages, back running again, back running, best feeling ever, so proud, proud of myself, runners high,
     just ran, just did my first, just ran sub, new personal best, new course record, just qualified, i qualified,
     got a bq, finally qualified, new pb, new pr, a pb, a pr, pb today, pr today, pbd, smashed it, smashed my,
     nailed it, nailed my, crushed it, crushed my, i did it, we did it, did it, made it, i made it, finally did,
@@ -88,6 +91,7 @@ export const ENGLISH_CHAT: ChatWords = {
     will you marry me, marry me
   `,
   abilities: `
+    help, help me, help please, i need help, menu, usage, manual, how to start, what now bot,
     what can you do, what could you do, what can u do, what all can you do, what else can you do,
     what do you do, what you do, what do you know, what can i ask, what could i ask, what should i ask,
     what may i ask, what do i ask, what can we ask, what can you answer, what can you tell me, what can you help with,

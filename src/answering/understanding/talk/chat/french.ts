@@ -30,6 +30,7 @@ export const FRENCH_CHAT: ChatWords = {
     je t aime, je taime, je vais essayer, je vais essayer ca, je vais faire ca
   `,
   assent: `
+    tu es drole, t es drole, tes drole, trop drole, mauvais canal, mauvais salon, pas le bon salon, pas le bon canal, c etait pas pour toi, tu es nul, t es nul, tes nul, bot nul, bot inutile, tu sers a rien, je rigole, c est une blague, je plaisante, moi aussi, bien vu,
     ok, okay, oki, d accord, daccord, accord, dac, cool, parfait, bien, tres bien, bon, bah, ben, compris,
     j ai compris, jai compris, ai compris, entendu, note, c est note, cest note, ca marche, oui, ouais, ouep, non,
     nan, nope, ah, ah ok, oh, hm, hmm, je vois, interessant, bon a savoir, mdr*, ptdr, lol, haha*, hihi, hehe, top,
@@ -69,6 +70,7 @@ export const FRENCH_CHAT: ChatWords = {
     merde pour demain
   `,
   news: `
+    je me sens super bien, je me sens en pleine forme, je me sens geniale, je suis inscrit a mon premier, je suis inscrite a mon premier, inscrit a mon premier, inscrite a mon premier, je me suis inscrit, je me suis inscrite, j ai mon dossard, trop fier, trop fiere,
     nouveau record perso, nouveau record personnel, couru mon premier, couru ma premiere, je viens de finir,
     je viens de courir, passe sous les, enfin passe sous, nouveau record, battu mon record, nouveau rp, enfin sous,
     enfin moins de, j ai reussi, jai reussi, ai reussi, reussi, on a reussi, je l ai fait, je lai fait, l ai fait,
@@ -85,6 +87,7 @@ export const FRENCH_CHAT: ChatWords = {
     tu m aimes, tu veux m epouser
   `,
   abilities: `
+    aide, aide moi, a l aide, au secours bot, besoin d aide, menu,
     que peux tu faire, que peux tu faire pour moi, tu peux faire quoi, qu est ce que tu peux faire,
     quest ce que tu peux faire, tu sais faire quoi, que sais tu faire, qu est ce que tu sais faire,
     quest ce que tu sais faire, est ce que tu sais faire, est ce que tu peux faire, tu sais quoi, que sais tu,

@@ -29,6 +29,7 @@ export const GERMAN_CHAT: ChatWords = {
     hab dich lieb, mach ich, werd ich machen, probier ich, probiere ich aus
   `,
   assent: `
+    du bist lustig, du bist witzig, wie lustig, falscher kanal, falscher chat, war nicht fur dich, du bist doof, du bist nutzlos, nutzloser bot, blober bot, blode maschine, dummer bot, du nervst, war ein scherz, war nur spass, nur spass, kleiner scherz, ich auch, guter punkt,
     ok, okay, oki, okidoki, gut, alles klar, klar, na klar, passt, passt schon, verstanden, verstehe, kapiert, ja, jo,
     jup, jep, nein, ne, nee, cool, top, perfekt, schon, nice, ach so, achso, aha, ah, oh, hm, hmm, interessant,
     gut zu wissen, notiert, haha*, hehe*, hihi, lol, schade, egal, vergiss es, macht nichts, kein problem, kein ding,
@@ -65,6 +66,7 @@ export const GERMAN_CHAT: ChatWords = {
     hals und beinbruch, toi toi toi
   `,
   news: `
+    fuhle mich super, fuhle mich grossartig, fuhle mich fantastisch, lief super, lief grossartig, angemeldet fur meinen ersten, fur meinen ersten angemeldet, endlich angemeldet, startplatz bekommen, hab einen startplatz, so stolz, stolz auf mich,
     neue personliche bestzeit, bestzeit gelaufen, pb gelaufen, bin bestzeit gelaufen, gerade meinen ersten,
     heute meinen ersten, marathon geschafft, halben geschafft, rennen geschafft, neue bestzeit, neue pb, neuer rekord,
     geschafft, ich habs geschafft, habs geschafft, hab es geschafft, endlich geschafft, endlich unter, endlich sub,
@@ -81,6 +83,7 @@ export const GERMAN_CHAT: ChatWords = {
     willst du mich heiraten, liebst du mich, magst du mich
   `,
   abilities: `
+    hilfe, hilf mir, hilfe bitte, ich brauche hilfe, menu,
     was kannst du, was kannst du alles, was kannst du so, was kannst du denn, was kannst du machen, was kannst du tun,
     was kannst du eigentlich, was konnt ihr, was weisst du, was weisst du alles, was machst du hier, was tust du,
     was machst du eigentlich, was kann ich dich fragen, was kann ich fragen, was kann man dich fragen,

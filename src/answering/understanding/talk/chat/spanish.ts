@@ -25,6 +25,7 @@ export const SPANISH_CHAT: ChatWords = {
     me encantas
   `,
   assent: `
+    que gracioso, eres gracioso, eres graciosa, canal equivocado, me equivoque de canal, no era para ti, no era para aqui, eres inutil, bot inutil, bot tonto, no sirves, no sirves para nada, era broma, es broma, de broma, yo tambien, buen punto,
     vale, ok, okay, oki, perfecto, entendido, de acuerdo, guay, bien, muy bien, si, sip, no, nop, claro, ya, ya veo,
     ah, aha, anda, anotado, tomo nota, hecho, jaja*, jeje*, jajaja*, lol, interesante, no pasa nada, da igual,
     olvidalo, perdon, perdona, lo siento, ups, bueno, buenisima, dale, listo, sale, mola, que guay, wow, hala
@@ -55,6 +56,7 @@ export const SPANISH_CHAT: ChatWords = {
     cruzad los dedos, cruza los dedos, animo
   `,
   news: `
+    me siento genial, me siento increible, me he sentido genial, que bien me siento, me he apuntado a mi primer, me he apuntado a mi primera, me apunte a mi primer, me apunte a mi primera, inscrito en mi primer, inscrita en mi primera, orgulloso de mi, orgullosa de mi,
     nueva marca personal, nuevo record personal, nueva mmp, acabo de correr mi, acabo de terminar,
     he corrido por primera vez, nueva marca, nuevo record, he bajado de, baje de, por fin baje, por fin he,
     por fin bajo, por fin lo, lo he conseguido, lo consegui, lo logre, lo hemos conseguido, conseguido, he ganado,
@@ -71,6 +73,7 @@ export const SPANISH_CHAT: ChatWords = {
     casate conmigo, me quieres
   `,
   abilities: `
+    ayuda, ayudame, necesito ayuda, menu,
     que puedes hacer, que sabes hacer, que haces tu, que sabes, que mas sabes hacer, que mas puedes hacer,
     que cosas sabes, que cosas puedes, que puedo preguntarte, que te puedo preguntar, que puedo preguntar,
     que podemos preguntarte, que se te puede preguntar, que puedo pedirte, que te puedo pedir, en que puedes ayudar,

@@ -63,7 +63,7 @@ export const SPANISH_STEERING: SteeringWords = {
     medico, medica, doctor, doctora, fisio, fisioterapeuta, enfermero, enfermera, cirujano, abogado, abogada, pirata,
     hacker, terapeuta, psicologo, psicologa, psiquiatra, dietista, novia, novio, abuela, abuelo, abuelita, madre,
     padre, villano, malvado, borracho, borracha, poeta, rapero, vaquero, mago, otro bot, otra ia, sin reglas,
-    sin limites, sin restricciones, presidente, dios, humano
+    sin limites, sin restricciones, presidente, dios
   `,
   pretend: `
     hagamos como que, supongamos que, imagina que, imaginemos que, finge que, haz como que, haz como si, pongamos que,
