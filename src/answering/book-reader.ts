@@ -25,7 +25,7 @@ const SAME_QUESTION = 0.9;
 /** One this like it is that question even where a plan could be made of it. */
 const LISTED_QUESTION = 0.85;
 /** A further entry joins the first if its rank is at least this share of the first's. */
-const FURTHER_ENTRY_SHARE = .75;
+const FURTHER_ENTRY_SHARE = 0.75;
 const MOST_ENTRIES = 3;
 const MOST_NEAREST = 3;
 /** Words unknown to the book that weigh so much together are a subject. */
@@ -125,7 +125,9 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     const alike = findAlike[message.language]([...context, ...words]).filter(
       ({ kind, of }) => kind !== 'not-covered' || !spoken.has(of),
     );
-    const found = rank(message, terms, alike, findSpoken[message.language]([...context, ...words]));
+    // What was said before is a setting: its words speak for their own subject, not for what is asked of it.
+    const alone = context.length === 0 ? words : [];
+    const found = rank(message, terms, alike, findSpoken[message.language](alone));
     const nearest = found
       .filter((one) => one.rank >= NEAR_RANK)
       .slice(0, MOST_NEAREST)

@@ -133,11 +133,11 @@ export interface Coverage {
  * model, each listed question judged by a book without it), and rounded; the sum must be above `LEAST_COVER`.
  */
 const COVER = { lead: 1, share: 0.8, unknown: -0.5, bare: 0.8, terms: 1.4, weight: 0.15 } as const;
-const LEAST_COVER = 2.83;
+const LEAST_COVER = 2.95;
 const MOST_UNKNOWN = 4;
 const MOST_WEIGHT = 8;
 /** What leaning on an earlier message counts: its subject is covered. */
-const LEANING = 0.8;
+const LEANING = 1;
 
 /** True where enough of a question of these terms is covered to answer it. */
 export function isCovered(

@@ -198,8 +198,8 @@ describe('a problem', () => {
     ],
     [
       'of too many questions',
-      sampleWith(21, 0, ...Array.from({ length: 49 }, (_, at) => `- Why ${at}?`)),
-      'page.md:9: The entry has more than 50 questions. Delete those that ask the same in nearly the same words.',
+      sampleWith(21, 0, ...Array.from({ length: 59 }, (_, at) => `- Why ${at}?`)),
+      'page.md:9: The entry has more than 60 questions. Delete those that ask the same in nearly the same words.',
     ],
     [
       'of a question twice',

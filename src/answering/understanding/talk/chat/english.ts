@@ -91,7 +91,7 @@ export const ENGLISH_CHAT: ChatWords = {
     will you marry me, marry me
   `,
   abilities: `
-    help, help me, help please, i need help, menu, usage, manual, how to start, what now bot,
+    menu, usage, manual,
     what can you do, what could you do, what can u do, what all can you do, what else can you do,
     what do you do, what you do, what do you know, what can i ask, what could i ask, what should i ask,
     what may i ask, what do i ask, what can we ask, what can you answer, what can you tell me, what can you help with,

@@ -87,7 +87,7 @@ export const FRENCH_CHAT: ChatWords = {
     tu m aimes, tu veux m epouser
   `,
   abilities: `
-    aide, aide moi, a l aide, au secours bot, besoin d aide, menu,
+    menu,
     que peux tu faire, que peux tu faire pour moi, tu peux faire quoi, qu est ce que tu peux faire,
     quest ce que tu peux faire, tu sais faire quoi, que sais tu faire, qu est ce que tu sais faire,
     quest ce que tu sais faire, est ce que tu sais faire, est ce que tu peux faire, tu sais quoi, que sais tu,

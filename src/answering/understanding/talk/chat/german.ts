@@ -83,7 +83,7 @@ export const GERMAN_CHAT: ChatWords = {
     willst du mich heiraten, liebst du mich, magst du mich
   `,
   abilities: `
-    hilfe, hilf mir, hilfe bitte, ich brauche hilfe, menu,
+    menu,
     was kannst du, was kannst du alles, was kannst du so, was kannst du denn, was kannst du machen, was kannst du tun,
     was kannst du eigentlich, was konnt ihr, was weisst du, was weisst du alles, was machst du hier, was tust du,
     was machst du eigentlich, was kann ich dich fragen, was kann ich fragen, was kann man dich fragen,

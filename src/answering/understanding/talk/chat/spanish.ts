@@ -73,7 +73,7 @@ export const SPANISH_CHAT: ChatWords = {
     casate conmigo, me quieres
   `,
   abilities: `
-    ayuda, ayudame, necesito ayuda, menu,
+    menu,
     que puedes hacer, que sabes hacer, que haces tu, que sabes, que mas sabes hacer, que mas puedes hacer,
     que cosas sabes, que cosas puedes, que puedo preguntarte, que te puedo preguntar, que puedo preguntar,
     que podemos preguntarte, que se te puede preguntar, que puedo pedirte, que te puedo pedir, en que puedes ayudar,
