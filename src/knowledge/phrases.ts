@@ -60,7 +60,7 @@ interface Files<T> {
 }
 
 /** The first two letters of a word as one number, which is found faster than a piece of text. */
-const beginningOf = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+export const beginningOf = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1);
 
 /** Gives each pattern of a table that stands at a place, found by its first word. The table is filed when it is first needed. */
 function filed<T>(
