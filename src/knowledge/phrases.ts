@@ -26,29 +26,27 @@ type Find<T> = (words: readonly string[]) => Hit<T>[];
  * then the longer.
  */
 export function makePhraseFinder<T>(table: Table<T>): Find<T> {
-  const at = filed(table);
+  const findIn = filed(table);
   return (words) => {
     const hits: Hit<T>[] = [];
-    for (let start = 0; start < words.length; start++) {
-      let best: Pattern<T> | undefined;
-      at(words, start, (pattern) => {
-        if (pattern.steps.length > (best?.steps.length ?? 0)) best = pattern;
-      });
-      if (!best) continue;
-      hits.push({ value: best.value, start, end: start + best.steps.length });
-      start += best.steps.length - 1;
-    }
+    let next = 0;
+    findIn(words, (hit) => {
+      const last = hits.at(-1);
+      if (hit.start >= next) hits.push(hit);
+      else if (last?.start === hit.start && hit.end > last.end) hits[hits.length - 1] = hit;
+      else return;
+      next = hit.end;
+    });
     return hits;
   };
 }
 
 /** As {@link makePhraseFinder}, but gives every phrase at every place, also where they overlap. */
 export function makeEveryPhraseFinder<T>(table: Table<T>): Find<T> {
-  const at = filed(table);
+  const findIn = filed(table);
   return (words) => {
     const hits: Hit<T>[] = [];
-    for (let start = 0; start < words.length; start++)
-      at(words, start, ({ value, steps }) => hits.push({ value, start, end: start + steps.length }));
+    findIn(words, (hit) => hits.push(hit));
     return hits;
   };
 }
@@ -62,18 +60,23 @@ interface Files<T> {
 /** The first two letters of a word as one number, which is found faster than a piece of text. */
 export const beginningOf = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1);
 
-/** Gives each pattern of a table that stands at a place, found by its first word. The table is filed when it is first needed. */
-function filed<T>(
-  table: Table<T>,
-): (words: readonly string[], start: number, found: (pattern: Pattern<T>) => void) => void {
+/** Hands over each phrase of a table at each place, found by its first word. The table is filed when it is first needed. */
+function filed<T>(table: Table<T>): (words: readonly string[], take: (hit: Hit<T>) => void) => void {
   const filesOf = atFirstUse(() => file(table));
-  return (words, start, found) => {
+  return (words, take) => {
     const { exact, open } = filesOf();
-    const word = words[start] ?? '';
-    const whole = exact.get(word);
-    if (whole !== undefined) for (const pattern of whole) if (stands(pattern, words, start)) found(pattern);
-    const begun = open.size === 0 ? undefined : open.get(beginningOf(word));
-    if (begun !== undefined) for (const pattern of begun) if (stands(pattern, words, start)) found(pattern);
+    const takeFrom = (patterns: readonly Pattern<T>[], start: number): void => {
+      for (const pattern of patterns)
+        if (stands(pattern, words, start))
+          take({ value: pattern.value, start, end: start + pattern.steps.length });
+    };
+    for (let start = 0; start < words.length; start++) {
+      const word = words[start] ?? '';
+      const whole = exact.get(word);
+      if (whole) takeFrom(whole, start);
+      const begun = open.size > 0 ? open.get(beginningOf(word)) : undefined;
+      if (begun) takeFrom(begun, start);
+    }
   };
 }
 

@@ -89,10 +89,10 @@ const isSignWord = (word: string, languages: readonly SpokenLanguage[]): boolean
   isIn('whole', word, languages) || beginsIn('beginnings', word, languages);
 
 const isKnown = (word: string, languages: readonly SpokenLanguage[]): boolean =>
+  languages.some((language) => LIGHT_WORDS[language].has(word) || LOOK_ALIKES[language].has(word)) ||
   rarity(word, 'en') < LEAST_RARITY_OF_A_SLIP ||
   isIn('whole', word, languages) ||
   isIn('telling', word, SPOKEN_LANGUAGES) ||
-  languages.some((language) => LIGHT_WORDS[language].has(word) || LOOK_ALIKES[language].has(word)) ||
   beginsIn('stems', word, languages);
 
 /** "paaaain" → "pain" */

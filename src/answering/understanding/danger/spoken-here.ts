@@ -1,3 +1,4 @@
+import { atFirstUse } from '../../../knowledge/at-first-use.ts';
 import { EVERYDAY_WORDS } from '../../../knowledge/everyday-words.ts';
 import { LIGHT_WORDS } from '../../../knowledge/light/light-words.ts';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../knowledge/spoken-language.ts';
@@ -18,24 +19,36 @@ export function isWordOf(language: SpokenLanguage, word: string): boolean {
   );
 }
 
-/** What a word says for a language. */
-function weightFor(language: SpokenLanguage, word: string): number {
-  if (LIGHT_WORDS[language].has(word)) return GRAMMAR_WEIGHT;
-  return DANGER_LEXICONS[language]().words.has(word) ? DANGER_WEIGHT : 0;
-}
+/** For each word, what it says for each language, in their order. What several languages have says less for each of them. */
+const WEIGHTS = atFirstUse(() => {
+  const weights = new Map<string, number[]>();
+  const add = (word: string, place: number, weight: number): void => {
+    const there = weights.get(word) ?? SPOKEN_LANGUAGES.map(() => 0);
+    there[place] = weight;
+    weights.set(word, there);
+  };
+  for (const [place, language] of SPOKEN_LANGUAGES.entries()) {
+    for (const word of DANGER_LEXICONS[language]().words) add(word, place, DANGER_WEIGHT);
+    for (const word of LIGHT_WORDS[language]) add(word, place, GRAMMAR_WEIGHT);
+  }
+  for (const own of weights.values()) {
+    const shared = own.filter((weight) => weight > 0).length;
+    for (const [place, weight] of own.entries()) own[place] = weight / shared;
+  }
+  return weights;
+});
 
 /**
  * The languages that a message is written in: the leading one, and those with a good share of it, as people mix
- * them. All where nothing tells. What several languages have says less for each of them.
+ * them. All where nothing tells.
  */
 export function languagesOf(words: readonly string[]): readonly SpokenLanguage[] {
-  const scores: Record<SpokenLanguage, number> = { en: 0, es: 0, de: 0, fr: 0 };
+  const weights = WEIGHTS();
+  const scores = SPOKEN_LANGUAGES.map(() => 0);
   for (const word of words) {
-    const weights = SPOKEN_LANGUAGES.map((language) => weightFor(language, word));
-    const shared = weights.filter((weight) => weight > 0).length;
-    if (shared === 0) continue;
-    for (const [at, language] of SPOKEN_LANGUAGES.entries()) scores[language] += (weights[at] ?? 0) / shared;
+    const own = weights.get(word);
+    if (own) for (let place = 0; place < own.length; place++) scores[place] = (scores[place] ?? 0) + (own[place] ?? 0);
   }
-  const most = Math.max(...Object.values(scores));
-  return SPOKEN_LANGUAGES.filter((language) => scores[language] >= most * LEAST_SHARE);
+  const most = Math.max(...scores);
+  return SPOKEN_LANGUAGES.filter((_, place) => (scores[place] ?? 0) >= most * LEAST_SHARE);
 }
