@@ -1,4 +1,5 @@
 import { BEYOND_TOPICS, type BeyondTopic } from '../../knowledge/beyond-topics.ts';
+import { onceFor } from '../../knowledge/once-for.ts';
 import { makeEveryPhraseFinder, type Hit } from '../../knowledge/phrases.ts';
 import type { SpokenLanguage } from '../../knowledge/spoken-language.ts';
 import { tokens } from '../../knowledge/tokens.ts';
@@ -39,30 +40,13 @@ type Part =
   | { readonly topic: BeyondTopic; readonly role: 'alone' | 'unless' }
   | { readonly topic: BeyondTopic; readonly role: 'together'; readonly pair: number; readonly side: 0 | 1 };
 
-const FINDERS = {
-  en: makeEveryPhraseFinder(partsOf('en')),
-  es: makeEveryPhraseFinder(partsOf('es')),
-  de: makeEveryPhraseFinder(partsOf('de')),
-  fr: makeEveryPhraseFinder(partsOf('fr')),
-};
-
-/** What was found in the words of a message, which is asked for again and again while it is answered. */
-const FOUND = {
-  en: new WeakMap<readonly string[], readonly Hit<Part>[]>(),
-  es: new WeakMap<readonly string[], readonly Hit<Part>[]>(),
-  de: new WeakMap<readonly string[], readonly Hit<Part>[]>(),
-  fr: new WeakMap<readonly string[], readonly Hit<Part>[]>(),
-};
-
-function hitsIn(words: readonly string[], language: SpokenLanguage): readonly Hit<Part>[] {
-  const hits = FOUND[language].get(words) ?? FINDERS[language](words);
-  FOUND[language].set(words, hits);
-  return hits;
-}
+/** Finds the phrases in the words of a message, which are asked for again and again while it is answered. */
+const finderOf = (language: SpokenLanguage) => onceFor(makeEveryPhraseFinder(partsOf(language)));
+const FINDERS = { en: finderOf('en'), es: finderOf('es'), de: finderOf('de'), fr: finderOf('fr') };
 
 /** The subjects beyond the book that words of a language name, in order of their place. */
 export function findBeyond(words: readonly string[], language: SpokenLanguage): Beyond[] {
-  const hits = hitsIn(words, language);
+  const hits = FINDERS[language](words);
   const beyond = naming(hits).flatMap((hit): Beyond[] => {
     const { value, start, end } = hit;
     if (isTakenBack(hit, hits)) return [];
@@ -76,7 +60,7 @@ export function findBeyond(words: readonly string[], language: SpokenLanguage): 
 
 /** The subjects beyond the book whose phrases mean something else here, by what stands near. */
 export function findTakenBack(words: readonly string[], language: SpokenLanguage): BeyondTopic[] {
-  const hits = hitsIn(words, language);
+  const hits = FINDERS[language](words);
   return naming(hits).flatMap((hit) => (isTakenBack(hit, hits) ? [hit.value.topic] : []));
 }
 

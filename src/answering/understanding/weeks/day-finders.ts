@@ -32,7 +32,8 @@ const WEEKEND: readonly Day[] = ['saturday', 'sunday'];
 
 const WEEKDAYS: readonly Day[] = DAYS.filter((day) => !WEEKEND.includes(day));
 
-function makeFinders(language: SpokenLanguage): Finders {
+/** What names days in a language, and what it knows of the names of others. */
+function namesOf(language: SpokenLanguage): ReadonlyMap<string, Named> {
   const own = DAY_WORDS[language];
   const named = new Map<string, Named>();
   const add = (list: string, value: Named): void => {
@@ -65,11 +66,23 @@ function makeFinders(language: SpokenLanguage): Finders {
     }
     if (other === 'en') wholes(DAY_WORDS.en);
   }
+  return named;
+}
+
+const NAMES = { en: namesOf('en'), es: namesOf('es'), de: namesOf('de'), fr: namesOf('fr') };
+
+const findAny = makePhraseFinder(SPOKEN_LANGUAGES.flatMap((language) => [...NAMES[language]]));
+
+/** True where words name a day in any of the languages, or may do so. */
+export const mayNameDays = (words: readonly string[]): boolean => findAny(words).length > 0;
+
+function makeFinders(language: SpokenLanguage): Finders {
+  const own = DAY_WORDS[language];
   const joints = (['to', 'and', 'or'] as const).flatMap((joint) =>
     phrases(own[joint]).map((phrase) => [phrase, joint] as const),
   );
   return {
-    days: makePhraseFinder(named),
+    days: makePhraseFinder(NAMES[language]),
     joints: makePhraseFinder([
       ...joints,
       ...(['to', 'and', 'or'] as const).flatMap((joint) =>

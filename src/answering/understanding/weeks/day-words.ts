@@ -4,6 +4,7 @@ import {
   FINDERS,
   findJoints,
   leadsToDay,
+  mayNameDays,
   SPELLERS,
   type Candidate,
   type Finders,
@@ -36,6 +37,7 @@ export function findDays(
   hyphened: ReadonlySet<number> = new Set(),
 ): Hit<Day>[] {
   const spelt = words.map(SPELLERS[language]);
+  if (!mayNameDays(spelt)) return [];
   const own = daysIn(spelt, { breaks, hyphened }, language, today);
   const named = distinct(own);
   // A bare list of short forms tells little of its language.
