@@ -251,7 +251,9 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     const terms = termsOf(message);
     const subject = search
       .candidates(terms)
-      .find(({ entry }) => terms.some(({ term, known }) => known > 0 && search.holdings(entry).subject.has(term)));
+      .find(({ entry }) =>
+        terms.some(({ term, known }) => known > 0 && search.holdings(entry).subject.has(term)),
+      );
     const own = subject ? questionsOf(subject.entry) : [];
     const firsts = book.entries.flatMap((entry) => questionsOf(entry).slice(0, 1));
     return [...new Set([...own, ...firsts])].slice(0, MOST_CHOICES);

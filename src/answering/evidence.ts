@@ -91,7 +91,8 @@ export function weighTerms(message: Message, { termsOf, search }: IndexedBook): 
     const known = search.weight(term);
     const word = message.words[at] ?? '';
     const weight = share * (known > 0 ? known : share * rarity(word, message.language));
-    if (weight > (weighed.get(term)?.weight ?? 0)) weighed.set(term, { term, weight, share, word, known, asks });
+    if (weight > (weighed.get(term)?.weight ?? 0))
+      weighed.set(term, { term, weight, share, word, known, asks });
   }
   return [...weighed.values()];
 }

@@ -17,7 +17,8 @@ interface Pattern<T> {
   readonly steps: readonly Step[];
   readonly value: T;
 }
-type Table<T> = Iterable<readonly [phrase: string, value: T]>;
+/** Phrases with what each means; read when they are first looked for. */
+type Table<T> = () => Iterable<readonly [phrase: string, value: T]>;
 type Find<T> = (words: readonly string[]) => Hit<T>[];
 
 /**
@@ -60,7 +61,7 @@ interface Files<T> {
 /** The first two letters of a word as one number, which is found faster than a piece of text. */
 export const beginningOf = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1);
 
-/** Hands over each phrase of a table at each place, found by its first word. The table is filed when it is first needed. */
+/** Hands over each phrase of a table at each place, found by its first word. */
 function filed<T>(table: Table<T>): (words: readonly string[], take: (hit: Hit<T>) => void) => void {
   const filesOf = atFirstUse(() => file(table));
   return (words, take) => {
@@ -83,7 +84,7 @@ function filed<T>(table: Table<T>): (words: readonly string[], take: (hit: Hit<T
 function file<T>(table: Table<T>): Files<T> {
   const exact = new Map<string, Pattern<T>[]>();
   const open = new Map<number, Pattern<T>[]>();
-  for (const [phrase, value] of table) {
+  for (const [phrase, value] of table()) {
     const steps = phrase.split(' ').map(stepOf);
     const [first] = steps;
     if (first?.open) add(open, beginningOf(first.text), { steps, value });

@@ -72,7 +72,7 @@ export function makeVocabulary(
       .map((word) => termOf(word, language));
     return [...names, means].map((name) => [read(name, language).join(' '), meant] as const);
   });
-  const find = makePhraseFinder(meanings);
+  const find = makePhraseFinder(() => meanings);
   const texts = entries.flatMap((entry) => [
     entry.title,
     ...entry.sentences,

@@ -41,7 +41,7 @@ type Part =
   | { readonly topic: BeyondTopic; readonly role: 'together'; readonly pair: number; readonly side: 0 | 1 };
 
 /** Finds the phrases in the words of a message, which are asked for again and again while it is answered. */
-const finderOf = (language: SpokenLanguage) => onceFor(makeEveryPhraseFinder(partsOf(language)));
+const finderOf = (language: SpokenLanguage) => onceFor(makeEveryPhraseFinder(() => partsOf(language)));
 const FINDERS = { en: finderOf('en'), es: finderOf('es'), de: finderOf('de'), fr: finderOf('fr') };
 
 /** The subjects beyond the book that words of a language name, in order of their place. */

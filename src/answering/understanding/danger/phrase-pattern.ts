@@ -53,11 +53,7 @@ export const phrasesOf = (list: string): string[] =>
     .filter((phrase) => phrase !== '');
 
 /** The single words and beginnings that a phrase is made of, without the signs of the notation. */
-export const wordsOfPhrase = (phrase: string): string[] =>
-  phrase
-    .split(' ')
-    .flatMap((step) => step.replace(/\?$/, '').split('/'))
-    .filter((word) => word !== GAP && word !== NUMBER);
+export const wordsOfPhrase = (phrase: string): string[] => phrase.match(/[^ /?.#]+/g) ?? [];
 
 /** Makes a finder of every phrase of a table at every place, also where they overlap; in order of where they start. */
 export function makePatternFinder<T>(
@@ -112,8 +108,7 @@ function waysFrom<T>(phrases: readonly Phrase<T>[], at: number): Ways<T> {
     else
       for (const choice of new Set(step.split('/'))) {
         if (choice === NUMBER) numbers.push(place);
-        else if (choice.endsWith('*'))
-          file(stems, beginningOf(choice), { text: choice.slice(0, -1), place });
+        else if (choice.endsWith('*')) file(stems, beginningOf(choice), { text: choice.slice(0, -1), place });
         else file(words, choice, place);
       }
   }

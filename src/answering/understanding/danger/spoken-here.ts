@@ -47,7 +47,9 @@ export function languagesOf(words: readonly string[]): readonly SpokenLanguage[]
   const scores = SPOKEN_LANGUAGES.map(() => 0);
   for (const word of words) {
     const own = weights.get(word);
-    if (own) for (let place = 0; place < own.length; place++) scores[place] = (scores[place] ?? 0) + (own[place] ?? 0);
+    if (own)
+      for (let place = 0; place < own.length; place++)
+        scores[place] = (scores[place] ?? 0) + (own[place] ?? 0);
   }
   const most = Math.max(...scores);
   return SPOKEN_LANGUAGES.filter((_, place) => (scores[place] ?? 0) >= most * LEAST_SHARE);

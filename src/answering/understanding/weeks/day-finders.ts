@@ -1,3 +1,4 @@
+import { onceFor } from '../../../knowledge/once-for.ts';
 import { makePhraseFinder, type Hit } from '../../../knowledge/phrases.ts';
 import { makeCorrect, type Correct } from '../../../knowledge/spelling.ts';
 import { DAYS, type Day } from '../../../planner/session.ts';
@@ -69,9 +70,9 @@ function namesOf(language: SpokenLanguage): ReadonlyMap<string, Named> {
   return named;
 }
 
-const NAMES = { en: namesOf('en'), es: namesOf('es'), de: namesOf('de'), fr: namesOf('fr') };
+const NAMES = onceFor(namesOf);
 
-const findAny = makePhraseFinder(SPOKEN_LANGUAGES.flatMap((language) => [...NAMES[language]]));
+const findAny = makePhraseFinder(() => SPOKEN_LANGUAGES.flatMap((language) => [...NAMES(language)]));
 
 /** True where words name a day in any of the languages, or may do so. */
 export const mayNameDays = (words: readonly string[]): boolean => findAny(words).length > 0;
@@ -82,8 +83,8 @@ function makeFinders(language: SpokenLanguage): Finders {
     phrases(own[joint]).map((phrase) => [phrase, joint] as const),
   );
   return {
-    days: makePhraseFinder(NAMES[language]),
-    joints: makePhraseFinder([
+    days: makePhraseFinder(() => NAMES(language)),
+    joints: makePhraseFinder(() => [
       ...joints,
       ...(['to', 'and', 'or'] as const).flatMap((joint) =>
         phrases(DAY_WORDS.en[joint])
@@ -102,7 +103,7 @@ export const FINDERS = Object.fromEntries(
 ) as Record<SpokenLanguage, Finders>;
 
 /** Corrects slips in the names of days ("tusday"), never a word that the language has. */
-const spellerOf = (language: SpokenLanguage): Correct =>
+export const spellerOf = onceFor((language: SpokenLanguage): Correct =>
   makeCorrect(
     new Set(
       Object.values(DAY_WORDS[language].sure)
@@ -110,14 +111,8 @@ const spellerOf = (language: SpokenLanguage): Correct =>
         .filter((name) => name.length > SHORT_LETTERS),
     ),
     vocabularyOf(language),
-  );
-
-export const SPELLERS = {
-  en: spellerOf('en'),
-  es: spellerOf('es'),
-  de: spellerOf('de'),
-  fr: spellerOf('fr'),
-};
+  ),
+);
 
 /** Words that join days or sessions ("and", "or", "to"), by their place. */
 export type Joints = ReadonlyMap<number, Hit<Joint>>;

@@ -5,7 +5,7 @@ import {
   findJoints,
   leadsToDay,
   mayNameDays,
-  SPELLERS,
+  spellerOf,
   type Candidate,
   type Finders,
   type Joints,
@@ -36,7 +36,7 @@ export function findDays(
   today?: string,
   hyphened: ReadonlySet<number> = new Set(),
 ): Hit<Day>[] {
-  const spelt = words.map(SPELLERS[language]);
+  const spelt = words.map(spellerOf(language));
   if (!mayNameDays(spelt)) return [];
   const own = daysIn(spelt, { breaks, hyphened }, language, today);
   const named = distinct(own);

@@ -33,11 +33,11 @@ const SAID: readonly Said[] = [
 
 /** What is said, with its place. */
 export const findSaid: (words: readonly string[]) => Hit<Said>[] = makePhraseFinder(
-  new Map(SAID.toReversed().flatMap((part) => said(part).map((phrase) => [phrase, part] as const))),
+  () => new Map(SAID.toReversed().flatMap((part) => said(part).map((phrase) => [phrase, part] as const))),
 );
 
 const phraseFinderOf = (part: keyof ChatWords) =>
-  makePhraseFinder(said(part).map((phrase) => [phrase, true as const]));
+  makePhraseFinder(() => said(part).map((phrase) => [phrase, true as const]));
 const findAreYou = phraseFinderOf('areYou');
 
 /** "A bot", "a real person". */
