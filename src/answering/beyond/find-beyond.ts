@@ -47,12 +47,14 @@ const FINDERS = { en: finderOf('en'), es: finderOf('es'), de: finderOf('de'), fr
 /** The subjects beyond the book that words of a language name, in order of their place. */
 export function findBeyond(words: readonly string[], language: SpokenLanguage): Beyond[] {
   const hits = FINDERS[language](words);
+  const near = nearIn(hits);
   const beyond = naming(hits).flatMap((hit): Beyond[] => {
     const { value, start, end } = hit;
-    if (isTakenBack(hit, hits)) return [];
+    const others = near(hit);
+    if (isTakenBack(hit, others)) return [];
     const named = { value: value.topic, start, end, words: words.slice(start, end) };
     if (value.role === 'alone') return [named];
-    const other = hits.find((one) => completes(hit, one));
+    const other = others.find((one) => completes(hit, one));
     return other ? [{ ...named, also: words.slice(other.start, other.end) }] : [];
   });
   return beyond.toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -61,7 +63,20 @@ export function findBeyond(words: readonly string[], language: SpokenLanguage): 
 /** The subjects beyond the book whose phrases mean something else here, by what stands near. */
 export function findTakenBack(words: readonly string[], language: SpokenLanguage): BeyondTopic[] {
   const hits = FINDERS[language](words);
-  return naming(hits).flatMap((hit) => (isTakenBack(hit, hits) ? [hit.value.topic] : []));
+  const near = nearIn(hits);
+  return naming(hits).flatMap((hit) => (isTakenBack(hit, near(hit)) ? [hit.value.topic] : []));
+}
+
+/** Gives the phrases that may stand near one, itself among them. Asked from the left to the right. */
+function nearIn(hits: readonly Hit<Part>[]): (hit: Hit<Part>) => readonly Hit<Part>[] {
+  const longest = hits.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  let first = 0;
+  return ({ start, end }) => {
+    while ((hits[first]?.start ?? Infinity) < start - TOGETHER_WORDS - longest) first++;
+    let behind = first;
+    while ((hits[behind]?.start ?? Infinity) <= end + TOGETHER_WORDS) behind++;
+    return hits.slice(first, behind);
+  };
 }
 
 /** The phrases that may name a subject, each pair once. */
@@ -71,8 +86,8 @@ function naming(hits: readonly Hit<Part>[]): readonly Hit<Part>[] {
   );
 }
 
-function isTakenBack(hit: Hit<Part>, hits: readonly Hit<Part>[]): boolean {
-  return hits.some(
+function isTakenBack(hit: Hit<Part>, near: readonly Hit<Part>[]): boolean {
+  return near.some(
     (one) =>
       one.value.role === 'unless' &&
       one.value.topic === hit.value.topic &&
