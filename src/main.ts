@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Ask } from './answering/answer.ts';
-import { makeAsk } from './answering/ask.ts';
-import { makeConverse } from './answering/conversation.ts';
 import { TIMINGS } from './discord/limits.ts';
 import type { RegisterPorts } from './discord/register.ts';
 import { readEnvironment } from './environment.ts';
-import { makeBook, type Book } from './knowledge/book.ts';
-import { readSettings, type DiscordSettings, type Settings } from './settings.ts';
-import { readPages } from './stores/pages.ts';
+import type { Book } from './knowledge/book.ts';
+import type { DiscordSettings, Settings } from './settings.ts';
 import type { Stores } from './stores/store.ts';
 import { readArguments, type Job } from './terminal/arguments.ts';
 import { untilStopped } from './terminal/input.ts';
@@ -24,6 +22,8 @@ import { knowledgeProblems } from './wording/en/knowledge-problems.ts';
 import { problemLine } from './wording/knowledge-problems.ts';
 
 const NODE_NEEDED = 24;
+/** Where compiled code is kept: most of a start would be compiling. Where nothing can be written, nothing is kept. */
+const COMPILED = fileURLToPath(new URL('../node_modules/.cache/paceline/', import.meta.url));
 /** Named as seen from where the process was started, so that problems name files as people would. */
 const KNOWLEDGE_FOLDER = relative(process.cwd(), fileURLToPath(new URL('../knowledge/', import.meta.url)));
 
@@ -90,6 +90,7 @@ interface Prepared {
 async function prepare(job: Work): Promise<Prepared | { readonly problems: readonly string[] }> {
   const problems: string[] = [];
   const env = readEnvironment(problems);
+  const { readSettings } = await import('./settings.ts');
   const read = readSettings(env, (path) => readFileSync(path, 'utf8'));
   for (const warning of 'settings' in read ? read.settings.warnings : read.warnings) complain(warning);
   if ('problems' in read) problems.push(...read.problems.map((problem) => problem.text));
@@ -107,10 +108,13 @@ async function prepare(job: Work): Promise<Prepared | { readonly problems: reado
     await stores?.close();
     return { problems };
   }
+  const { makeAsk } = await import('./answering/ask.ts');
   return { settings: read.settings, book, ask: makeAsk(book), ...(stores !== undefined && { stores }) };
 }
 
 async function readBook(): Promise<Book | { readonly problems: readonly string[] }> {
+  const { readPages } = await import('./stores/pages.ts');
+  const { makeBook } = await import('./knowledge/book.ts');
   const pages = await readPages(KNOWLEDGE_FOLDER);
   const book = 'problems' in pages ? pages : makeBook(pages);
   return 'problems' in book
@@ -168,6 +172,7 @@ async function run(job: Work, prepared: Prepared): Promise<number> {
 }
 
 async function chat(ask: Ask, dataDir: string, report: Report, stopping: Stopping): Promise<number> {
+  const { makeConverse } = await import('./answering/conversation.ts');
   const { makeChat } = await import('./terminal/chat.ts');
   const { makeLocalProfiles } = await import('./stores/local-profiles.ts');
   const { keepTurns } = await import('./stores/turns.ts');
@@ -201,7 +206,9 @@ async function serveDiscord(
   try {
     const { startDiscord } = await import('./discord/start.ts');
     const { discordCore } = await import('./discord-core.ts');
+    const { warmUp } = await import('./answering/warm-up.ts');
     const ports = await discordPorts(discord, settings.logLevel, stores);
+    await warmUp(ask, book, today());
     const core = discordCore({ ask, book, stores, log: ports.log, today, now: Date.now });
     const running = await startDiscord({ ...discord, ...ports, ...core, signal: stopping.signal });
     if (running === undefined) return EXIT_OK;
@@ -278,6 +285,8 @@ function reportAt(level: LogLevel = 'warn'): Report {
   };
 }
 
+// What is imported from here on is imported as it is needed, and comes from what is kept.
+enableCompileCache(COMPILED);
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

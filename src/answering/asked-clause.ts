@@ -49,7 +49,7 @@ type Role = keyof ClauseWords;
 const FINDERS = Object.fromEntries(
   Object.entries(WORDS).map(([language, words]) => [
     language,
-    makeEveryPhraseFinder(
+    makeEveryPhraseFinder(() =>
       (Object.keys(words) as Role[]).flatMap((role) =>
         words[role].split(',').map((phrase) => [phrase.trim().replace(/\s+/g, ' '), role] as const),
       ),

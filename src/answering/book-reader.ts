@@ -1,19 +1,19 @@
 import { LIGHT_WORDS } from '../knowledge/light/light-words.ts';
 import type { BeyondTopic } from '../knowledge/beyond-topics.ts';
 import type { Entry } from '../knowledge/entry.ts';
-import { makeFindAlike, type Alike, type FindAlike, type Line } from '../knowledge/likeness.ts';
-import { isAsking, type IndexedBook } from '../knowledge/search.ts';
-import { makeFindSpoken, type FindSpoken } from '../knowledge/speaking-words.ts';
+import { makeCompare, type Alike, type Compare, type Line } from '../knowledge/likeness.ts';
+import { onceFor } from '../knowledge/once-for.ts';
+import type { Holdings, IndexedBook } from '../knowledge/search.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
+import type { Term } from '../knowledge/vocabulary.ts';
 import type { Activity } from '../planner/session.ts';
 import { activitiesAsked, makeEntryActivities } from './activities.ts';
 import { askedClause } from './asked-clause.ts';
 import { beyondLines } from './beyond/beyond-lines.ts';
 import { isSideCompared, weighedAgainst } from './comparison.ts';
 import { makeComposer } from './compose.ts';
-import { beyondAsked, beyondNamed, isCovered, weighTerms, type Evidence, type Weighed } from './evidence.ts';
+import { beyondAsked, beyondNamed, isCovered, supported, weighTerms, type Weighed } from './evidence.ts';
 import { likenessRank, makeRank, type Ranked } from './rank.ts';
-import type { Supported } from './answer.ts';
 import type { Beside, OneReply } from './reply.ts';
 import { asksForAnotherSport } from './understanding/direction.ts';
 import { isOtherLanguage } from './understanding/language.ts';
@@ -73,17 +73,12 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
   const composer = makeComposer(indexed);
   const activities = makeEntryActivities(indexed.book);
   const rank = makeRank(indexed, composer, activities);
-  const finderOf = (language: SpokenLanguage): FindAlike =>
-    makeFindAlike(
-      () => [...lines(language), ...beyondLines(language)],
-      language,
-      vocabularies[language],
-      read,
-    );
-  const findAlike = { en: finderOf('en'), es: finderOf('es'), de: finderOf('de'), fr: finderOf('fr') };
-  const spokenOf = (language: SpokenLanguage): FindSpoken =>
-    makeFindSpoken(() => lines(language), language, vocabularies[language], read);
-  const findSpoken = { en: spokenOf('en'), es: spokenOf('es'), de: spokenOf('de'), fr: spokenOf('fr') };
+  const comparing = (language: SpokenLanguage): Compare =>
+    makeCompare(() => [...lines(language), ...beyondLines(language)], language, vocabularies[language], read);
+  const compare = { en: comparing('en'), es: comparing('es'), de: comparing('de'), fr: comparing('fr') };
+
+  /** The terms of a message, each once, with what they weigh. */
+  const termsOf = onceFor((message: Message): readonly Weighed[] => weighTerms(message, indexed));
 
   function answer(message: Message, earlier: readonly Message[], said: readonly Message[]): BookReply {
     const whole = answerTo(message, earlier, said, message.words);
@@ -107,27 +102,27 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     said: readonly Message[],
     words: readonly string[],
   ): BookReply {
-    const asking = weighTerms(message, indexed).filter(({ word }) => words.includes(word));
+    const asking = termsOf(message).filter(({ word }) => words.includes(word));
     const before = asContext(message, earlier);
     // A subject that the book does not know is not made known by what the bot said.
-    const pointed = asking.every(({ term }) => search.weight(term) > 0) ? said : [];
+    const pointed = asking.every(({ known }) => known > 0) ? said : [];
     const terms = withContext(withContext(asking, before), pointed, SAID_SHARE);
     const told = before.flatMap(({ words, language }) =>
       words.filter((word) => !LIGHT_WORDS[language].has(word)),
     );
     const answered = pointed.flatMap((one) =>
-      weighTerms(one, indexed).flatMap(({ term, word }) => (search.weight(term) > 0 ? [word] : [])),
+      termsOf(one).flatMap(({ known, word }) => (known > 0 ? [word] : [])),
     );
     const context = [...told, ...answered];
     const beyond = [message, ...(addsSubject(message) ? [] : earlier.slice(0, 1))].flatMap(beyondAsked);
     const spoken = new Set<string>([...beyond.map(({ value }) => value), ...beyondNamed(message)]);
     // Of a subject that an entry speaks of, or that is none here, the questions known not to be covered say nothing.
-    const alike = findAlike[message.language]([...context, ...words]).filter(
-      ({ kind, of }) => kind !== 'not-covered' || !spoken.has(of),
-    );
+    const alike = compare[message.language]
+      .alike([...context, ...words])
+      .filter(({ kind, of }) => kind !== 'not-covered' || !spoken.has(of));
     // What was said before is a setting: its words speak for their own subject, not for what is asked of it.
     const alone = context.length === 0 ? words : [];
-    const found = rank(message, terms, alike, findSpoken[message.language](alone));
+    const found = rank(message, terms, alike, compare[message.language].spoken(alone));
     const nearest = found
       .filter((one) => one.rank >= NEAR_RANK)
       .slice(0, MOST_NEAREST)
@@ -184,10 +179,10 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     );
     if (used.size < 2 || used.size < sides.length) return undefined;
     const stray = terms.filter(
-      ({ term, word }) =>
-        !isAsking(term) &&
+      ({ term, word, asks }) =>
+        !asks &&
         !isSideCompared(word, message.language) &&
-        ![...used].some(({ entry }) => search.states(entry, term)),
+        ![...used].some(({ entry }) => isStated(term, search.holdings(entry))),
     );
     if (stray.reduce((sum, { weight }) => sum + weight, 0) > MOST_STRAY) return undefined;
     const chosen = composer.choose(message, terms, [...used]);
@@ -206,8 +201,8 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
   function withContext(own: readonly Weighed[], earlier: readonly Message[], share = 1): readonly Weighed[] {
     const terms = [...own];
     for (const said of earlier) {
-      for (const context of weighTerms(said, indexed)) {
-        if (search.weight(context.term) === 0 || terms.some(({ term }) => term === context.term)) continue;
+      for (const context of termsOf(said)) {
+        if (context.known === 0 || terms.some(({ term }) => term === context.term)) continue;
         terms.push({ ...context, weight: context.weight * share, share: context.share * share });
       }
     }
@@ -216,9 +211,9 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
 
   /** True where all that a follow-up adds is unknown to the book: what was said before does not make it known. */
   function bringsUnknown(asking: readonly Weighed[]): boolean {
-    const added = asking.filter(({ term }) => !isAsking(term));
+    const added = asking.filter(({ asks }) => !asks);
     const unknown = added.reduce((sum, { weight }) => sum + weight, 0);
-    return unknown >= UNKNOWN_SUBJECT && added.every(({ term }) => search.weight(term) === 0);
+    return unknown >= UNKNOWN_SUBJECT && added.every(({ known }) => known === 0);
   }
 
   /** True where an entry answers a question of these terms. */
@@ -230,7 +225,7 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
   ): boolean {
     const rankOf = (wanted: Line['kind']) => likenessRank(alike.filter(({ kind }) => kind === wanted));
     const lead = rankOf('question') - rankOf('not-covered');
-    return likeness >= SAME_QUESTION || isCovered({ evidence, lead, leans }, terms, search);
+    return likeness >= SAME_QUESTION || isCovered({ evidence, lead, leans }, terms);
   }
 
   /** True for an entry on activities that are none of those asked about: what holds for one is not said of another. */
@@ -249,10 +244,12 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
   function choices(message: Message): readonly string[] {
     const { book } = indexed;
     const questionsOf = (entry: Entry) => (book.translation(entry.id, message.language) ?? entry).questions;
-    const terms = weighTerms(message, indexed);
+    const terms = termsOf(message);
     const subject = search
       .candidates(terms)
-      .find(({ entry }) => terms.some(({ term }) => search.weight(term) > 0 && search.names(entry, term)));
+      .find(({ entry }) =>
+        terms.some(({ term, known }) => known > 0 && search.holdings(entry).subject.has(term)),
+      );
     const own = subject ? questionsOf(subject.entry) : [];
     const firsts = book.entries.flatMap((entry) => questionsOf(entry).slice(0, 1));
     return [...new Set([...own, ...firsts])].slice(0, MOST_CHOICES);
@@ -273,22 +270,17 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     choices,
     listing: ({ words, language }) =>
       new Set(
-        findAlike[language](words)
+        compare[language]
+          .alike(words)
           .filter(({ kind, likeness }) => kind === 'question' && likeness >= LISTED_QUESTION)
           .map(({ of }) => of),
       ),
   };
 }
 
-/** An entry that an answer rests on, for the receipt. */
-function supported(entry: Entry, { share, covered, missing }: Evidence): Supported {
-  return {
-    section: entry.id,
-    revision: entry.revision,
-    evidence: Math.round(share * 100) / 100,
-    covered: covered.map(({ word }) => word),
-    missing: missing.map(({ word }) => word),
-  };
+/** True where an entry's title, sentences or other names hold a term. Listed questions prove nothing. */
+function isStated(term: Term, { subject, text }: Holdings): boolean {
+  return subject.has(term) || text.has(term);
 }
 
 /** The subject that a declined question turns on, where one known not to be covered is like it. */

@@ -1,6 +1,7 @@
 import { atFirstUse } from '../knowledge/at-first-use.ts';
 import type { Entry } from '../knowledge/entry.ts';
 import type { Alike } from '../knowledge/likeness.ts';
+import { onceFor } from '../knowledge/once-for.ts';
 import type { IndexedBook } from '../knowledge/search.ts';
 import { readAs, SPOKEN_LANGUAGES, type SpokenLanguage } from '../knowledge/spoken-language.ts';
 import type { Term } from '../knowledge/vocabulary.ts';
@@ -93,6 +94,20 @@ export function makeComposer({ book, vocabularies, search, read }: IndexedBook):
       new Set([...aspectsAsked(words, language), ...aspectsAsked(written, language)]),
   );
 
+  /** The terms of the words of a message that ask. */
+  const askingOf = onceFor(({ words, asking }: Message) =>
+    onceFor((language: SpokenLanguage) =>
+      wordingOf(
+        words.filter((_, at) => asking.has(at)),
+        language,
+      ),
+    ),
+  );
+  /** The terms of a listed question. */
+  const listedTerms = onceFor((language: SpokenLanguage) =>
+    onceFor((text: string) => vocabularies[language].terms(read(text, language))),
+  );
+
   function tell(entry: Entry, wanted: SpokenLanguage): Telling {
     const own = readAs(entry.language);
     const translated = wanted === own ? undefined : book.translation(entry.id, wanted);
@@ -174,11 +189,10 @@ export function makeComposer({ book, vocabularies, search, read }: IndexedBook):
     for (const { text, likeness } of hints) {
       const like = leaning * likeness;
       addEach(SIGNS.answering * like, signs.answering[telling.entry.questions.indexOf(text)]);
-      for (const { term } of vocabularies[language].terms(read(text, language)))
+      for (const { term } of listedTerms(language)(text))
         add(SIGNS.listed * like * search.weight(term), holding.get(term));
     }
-    const asking = message.words.filter((_, at) => message.asking.has(at));
-    for (const term of wordingOf(asking, language)) addEach(SIGNS.wording, signs.wordingFor(term));
+    for (const term of askingOf(message)(language)) addEach(SIGNS.wording, signs.wordingFor(term));
     return { telling, rates };
   }
 
@@ -198,25 +212,11 @@ export function makeComposer({ book, vocabularies, search, read }: IndexedBook):
       const add = (weight: number, places: readonly number[] = []): void => {
         for (const at of places) rates[at] = (rates[at] ?? 0) + weight;
       };
-      for (const { term } of terms) add(search.weight(term), holding.get(term));
+      for (const { term, known } of terms) add(known, holding.get(term));
       const sides = sidesOf(entry);
       for (const side of askedBy(message)) add(SIDE_WEIGHT, sides.get(side));
       return Math.max(0, ...rates);
     },
-  };
-}
-
-/** Makes something once for each key; a key that is an object no longer used is forgotten. */
-function onceFor<K, V>(make: (key: K) => V): (key: K) => V {
-  const objects = new WeakMap<WeakKey, V>();
-  const others = new Map<K, V>();
-  return (key) => {
-    const kept = typeof key === 'object' && key !== null ? objects.get(key) : others.get(key);
-    if (kept !== undefined) return kept;
-    const made = make(key);
-    if (typeof key === 'object' && key !== null) objects.set(key, made);
-    else others.set(key, made);
-    return made;
   };
 }
 

@@ -1,8 +1,10 @@
 import type { BeyondTopic } from '../knowledge/beyond-topics.ts';
 import type { Entry } from '../knowledge/entry.ts';
 import { rarity } from '../knowledge/everyday-words.ts';
+import { onceFor } from '../knowledge/once-for.ts';
 import { isAsking, type IndexedBook, type Search, type Wanted } from '../knowledge/search.ts';
 import type { Term } from '../knowledge/vocabulary.ts';
+import type { Supported } from './answer.ts';
 import { askedClause, mayBeSetting } from './asked-clause.ts';
 import { findBeyond, findTakenBack, type Beyond } from './beyond/find-beyond.ts';
 import type { Message } from './understanding/message.ts';
@@ -16,6 +18,10 @@ const TELLING_WEIGHT = 0.7;
 export interface Weighed extends Wanted {
   readonly weight: number;
   readonly word: string;
+  /** How telling the book finds it; 0 where no entry holds it. */
+  readonly known: number;
+  /** True where it says which side of a subject is asked about ("how often"). */
+  readonly asks: boolean;
 }
 
 /** Why an entry is, or is not, believed to answer a question. */
@@ -42,13 +48,13 @@ const EXAMPLE_REACH_WORDS = 5;
  * The subjects beyond the book that a message asks about. Sports given as examples ("such as soccer") are none, nor is
  * what it tells only to say how things stand.
  */
-export function beyondAsked(message: Message): Beyond[] {
+export const beyondAsked = onceFor((message: Message): readonly Beyond[] => {
   const { words, asking, language } = message;
   const examples = examplesIn(message);
   const found = findBeyond(words, language).filter(({ start }) => asking.has(start) && !examples.has(start));
   const clause = found.length > 0 ? askedClause(message) : undefined;
   return clause ? found.filter(({ value, start }) => clause.has(start) || !mayBeSetting(value)) : found;
-}
+});
 
 /** Places of the sports that a message names only as examples. */
 function examplesIn({ words, language, plan: { breaks } }: Message): ReadonlySet<number> {
@@ -81,11 +87,13 @@ export function weighTerms(message: Message, { termsOf, search }: IndexedBook): 
   const focused = terms.some(({ term, at }) => message.asking.has(at) && !isAsking(term));
   for (const { term, at } of terms) {
     const share = !focused || message.asking.has(at) ? 1 : SETTING_SHARE;
-    if (isAsking(term) && share < 1) continue;
+    const asks = isAsking(term);
+    if (asks && share < 1) continue;
     const known = search.weight(term);
     const word = message.words[at] ?? '';
     const weight = share * (known > 0 ? known : share * rarity(word, message.language));
-    if (weight > (weighed.get(term)?.weight ?? 0)) weighed.set(term, { term, weight, share, word });
+    if (weight > (weighed.get(term)?.weight ?? 0))
+      weighed.set(term, { term, weight, share, word, known, asks });
   }
   return [...weighed.values()];
 }
@@ -98,21 +106,22 @@ export function weigh(terms: readonly Weighed[], entry: Entry, search: Search): 
   let bare = true;
   const covered: Weighed[] = [];
   const missing: Weighed[] = [];
+  const { shares, subject } = search.holdings(entry);
   for (const weighed of terms) {
-    const { term, weight } = weighed;
-    if (isAsking(term)) continue;
-    const holding = search.holding(entry, term);
+    const { term, weight, known, asks } = weighed;
+    if (asks) continue;
+    const holding = shares.get(term) ?? 0;
     all += weight;
     held += holding * weight;
-    if (search.names(entry, term)) named = true;
-    else if (holding === 0 || search.weight(term) >= TELLING_WEIGHT) bare = false;
+    if (subject.has(term)) named = true;
+    else if (holding === 0 || known >= TELLING_WEIGHT) bare = false;
     (holding > 0 ? covered : missing).push(weighed);
   }
   return {
     share: all === 0 ? 0 : held / all,
     covered,
     missing,
-    telling: covered.some(({ term }) => search.weight(term) >= TELLING_WEIGHT),
+    telling: covered.some(({ known }) => known >= TELLING_WEIGHT),
     bare: bare && named,
   };
 }
@@ -143,11 +152,10 @@ const LEANING = 1;
 export function isCovered(
   { evidence: { share, covered, bare }, lead, leans }: Coverage,
   terms: readonly Weighed[],
-  search: Search,
 ): boolean {
   if (covered.length === 0) return false;
   const sum = (some: readonly Weighed[]) => some.reduce((all, { weight }) => all + weight, 0);
-  const unknown = terms.filter(({ term }) => search.weight(term) === 0);
+  const unknown = terms.filter(({ known }) => known === 0);
   const cover =
     COVER.lead * lead +
     COVER.share * share +
@@ -157,4 +165,15 @@ export function isCovered(
     COVER.weight * Math.min(MOST_WEIGHT, sum(terms)) +
     (leans ? LEANING : 0);
   return cover > LEAST_COVER;
+}
+
+/** An entry that an answer rests on, for the receipt. */
+export function supported(entry: Entry, { share, covered, missing }: Evidence): Supported {
+  return {
+    section: entry.id,
+    revision: entry.revision,
+    evidence: Math.round(share * 100) / 100,
+    covered: covered.map(({ word }) => word),
+    missing: missing.map(({ word }) => word),
+  };
 }

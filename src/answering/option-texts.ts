@@ -26,7 +26,7 @@ import { isTooFar, readDay } from './race-date.ts';
 import { dayVocabulary } from './understanding/weeks/day-words.ts';
 import { readMessage } from './understanding/message.ts';
 import { correctPlanWord } from './understanding/correction.ts';
-import { PLAN_VOCABULARY } from './understanding/plan-reading.ts';
+import { weekVocabulary } from './understanding/words/week-words.ts';
 import { vocabularyOf } from './understanding/words/plan-tables.ts';
 import { SPOKEN_LANGUAGES } from '../knowledge/spoken-language.ts';
 import { redFlag } from './understanding/danger/red-flags.ts';
@@ -50,7 +50,7 @@ export interface SaidSessions {
 
 /** Words that say something about sessions or days in any language, or say little. */
 const KNOWN: ReadonlySet<string> = new Set([
-  ...PLAN_VOCABULARY,
+  ...weekVocabulary('en'),
   ...LIGHT_WORDS.en,
   ...RESTING,
   ...SPOKEN_LANGUAGES.flatMap((language) => [...vocabularyOf(language), ...dayVocabulary(language)]),

@@ -132,7 +132,10 @@ export function likenessRank(questions: readonly Alike[]): number {
 function likenessSigns(
   questions: readonly Alike[],
 ): Pick<Signs, 'nearest' | 'nearestThree' | 'nearestEight'> {
-  const mean = (count: number) =>
-    questions.slice(0, count).reduce((sum, { likeness }) => sum + likeness, 0) / count;
+  const mean = (count: number): number => {
+    let sum = 0;
+    for (let at = 0; at < count; at++) sum += questions[at]?.likeness ?? 0;
+    return sum / count;
+  };
   return { nearest: mean(1), nearestThree: mean(3), nearestEight: mean(8) };
 }

@@ -16,10 +16,13 @@ const UNCOUNTED_WEIGHT = 1;
 /** A number or a distance qualifies a question; it is not its subject. */
 const NUMBER_WEIGHT = 0.3;
 
+/** Such a word is folded already. */
+const PLAIN = /^[a-z]+$/;
+
 const COUNTS: ReadonlyMap<string, number> = new Map(
   frequencies
     .filter(({ count }) => count >= LEAST_COUNT)
-    .map(({ word, count }) => [fold(word).replace("'", ''), count]),
+    .map(({ word, count }) => [PLAIN.test(word) ? word : fold(word).replace("'", ''), count]),
 );
 
 /** The words of everyday English, folded: no typing slips. */

@@ -1,5 +1,6 @@
 import { atFirstUse } from './at-first-use.ts';
 import type { Entry } from './entry.ts';
+import { learnSpoken, type Spoken } from './speaking-words.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 import type { ReadWords } from './tokens.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
@@ -27,8 +28,13 @@ export interface Alike extends Line {
   readonly likeness: number;
 }
 
-/** The lines that are most like a row of words, best first. */
-export type FindAlike = (words: readonly string[]) => readonly Alike[];
+/** What lines of one language have in common with a row of words. */
+export interface Compare {
+  /** The lines that are most like it, best first. */
+  alike(words: readonly string[]): readonly Alike[];
+  /** How much its words speak for what the lines are `of`, each word for itself. */
+  spoken(words: readonly string[]): ReadonlyMap<string, number>;
+}
 
 /** The questions that entries answer, and their titles and sentences, in one language. */
 export function linesOf(told: Iterable<Told>, language: SpokenLanguage): Line[] {
@@ -45,23 +51,34 @@ export function linesOf(told: Iterable<Told>, language: SpokenLanguage): Line[] 
 }
 
 /**
- * Makes the finder of lines worded alike in one language. Every word counts, also light ones, by how rare it is among
+ * Makes the comparison with lines of one language. Every word counts, also light ones, by how rare it is among
  * the lines (inverse document frequency). The lines are indexed when they are first asked for; what was found last is
  * kept, since one message is asked about more than once.
  */
-export function makeFindAlike(
+export function makeCompare(
   given: () => readonly Line[],
   language: SpokenLanguage,
   vocabulary: Vocabulary,
   read: ReadWords,
-): FindAlike {
+): Compare {
   const indexed = atFirstUse(() => indexLines(given(), language, vocabulary, read));
-  let last: { readonly key: string; readonly alike: readonly Alike[] } | undefined;
-  return (words) => {
+  let last: { readonly key: string; readonly terms: ReadonlySet<Term>; alike?: readonly Alike[] } | undefined;
+  const reading = (words: readonly string[]) => {
     const key = words.join(' ');
-    if (last?.key !== key) last = { key, alike: indexed()(words) };
-    return last.alike;
+    if (last?.key !== key) last = { key, terms: termsIn(words, vocabulary) };
+    return last;
   };
+  return {
+    alike(words) {
+      const one = reading(words);
+      return (one.alike ??= indexed().alike(one.terms));
+    },
+    spoken: (words) => indexed().spoken(reading(words).terms),
+  };
+}
+
+function termsIn(words: readonly string[], vocabulary: Vocabulary): ReadonlySet<Term> {
+  return new Set(vocabulary.wording(words).map(({ term }) => term));
 }
 
 function indexLines(
@@ -69,50 +86,71 @@ function indexLines(
   language: SpokenLanguage,
   vocabulary: Vocabulary,
   read: ReadWords,
-): FindAlike {
-  const termsOf = (words: readonly string[]) => new Set(vocabulary.wording(words).map(({ term }) => term));
-  const terms = given.map(({ text }) => termsOf(read(text, language)));
-  const holders = new Map<Term, number[]>();
+): { readonly alike: (terms: ReadonlySet<Term>) => readonly Alike[]; readonly spoken: Spoken } {
+  const terms = given.map(({ text }) => termsIn(read(text, language), vocabulary));
+  const numbers = new Map<Term, number[]>();
   for (const [number, own] of terms.entries()) {
     for (const term of own) {
-      const numbers = holders.get(term);
-      if (numbers) numbers.push(number);
-      else holders.set(term, [number]);
+      const there = numbers.get(term);
+      if (there) there.push(number);
+      else numbers.set(term, [number]);
     }
   }
-  const square = (term: Term): number => {
-    const numbers = holders.get(term);
-    return (numbers ? Math.log(1 + given.length / numbers.length) : UNKNOWN_WEIGHT) ** 2;
-  };
+  const holders = new Map(
+    [...numbers].map(([term, own]): [Term, Holders] => [
+      term,
+      { lines: Uint32Array.from(own), square: Math.log(1 + given.length / own.length) ** 2 },
+    ]),
+  );
+  const squareOf = (term: Term): number => holders.get(term)?.square ?? UNKNOWN_WEIGHT ** 2;
   const lengthOf = (own: Iterable<Term>): number => {
     let sum = 0;
-    for (const term of own) sum += square(term);
+    for (const term of own) sum += squareOf(term);
     return Math.sqrt(sum);
   };
-  const postings = new Map([...holders].map(([term, numbers]) => [term, Uint32Array.from(numbers)]));
   const lengths = Float64Array.from(terms, lengthOf);
-  /** By the number of each line: what it shares with the message that is asked about. */
-  const common = new Float64Array(given.length);
+  /** By the number of each line, of the message that is asked about: what it shares with it, and in the end its likeness. */
+  const likeness = new Float64Array(given.length);
 
-  return (words) => {
-    const asked = termsOf(words);
+  const alike = (asked: ReadonlySet<Term>): readonly Alike[] => {
     const length = lengthOf(asked);
-    common.fill(0);
+    likeness.fill(0);
     for (const term of asked) {
-      const weight = square(term);
-      for (const number of postings.get(term) ?? []) common[number] = (common[number] ?? 0) + weight;
+      const { lines, square } = holders.get(term) ?? NOBODY;
+      for (let at = 0; at < lines.length; at++) {
+        const number = lines[at] ?? 0;
+        likeness[number] = (likeness[number] ?? 0) + square;
+      }
     }
-    const found: { readonly number: number; readonly likeness: number }[] = [];
-    for (let number = 0; number < given.length; number++) {
-      const likeness = (common[number] ?? 0) / (length * (lengths[number] ?? 1));
-      if (likeness >= LEAST_LIKENESS) found.push({ number, likeness });
-    }
-    return found
-      .toSorted((a, b) => b.likeness - a.likeness)
-      .slice(0, MOST_LINES)
-      .flatMap(({ number, likeness }) => {
-        const line = given[number];
-        return line ? [{ ...line, likeness }] : [];
-      });
+    for (let number = 0; number < given.length; number++)
+      likeness[number] = (likeness[number] ?? 0) / (length * (lengths[number] ?? 1));
+    return greatest(likeness, LEAST_LIKENESS, MOST_LINES).flatMap((number) => {
+      const line = given[number];
+      return line ? [{ ...line, likeness: likeness[number] ?? 0 }] : [];
+    });
   };
+  return { alike, spoken: learnSpoken(given, holders) };
+}
+
+/** The lines that hold a term, by their numbers, and the square of what the term weighs. */
+interface Holders {
+  readonly lines: Uint32Array;
+  readonly square: number;
+}
+
+const NOBODY: Holders = { lines: new Uint32Array(), square: UNKNOWN_WEIGHT ** 2 };
+
+/** The places of the greatest values, none below `least` and no more than `most`: the greatest first, of equal ones the first. */
+function greatest(values: Float64Array, least: number, most: number): number[] {
+  const places: number[] = [];
+  let bar = least;
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place] ?? 0;
+    if (!(value >= bar) || (places.length === most && value === bar)) continue;
+    let at = Math.min(places.length, most - 1);
+    for (; at > 0 && (values[places[at - 1] ?? 0] ?? 0) < value; at--) places[at] = places[at - 1] ?? 0;
+    places[at] = place;
+    if (places.length === most) bar = values[places[most - 1] ?? 0] ?? 0;
+  }
+  return places;
 }

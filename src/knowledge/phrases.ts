@@ -7,8 +7,18 @@ export interface Hit<T> {
   readonly end: number;
 }
 
-type Pattern<T> = { readonly words: readonly string[]; readonly value: T };
-type Table<T> = Iterable<readonly [phrase: string, value: T]>;
+/** A word of a phrase, or what words of it begin with. */
+interface Step {
+  readonly text: string;
+  readonly open: boolean;
+}
+
+interface Pattern<T> {
+  readonly steps: readonly Step[];
+  readonly value: T;
+}
+/** Phrases with what each means; read when they are first looked for. */
+type Table<T> = () => Iterable<readonly [phrase: string, value: T]>;
 type Find<T> = (words: readonly string[]) => Hit<T>[];
 
 /**
@@ -17,31 +27,27 @@ type Find<T> = (words: readonly string[]) => Hit<T>[];
  * then the longer.
  */
 export function makePhraseFinder<T>(table: Table<T>): Find<T> {
-  const at = filed(table);
+  const findIn = filed(table);
   return (words) => {
     const hits: Hit<T>[] = [];
-    for (let start = 0; start < words.length; start++) {
-      let best: Pattern<T> | undefined;
-      for (const pattern of at(words, start)) {
-        if (pattern.words.length > (best?.words.length ?? 0)) best = pattern;
-      }
-      if (!best) continue;
-      hits.push({ value: best.value, start, end: start + best.words.length });
-      start += best.words.length - 1;
-    }
+    let next = 0;
+    findIn(words, (hit) => {
+      const last = hits.at(-1);
+      if (hit.start >= next) hits.push(hit);
+      else if (last?.start === hit.start && hit.end > last.end) hits[hits.length - 1] = hit;
+      else return;
+      next = hit.end;
+    });
     return hits;
   };
 }
 
 /** As {@link makePhraseFinder}, but gives every phrase at every place, also where they overlap. */
 export function makeEveryPhraseFinder<T>(table: Table<T>): Find<T> {
-  const at = filed(table);
+  const findIn = filed(table);
   return (words) => {
     const hits: Hit<T>[] = [];
-    for (let start = 0; start < words.length; start++) {
-      for (const { value, words: said } of at(words, start))
-        hits.push({ value, start, end: start + said.length });
-    }
+    findIn(words, (hit) => hits.push(hit));
     return hits;
   };
 }
@@ -53,37 +59,44 @@ interface Files<T> {
 }
 
 /** The first two letters of a word as one number, which is found faster than a piece of text. */
-const beginningOf = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+export const beginningOf = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1);
 
-const NONE: readonly never[] = [];
-
-/** The patterns of a table that stand at a place, found by their first word. The table is filed when it is first needed. */
-function filed<T>(table: Table<T>): (words: readonly string[], start: number) => readonly Pattern<T>[] {
+/** Hands over each phrase of a table at each place, found by its first word. */
+function filed<T>(table: Table<T>): (words: readonly string[], take: (hit: Hit<T>) => void) => void {
   const filesOf = atFirstUse(() => file(table));
-  return (words, start) => {
+  return (words, take) => {
     const { exact, open } = filesOf();
-    const word = words[start] ?? '';
-    const whole = exact.get(word);
-    const begun = open.size === 0 ? undefined : open.get(beginningOf(word));
-    if (whole === undefined && begun === undefined) return NONE;
-    const standing: Pattern<T>[] = [];
-    for (const pattern of whole ?? NONE) if (stands(pattern, words, start)) standing.push(pattern);
-    for (const pattern of begun ?? NONE) if (stands(pattern, words, start)) standing.push(pattern);
-    return standing;
+    const takeFrom = (patterns: readonly Pattern<T>[], start: number): void => {
+      for (const pattern of patterns)
+        if (stands(pattern, words, start))
+          take({ value: pattern.value, start, end: start + pattern.steps.length });
+    };
+    for (let start = 0; start < words.length; start++) {
+      const word = words[start] ?? '';
+      const whole = exact.get(word);
+      if (whole) takeFrom(whole, start);
+      const begun = open.size > 0 ? open.get(beginningOf(word)) : undefined;
+      if (begun) takeFrom(begun, start);
+    }
   };
 }
 
 function file<T>(table: Table<T>): Files<T> {
   const exact = new Map<string, Pattern<T>[]>();
   const open = new Map<number, Pattern<T>[]>();
-  for (const [phrase, value] of table) {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    if (first.endsWith('*')) add(open, beginningOf(first), { words, value });
-    else add(exact, first, { words, value });
+  for (const [phrase, value] of table()) {
+    const steps = phrase.split(' ').map(stepOf);
+    const [first] = steps;
+    if (first?.open) add(open, beginningOf(first.text), { steps, value });
+    else add(exact, first?.text ?? '', { steps, value });
   }
   return { exact, open };
 }
+
+const stepOf = (word: string): Step => {
+  const open = word.endsWith('*');
+  return { text: open ? word.slice(0, -1) : word, open };
+};
 
 function add<K, T>(files: Map<K, Pattern<T>[]>, key: K, pattern: Pattern<T>): void {
   const there = files.get(key);
@@ -91,14 +104,11 @@ function add<K, T>(files: Map<K, Pattern<T>[]>, key: K, pattern: Pattern<T>): vo
   else files.set(key, [pattern]);
 }
 
-function stands(pattern: Pattern<unknown>, words: readonly string[], start: number): boolean {
-  for (let offset = 0; offset < pattern.words.length; offset++) {
-    if (!fits(pattern.words[offset] ?? '', words[start + offset])) return false;
+function stands({ steps }: Pattern<unknown>, words: readonly string[], start: number): boolean {
+  let at = start;
+  for (const { text, open } of steps) {
+    const word = words[at++];
+    if (word === undefined || (open ? !word.startsWith(text) : word !== text)) return false;
   }
   return true;
-}
-
-function fits(pattern: string, word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 }

@@ -34,15 +34,23 @@ export interface Wanted {
   readonly share: number;
 }
 
+/** The terms that an entry holds. */
+export interface Holdings {
+  /** Those that name what it is about: of its title and its other names. */
+  readonly subject: ReadonlySet<Term>;
+  /** Those of its sentences. */
+  readonly text: ReadonlySet<Term>;
+  /** How far it holds each: 1 in its subject or questions, less in passing. */
+  readonly shares: ReadonlyMap<Term, number>;
+}
+
+const NOTHING: Holdings = { subject: new Set(), text: new Set(), shares: new Map() };
+
 export interface Search {
   /** The entries that share terms with the given ones, best first; a term counts by its share, 0 to 1. */
   candidates(terms: readonly Wanted[]): Candidate[];
-  /** How far an entry holds a term: 1 in its subject or questions, less in passing, 0 not at all. */
-  holding(entry: Entry, term: Term): number;
-  /** True where an entry's title, sentences or other names hold a term. Listed questions prove nothing. */
-  states(entry: Entry, term: Term): boolean;
-  /** True where a term names what an entry is about. */
-  names(entry: Entry, term: Term): boolean;
+  /** The terms that an entry holds. */
+  holdings(entry: Entry): Holdings;
   /**
    * True where an entry's title, one of its sentences or of its other names holds all of these rows of words, each in
    * a row; in a language where the entry is told in it, else in its own. Listed questions prove nothing: they use
@@ -224,12 +232,7 @@ function makeSearch(
         return entry ? [{ entry, score: score / top }] : [];
       });
     },
-    holding: (entry, term) => held.get(entry.id)?.shares.get(term) ?? 0,
-    states: (entry, term) => {
-      const own = held.get(entry.id);
-      return own !== undefined && (own.subject.has(term) || own.text.has(term));
-    },
-    names: (entry, term) => held.get(entry.id)?.subject.has(term) ?? false,
+    holdings: (entry) => held.get(entry.id) ?? NOTHING,
     speaksOf: (entry, wanted, language) => {
       const rows = held.get(entry.id)?.rows;
       const told = rows?.get(language) ?? rows?.values().next().value ?? [];

@@ -1,8 +1,5 @@
-import { atFirstUse } from './at-first-use.ts';
 import type { Line } from './likeness.ts';
-import type { SpokenLanguage } from './spoken-language.ts';
-import type { ReadWords } from './tokens.ts';
-import type { Term, Vocabulary } from './vocabulary.ts';
+import type { Term } from './vocabulary.ts';
 
 /** How much a word's share among a subject's words counts beside its share among all words. */
 const OWN_SHARE = 10;
@@ -10,67 +7,53 @@ const OWN_SHARE = 10;
 const LEAST_WORDS = 300;
 
 /**
- * How much a row of words speaks for each subject, by what the subject's lines are `of`: the sum over the words of how
- * much more often its lines hold them than all lines do (logarithms), 0 or more.
+ * How much terms speak for each subject, by what the subject's lines are `of`: the sum over the terms of how much more
+ * often its lines hold them than all lines do (logarithms), 0 or more.
  */
-export type FindSpoken = (words: readonly string[]) => ReadonlyMap<string, number>;
-
-interface Subject {
-  readonly counts: Map<Term, number>;
-  words: number;
-}
+export type Spoken = (terms: Iterable<Term>) => ReadonlyMap<string, number>;
 
 /**
- * Makes the measure of how much words speak for subjects, in one language: each word for itself (naive Bayes), where
- * likeness asks for one line that holds many of them. It is learnt from the lines when it is first asked for.
+ * Learns how much terms speak for subjects, each term for itself (naive Bayes), where likeness asks for one line that
+ * holds many of them. `holders` are the lines that hold each term, by their places; what is known not to be covered
+ * is no subject.
  */
-export function makeFindSpoken(
-  given: () => readonly Line[],
-  language: SpokenLanguage,
-  vocabulary: Vocabulary,
-  read: ReadWords,
-): FindSpoken {
-  const learnt = atFirstUse(() => learn(given(), language, vocabulary, read));
-  return (words) => learnt()(words);
-}
-
-function learn(
-  given: readonly Line[],
-  language: SpokenLanguage,
-  vocabulary: Vocabulary,
-  read: ReadWords,
-): FindSpoken {
-  const termsOf = (words: readonly string[]) => new Set(vocabulary.wording(words).map(({ term }) => term));
-  const subjects = new Map<string, Subject>();
-  const holders = new Map<Term, number>();
+export function learnSpoken(
+  lines: readonly Line[],
+  holders: ReadonlyMap<Term, { readonly lines: Uint32Array }>,
+): Spoken {
+  const names = [...new Set(lines.flatMap(({ kind, of }) => (kind === 'not-covered' ? [] : [of])))];
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  /** The numbers of the subjects of the lines, undefined for a line that is of none. */
+  const subjects = lines.map(({ kind, of }) => (kind === 'not-covered' ? undefined : numbers.get(of)));
+  const words = new Float64Array(names.length);
+  const counted = new Map<Term, ReadonlyMap<number, number>>();
   let all = 0;
-  for (const { of, text } of given) {
-    const subject = subjects.get(of) ?? { counts: new Map<Term, number>(), words: 0 };
-    subjects.set(of, subject);
-    for (const term of termsOf(read(text, language))) {
-      subject.counts.set(term, (subject.counts.get(term) ?? 0) + 1);
-      holders.set(term, (holders.get(term) ?? 0) + 1);
-      subject.words++;
+  for (const [term, holding] of holders) {
+    const counts = new Map<number, number>();
+    for (const place of holding.lines) {
+      const subject = subjects[place];
+      if (subject === undefined) continue;
+      counts.set(subject, (counts.get(subject) ?? 0) + 1);
+      words[subject] = (words[subject] ?? 0) + 1;
       all++;
     }
+    if (counts.size > 0) counted.set(term, counts);
   }
-  const names = [...subjects.keys()];
   /** By term: the numbers of the subjects that hold it, each followed by how much it speaks for that one. */
-  const speaking = new Map<Term, number[]>();
-  for (const [number, { counts, words }] of [...subjects.values()].entries()) {
-    for (const [term, count] of counts) {
-      const own = count / Math.max(words, LEAST_WORDS);
-      const common = (holders.get(term) ?? count) / all;
-      const pairs = speaking.get(term);
-      const sum = Math.log1p((OWN_SHARE * own) / common);
-      if (pairs) pairs.push(number, sum);
-      else speaking.set(term, [number, sum]);
-    }
+  const speaking = new Map<Term, Float64Array>();
+  for (const [term, counts] of counted) {
+    const common = [...counts.values()].reduce((sum, count) => sum + count, 0) / all;
+    const pairs = [...counts].flatMap(([subject, count]) => {
+      const own = count / Math.max(words[subject] ?? 0, LEAST_WORDS);
+      return [subject, Math.log1p((OWN_SHARE * own) / common)];
+    });
+    speaking.set(term, Float64Array.from(pairs));
   }
-  return (words) => {
+  return (terms) => {
     const sums = new Float64Array(names.length);
-    for (const term of termsOf(words)) {
-      const pairs = speaking.get(term) ?? [];
+    for (const term of terms) {
+      const pairs = speaking.get(term);
+      if (pairs === undefined) continue;
       for (let at = 0; at < pairs.length; at += 2) {
         const number = pairs[at] ?? 0;
         sums[number] = (sums[number] ?? 0) + (pairs[at + 1] ?? 0);

@@ -2,16 +2,18 @@
 const SHORTEST_CORRECTED = 4;
 const SHORTEST_FOR_TWO_SLIPS = 8;
 
+/** Rows of the table of `slips`, used again by each call. */
+let [before, last, row]: [number[], number[], number[]] = [[], [], []];
+
 /**
  * Edit distance with neighbours swapped counted as one slip (optimal string alignment), given up as `limit + 1`
  * where it is larger than `limit`.
  */
 export function slips(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
     let best = i;
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
@@ -19,12 +21,11 @@ export function slips(a: string, b: string, limit: number): number {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       }
-      row.push(cost);
+      row[j] = cost;
       best = Math.min(best, cost);
     }
     if (best > limit) return limit + 1;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
   return Math.min(last[b.length] ?? 0, limit + 1);
 }
@@ -46,33 +47,56 @@ export function makeCorrect(
   count: (word: string) => number = () => 1,
 ): Correct {
   const candidates = Map.groupBy(
-    [...known].filter(({ length }) => length >= SHORTEST_CORRECTED),
-    (word) => fileOf(word.charAt(0), word.length),
+    [...known]
+      .filter(({ length }) => length >= SHORTEST_CORRECTED)
+      .map((word) => ({ word, letters: lettersOf(word) })),
+    ({ word }) => fileOf(word.charAt(0), word.length),
   );
   return (word) => {
     if (word.length < SHORTEST_CORRECTED || known.has(word) || everyday.has(word) || /\d/.test(word))
       return word;
     const limit = word.length >= SHORTEST_FOR_TWO_SLIPS ? 2 : 1;
     const [first, second] = [word.charAt(0), word.charAt(1)];
+    const letters = lettersOf(word);
     let nearest: string[] = [];
     let least = limit;
-    const compare = (candidate: string): void => {
-      const distance = slips(word, candidate, least);
+    const compare = (candidate: Candidate): void => {
+      if (ones(letters & ~candidate.letters) > least || ones(candidate.letters & ~letters) > least) return;
+      const distance = slips(word, candidate.word, least);
       if (distance > least) return;
       if (distance < least) nearest = [];
       least = distance;
-      nearest.push(candidate);
+      nearest.push(candidate.word);
     };
     for (let length = word.length - limit; length <= word.length + limit; length++) {
       candidates.get(fileOf(first, length))?.forEach(compare);
       if (first === second) continue;
       for (const candidate of candidates.get(fileOf(second, length)) ?? [])
-        if (candidate[1] === first) compare(candidate);
+        if (candidate.word[1] === first) compare(candidate);
     }
     const [best, next] = nearest.toSorted((a, b) => count(b) - count(a));
     if (best === undefined) return word;
     return next === undefined || count(best) >= COMMON_TIMES * count(next) ? best : word;
   };
+}
+
+/** A known word with its letters. */
+interface Candidate {
+  readonly word: string;
+  readonly letters: number;
+}
+
+/** Which letters a word has, a bit each: a slip adds one at most, and takes one away. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function ones(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** Under what words are filed that begin with a letter and have so many. */

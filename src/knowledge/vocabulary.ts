@@ -39,11 +39,13 @@ export function rarest(terms: readonly Term[], count: (term: Term) => number, mo
   return terms.filter((term) => kept.has(term));
 }
 
-/** Shortest part of a compound, in letters. */
+/** Shortest part of a compound, and longest compound, in letters. */
 const LEAST_PART = 4;
+const MOST_COMPOUND = 60;
 
 /** The two known words that a compound is made of, with or without an "s" between them; undefined where there are none. */
 function split(word: string, known: ReadonlyMap<string, number>): readonly [string, string] | undefined {
+  if (word.length > MOST_COMPOUND) return undefined;
   for (let at = word.length - LEAST_PART; at >= LEAST_PART; at--) {
     const tail = word.slice(at);
     if (!known.has(tail)) continue;
@@ -72,7 +74,7 @@ export function makeVocabulary(
       .map((word) => termOf(word, language));
     return [...names, means].map((name) => [read(name, language).join(' '), meant] as const);
   });
-  const find = makePhraseFinder(meanings);
+  const find = makePhraseFinder(() => meanings);
   const texts = entries.flatMap((entry) => [
     entry.title,
     ...entry.sentences,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../src/knowledge/likeness.ts';
-import { makeFindSpoken } from '../../src/knowledge/speaking-words.ts';
+import { makeCompare, type Line } from '../../src/knowledge/likeness.ts';
 import { makeReadWords } from '../../src/knowledge/tokens.ts';
 import { makeVocabulary } from '../../src/knowledge/vocabulary.ts';
 
@@ -10,11 +9,12 @@ const LINES: readonly Line[] = [
   { of: 'swimming', kind: 'question', text: 'Does a runner breathe better thanks to the pool?' },
   { of: 'cycling', kind: 'question', text: 'How often should a runner ride a bike?' },
   { of: 'cycling', kind: 'sentence', text: 'A bike is gentle on the knees of a runner.' },
+  { of: 'cost', kind: 'not-covered', text: 'What does a bike cost at the pool?' },
 ];
 
 const read = makeReadWords();
-const find = makeFindSpoken(() => LINES, 'en', makeVocabulary([], 'en', read), read);
-const spoken = (text: string): ReadonlyMap<string, number> => find(read(text, 'en'));
+const compare = makeCompare(() => LINES, 'en', makeVocabulary([], 'en', read), read);
+const spoken = (text: string): ReadonlyMap<string, number> => compare.spoken(read(text, 'en'));
 const sum = (text: string, of: string): number => spoken(text).get(of) ?? 0;
 
 describe('the words of a question', () => {

@@ -39,7 +39,7 @@ const ANY_FIGURE = '#';
 const DIGIT = /\d/;
 
 function finder(words: AspectWords, part: 'asked' | 'said'): Find {
-  const find = makeEveryPhraseFinder(
+  const find = makeEveryPhraseFinder(() =>
     ASPECTS.flatMap((aspect) =>
       words[aspect][part].split(',').map((listed) => {
         const phrase = listed.trim();

@@ -1,4 +1,5 @@
 import { BEYOND_TOPICS, type BeyondTopic } from '../../knowledge/beyond-topics.ts';
+import { onceFor } from '../../knowledge/once-for.ts';
 import { makeEveryPhraseFinder, type Hit } from '../../knowledge/phrases.ts';
 import type { SpokenLanguage } from '../../knowledge/spoken-language.ts';
 import { tokens } from '../../knowledge/tokens.ts';
@@ -39,36 +40,21 @@ type Part =
   | { readonly topic: BeyondTopic; readonly role: 'alone' | 'unless' }
   | { readonly topic: BeyondTopic; readonly role: 'together'; readonly pair: number; readonly side: 0 | 1 };
 
-const FINDERS = {
-  en: makeEveryPhraseFinder(partsOf('en')),
-  es: makeEveryPhraseFinder(partsOf('es')),
-  de: makeEveryPhraseFinder(partsOf('de')),
-  fr: makeEveryPhraseFinder(partsOf('fr')),
-};
-
-/** What was found in the words of a message, which is asked for again and again while it is answered. */
-const FOUND = {
-  en: new WeakMap<readonly string[], readonly Hit<Part>[]>(),
-  es: new WeakMap<readonly string[], readonly Hit<Part>[]>(),
-  de: new WeakMap<readonly string[], readonly Hit<Part>[]>(),
-  fr: new WeakMap<readonly string[], readonly Hit<Part>[]>(),
-};
-
-function hitsIn(words: readonly string[], language: SpokenLanguage): readonly Hit<Part>[] {
-  const hits = FOUND[language].get(words) ?? FINDERS[language](words);
-  FOUND[language].set(words, hits);
-  return hits;
-}
+/** Finds the phrases in the words of a message, which are asked for again and again while it is answered. */
+const finderOf = (language: SpokenLanguage) => onceFor(makeEveryPhraseFinder(() => partsOf(language)));
+const FINDERS = { en: finderOf('en'), es: finderOf('es'), de: finderOf('de'), fr: finderOf('fr') };
 
 /** The subjects beyond the book that words of a language name, in order of their place. */
 export function findBeyond(words: readonly string[], language: SpokenLanguage): Beyond[] {
-  const hits = hitsIn(words, language);
+  const hits = FINDERS[language](words);
+  const near = nearIn(hits);
   const beyond = naming(hits).flatMap((hit): Beyond[] => {
     const { value, start, end } = hit;
-    if (isTakenBack(hit, hits)) return [];
+    const others = near(hit);
+    if (isTakenBack(hit, others)) return [];
     const named = { value: value.topic, start, end, words: words.slice(start, end) };
     if (value.role === 'alone') return [named];
-    const other = hits.find((one) => completes(hit, one));
+    const other = others.find((one) => completes(hit, one));
     return other ? [{ ...named, also: words.slice(other.start, other.end) }] : [];
   });
   return beyond.toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -76,8 +62,21 @@ export function findBeyond(words: readonly string[], language: SpokenLanguage): 
 
 /** The subjects beyond the book whose phrases mean something else here, by what stands near. */
 export function findTakenBack(words: readonly string[], language: SpokenLanguage): BeyondTopic[] {
-  const hits = hitsIn(words, language);
-  return naming(hits).flatMap((hit) => (isTakenBack(hit, hits) ? [hit.value.topic] : []));
+  const hits = FINDERS[language](words);
+  const near = nearIn(hits);
+  return naming(hits).flatMap((hit) => (isTakenBack(hit, near(hit)) ? [hit.value.topic] : []));
+}
+
+/** Gives the phrases that may stand near one, itself among them. Asked from the left to the right. */
+function nearIn(hits: readonly Hit<Part>[]): (hit: Hit<Part>) => readonly Hit<Part>[] {
+  const longest = hits.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  let first = 0;
+  return ({ start, end }) => {
+    while ((hits[first]?.start ?? Infinity) < start - TOGETHER_WORDS - longest) first++;
+    let behind = first;
+    while ((hits[behind]?.start ?? Infinity) <= end + TOGETHER_WORDS) behind++;
+    return hits.slice(first, behind);
+  };
 }
 
 /** The phrases that may name a subject, each pair once. */
@@ -87,8 +86,8 @@ function naming(hits: readonly Hit<Part>[]): readonly Hit<Part>[] {
   );
 }
 
-function isTakenBack(hit: Hit<Part>, hits: readonly Hit<Part>[]): boolean {
-  return hits.some(
+function isTakenBack(hit: Hit<Part>, near: readonly Hit<Part>[]): boolean {
+  return near.some(
     (one) =>
       one.value.role === 'unless' &&
       one.value.topic === hit.value.topic &&

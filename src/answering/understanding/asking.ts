@@ -22,7 +22,7 @@ const ASKING_INSIDE: Readonly<Record<SpokenLanguage, string>> = {
     quelquun sait, une idee`,
 };
 
-const findInside = makePhraseFinder(
+const findInside = makePhraseFinder(() =>
   SPOKEN_LANGUAGES.flatMap((language) =>
     ASKING_INSIDE[language].split(',').map((phrase) => [phrase.trim().replace(/\s+/g, ' '), true] as const),
   ),

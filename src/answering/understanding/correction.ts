@@ -1,12 +1,11 @@
 import { atFirstUse } from '../../knowledge/at-first-use.ts';
 import { EVERYDAY_WORDS } from '../../knowledge/everyday-words.ts';
 import { LIGHT_WORDS } from '../../knowledge/light/light-words.ts';
+import { onceFor } from '../../knowledge/once-for.ts';
 import { makeCorrect, type Correct } from '../../knowledge/spelling.ts';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../knowledge/spoken-language.ts';
 import { beyondVocabulary } from '../beyond/find-beyond.ts';
-import { dayVocabulary } from './weeks/day-words.ts';
-import { vocabularyOf } from './words/plan-tables.ts';
-import { weekVocabulary } from './words/week-words.ts';
+import { planVocabularyOf } from './plan-vocabulary.ts';
 
 /** Shortest word that is corrected where no list of all everyday words tells a slip from a word, in letters. */
 const SHORTEST_FOREIGN = 6;
@@ -31,44 +30,26 @@ export function makeCorrectIn(
     de: atFirstUse(() => withUmlauts(words('de'), towards(words('de'), countIn('de')))),
     fr: atFirstUse(() => towards(words('fr'), countIn('fr'))),
   };
-  return (word, language) => (OTHERS[language]().has(word) ? word : correct[language]()(word));
+  return (word, language) => (othersThan(language).has(word) ? word : correct[language]()(word));
 }
 
 /** The words of a language that stand in the project's own tables. */
 function wordsOf(language: SpokenLanguage): ReadonlySet<string> {
-  return new Set([
-    ...vocabularyOf(language),
-    ...dayVocabulary(language),
-    ...weekVocabulary(language),
-    ...LIGHT_WORDS[language],
-  ]);
+  return new Set([...planVocabularyOf(language), ...LIGHT_WORDS[language]]);
 }
 
-const planWordsOf = (language: SpokenLanguage): ReadonlySet<string> =>
-  new Set([...vocabularyOf(language), ...dayVocabulary(language), ...weekVocabulary(language)]);
-const PLAN_WORDS = {
-  en: atFirstUse(() => planWordsOf('en')),
-  es: atFirstUse(() => planWordsOf('es')),
-  de: atFirstUse(() => planWordsOf('de')),
-  fr: atFirstUse(() => planWordsOf('fr')),
-};
-
 /** Words of the languages other than the one given, which it does not have itself. */
-const othersThan = (language: SpokenLanguage): ReadonlySet<string> =>
-  new Set(SPOKEN_LANGUAGES.flatMap((other) => (other === language ? [] : [...PLAN_WORDS[other]()])));
-const OTHERS = {
-  en: atFirstUse(() => othersThan('en')),
-  es: atFirstUse(() => othersThan('es')),
-  de: atFirstUse(() => othersThan('de')),
-  fr: atFirstUse(() => othersThan('fr')),
-};
+const othersThan = onceFor(
+  (language: SpokenLanguage): ReadonlySet<string> =>
+    new Set(SPOKEN_LANGUAGES.flatMap((other) => (other === language ? [] : [...planVocabularyOf(other)]))),
+);
 
 /**
  * Corrects towards the planner's words alone, also what is an everyday word: for options, where nothing else is
  * written.
  */
 export const correctPlanWord: CorrectIn = (word, language) =>
-  OTHERS[language]().has(word) ? word : CORRECT_PLAN_WORD[language]()(word);
+  othersThan(language).has(word) ? word : CORRECT_PLAN_WORD[language]()(word);
 
 /** Makes a corrector whose known words are filed by their first letter, since a slip seldom changes that. */
 function towards(known: ReadonlySet<string>, count: (word: string) => number = () => 1): Correct {
@@ -96,8 +77,8 @@ function withUmlauts(known: ReadonlySet<string>, correct: Correct): Correct {
 }
 
 const CORRECT_PLAN_WORD = {
-  en: atFirstUse(() => makeCorrect(PLAN_WORDS.en())),
-  es: atFirstUse(() => towards(PLAN_WORDS.es())),
-  de: atFirstUse(() => withUmlauts(PLAN_WORDS.de(), towards(PLAN_WORDS.de()))),
-  fr: atFirstUse(() => towards(PLAN_WORDS.fr())),
+  en: atFirstUse(() => makeCorrect(planVocabularyOf('en'))),
+  es: atFirstUse(() => towards(planVocabularyOf('es'))),
+  de: atFirstUse(() => withUmlauts(planVocabularyOf('de'), towards(planVocabularyOf('de')))),
+  fr: atFirstUse(() => towards(planVocabularyOf('fr'))),
 };

@@ -29,7 +29,8 @@ const MOST_TURNS_BACK = 3;
 /** Activities that make what the bot said a list. */
 const LEAST_LISTED = 2;
 
-const finder = (words: string) => makePhraseFinder(phrases(words).map((phrase) => [phrase, true] as const));
+const finder = (words: string) =>
+  makePhraseFinder(() => phrases(words).map((phrase) => [phrase, true] as const));
 
 const readerOf = (words: FollowUpWords) => ({
   continues: new Set(phrases(words.continues)),

@@ -1,3 +1,4 @@
+import { atFirstUse } from '../../knowledge/at-first-use.ts';
 import { EVERYDAY_WORDS, rarity } from '../../knowledge/everyday-words.ts';
 import { LIGHT_WORDS } from '../../knowledge/light/light-words.ts';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../knowledge/spoken-language.ts';
@@ -31,13 +32,6 @@ const FOREIGN_RARITY = 1.5;
 /** How many of the member's last messages tell the language of a conversation. */
 const TURNS_THAT_TELL = 3;
 
-const VOCABULARIES: Readonly<Record<SpokenLanguage, ReadonlySet<string>>> = {
-  en: vocabularyOf('en'),
-  es: vocabularyOf('es'),
-  de: vocabularyOf('de'),
-  fr: vocabularyOf('fr'),
-};
-
 type Scores = Record<SpokenLanguage, number>;
 
 const grammarOf = (language: SpokenLanguage): ReadonlySet<string> =>
@@ -46,13 +40,14 @@ const GRAMMAR = { en: grammarOf('en'), es: grammarOf('es'), de: grammarOf('de'),
 const FOREIGN_GRAMMAR: ReadonlySet<string> = new Set([...GRAMMAR.es, ...GRAMMAR.de, ...GRAMMAR.fr]);
 
 /** For each word that only some languages have, what it says for each of them. */
-const WEIGHTS: ReadonlyMap<string, readonly (readonly [SpokenLanguage, number])[]> = weights();
+const WEIGHTS: () => ReadonlyMap<string, readonly (readonly [SpokenLanguage, number])[]> =
+  atFirstUse(weights);
 
 function weights(): Map<string, [SpokenLanguage, number][]> {
   const all = new Map<string, [SpokenLanguage, number][]>();
   for (const language of SPOKEN_LANGUAGES) {
     for (const [word, weight] of weightsIn(language)) {
-      if (/\d/.test(word) || SPOKEN_LANGUAGES.every((other) => VOCABULARIES[other].has(word))) continue;
+      if (/\d/.test(word) || SPOKEN_LANGUAGES.every((other) => vocabularyOf(other).has(word))) continue;
       all.set(word, [...(all.get(word) ?? []), [language, weight]]);
     }
   }
@@ -63,9 +58,9 @@ function weights(): Map<string, [SpokenLanguage, number][]> {
 function weightsIn(language: SpokenLanguage): Map<string, number> {
   const all = new Map<string, number>();
   const isForeign = (word: string): boolean => rarity(word, 'en') >= FOREIGN_RARITY;
-  for (const word of VOCABULARIES[language]) {
+  for (const word of vocabularyOf(language)) {
     if (language === 'en') all.set(word, ENGLISH_PLAN_WORD_WEIGHT);
-    else if (!VOCABULARIES.en.has(word)) all.set(word, PLAN_WORD_WEIGHT);
+    else if (!vocabularyOf('en').has(word)) all.set(word, PLAN_WORD_WEIGHT);
   }
   for (const word of LIGHT_WORDS[language])
     if (language === 'en' || isForeign(word)) all.set(word, LIGHT_WORD_WEIGHT);
@@ -106,12 +101,13 @@ function ofConversation(history: readonly Turn[]): SpokenLanguage | undefined {
 
 function scoresOf(words: readonly string[], text: string): Scores {
   const scores: Scores = { en: 0, es: 0, de: 0, fr: 0 };
+  const weightsOf = WEIGHTS();
   let notEnglish = 0;
   // "Am 12. April" is German, "6 am" English.
   if (words.some((word, at) => word === 'am' && isNumber(words[at + 1]) && !isNumber(words[at - 1])))
     scores.de += PLAN_WORD_WEIGHT;
   for (const word of words) {
-    const weights = WEIGHTS.get(word);
+    const weights = weightsOf.get(word);
     if (weights === undefined && !EVERYDAY_WORDS.has(word) && !/\d/.test(word)) notEnglish++;
     for (const [language, weight] of weights ?? []) scores[language] += weight;
   }
@@ -139,7 +135,7 @@ export function isOtherLanguage(words: readonly string[], language: SpokenLangua
   const known = words.filter(
     (word) =>
       LIGHT_WORDS[language].has(word) ||
-      VOCABULARIES[language].has(word) ||
+      vocabularyOf(language).has(word) ||
       (language === 'en' && rarity(word, 'en') < FOREIGN_RARITY),
   );
   return known.length < words.length * LEAST_KNOWN_SHARE;

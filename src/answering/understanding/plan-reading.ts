@@ -3,10 +3,9 @@ import type { SeasonChange, Weakness } from '../../planner/plan.ts';
 import { clockTimes } from './clock-times.ts';
 import type { Activity, Day, Goal, Intensity, Level, Season, TimeOfDay } from '../../planner/session.ts';
 import type { SaidDate } from './dates.ts';
-import { dayVocabulary, findDays } from './weeks/day-words.ts';
+import { findDays } from './weeks/day-words.ts';
 import { runBefore, spentRuns, tomorrowsOf } from './weeks/tomorrow.ts';
-import { findPlanWords, vocabularyOf, type Found, type SaidSession } from './words/plan-tables.ts';
-import { weekVocabulary } from './words/week-words.ts';
+import { findPlanWords, type Found, type SaidSession } from './words/plan-tables.ts';
 import type { SpokenLanguage } from '../../knowledge/spoken-language.ts';
 import { MARKS, type Mark } from './words/plan-words.ts';
 
@@ -63,13 +62,6 @@ export interface Setting {
   readonly hyphened?: ReadonlySet<number>;
   readonly dates?: readonly Hit<SaidDate>[];
 }
-
-/** Every English word of a planner's kind: what a typing slip in an English message may be corrected to. */
-export const PLAN_VOCABULARY: ReadonlySet<string> = new Set([
-  ...vocabularyOf('en'),
-  ...dayVocabulary('en'),
-  ...weekVocabulary('en'),
-]);
 
 const NO_MARKS = Object.fromEntries(MARKS.map((mark) => [mark, []])) as unknown as PlanReading['marks'];
 

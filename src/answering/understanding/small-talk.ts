@@ -1,4 +1,5 @@
 import { ASKING_WORDS, LIGHT_WORDS } from '../../knowledge/light/light-words.ts';
+import { onceFor } from '../../knowledge/once-for.ts';
 import type { Hit } from '../../knowledge/phrases.ts';
 import type { AbstainReason, SmalltalkKind } from '../answer.ts';
 import { findBeyond } from '../beyond/find-beyond.ts';
@@ -55,14 +56,14 @@ const BESIDE_OTHERS: readonly (readonly [Said, number])[] = [
 const MOST_BESIDE_BEING = 2;
 
 /** What kind of small talk a message is, or undefined where it says more than that. */
-export function smalltalk(message: Message): SmalltalkKind | undefined {
+export const smalltalk = onceFor((message: Message): SmalltalkKind | undefined => {
   if (message.written.length > MOST_WORDS_OF_CHAT) return undefined;
   for (const row of rowsOf(message)) {
     const said = saidIn(row, message);
     if (said) return KIND_OF[said];
   }
   return undefined;
-}
+});
 
 /** What a row of a message's words says, where that is all. */
 function saidIn(words: readonly string[], message: Message): Said | undefined {

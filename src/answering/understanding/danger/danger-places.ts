@@ -13,18 +13,13 @@ const SPARED_WORDS = 3;
 /** Words that may stand between what is denied and the next thing denied ("no fever, swelling or pain"). */
 const MOST_DENIED = 8;
 
-interface Said {
-  readonly concept: Concept;
-  readonly language: SpokenLanguage;
-}
-
-const find = makePatternFinder<Said>(
-  SPOKEN_LANGUAGES.flatMap((language) =>
+const finderOf = (language: SpokenLanguage) =>
+  makePatternFinder<Concept>(() =>
     Object.entries(DANGER_WORDS[language]).flatMap(([concept, list]) =>
-      phrasesOf(list).map((phrase) => [phrase, { concept: concept as Concept, language }] as const),
+      phrasesOf(list).map((phrase) => [phrase, concept as Concept] as const),
     ),
-  ),
-);
+  );
+const FINDERS = { en: finderOf('en'), es: finderOf('es'), de: finderOf('de'), fr: finderOf('fr') };
 
 /** Where each concept of danger stands in a message. */
 export type Places = ReadonlyMap<Concept, readonly number[]>;
@@ -39,16 +34,30 @@ export function dangerPlaces(written: readonly string[], language?: SpokenLangua
   const words = mend(written, languages);
   const isForeign = words.map((word) => !/^\d+$/.test(word) && !languages.some((one) => isWordOf(one, word)));
   const said = new Map<Concept, Span[]>();
-  for (const { value, start, end } of find(words)) {
-    if (!languages.includes(value.language) && !isForeign.slice(start, end).includes(true)) continue;
-    const there = said.get(value.concept);
+  for (const { value, start, end } of hitsIn(words, languages, isForeign)) {
+    const there = said.get(value);
     if (there) there.push({ start, end });
-    else said.set(value.concept, [{ start, end }]);
+    else said.set(value, [{ start, end }]);
   }
   const readings = feverReadings(words);
   if (readings.length > 0)
     said.set('feverSaid', [...(said.get('feverSaid') ?? []), ...readings].toSorted(byPlace));
   return placesOf(withoutFigures(said), words.length);
+}
+
+/** The phrases of the languages spoken, and those of others that hold a foreign word. */
+function hitsIn(
+  words: readonly string[],
+  languages: readonly SpokenLanguage[],
+  isForeign: readonly boolean[],
+): Hit<Concept>[] {
+  const hasForeign = isForeign.includes(true);
+  const hits = SPOKEN_LANGUAGES.flatMap((language) => {
+    if (languages.includes(language)) return FINDERS[language](words);
+    if (!hasForeign) return [];
+    return FINDERS[language](words).filter(({ start, end }) => isForeign.slice(start, end).includes(true));
+  });
+  return languages.length > 1 || hasForeign ? hits.toSorted(byPlace) : hits;
 }
 
 const byPlace = (one: Span, other: Span): number => one.start - other.start;
@@ -94,7 +103,8 @@ const spared = (hits: readonly Span[], ofOwnBody: boolean, length: number): Span
 
 /** The runs of words behind "no" and "without" that name what is not there. */
 function deniedIn(denials: readonly Span[], deniable: readonly Span[]): Span[] {
-  const ends = new Map(deniable.map(({ start, end }) => [start, end]));
+  const ends = new Map<number, number>();
+  for (const { start, end } of deniable) ends.set(start, Math.max(end, ends.get(start) ?? 0));
   return denials.flatMap(({ end: start }) => {
     let end = start;
     for (let words = 0; words < MOST_DENIED; words++) end = ends.get(end) ?? end;

@@ -71,8 +71,10 @@ function candidatesIn(words: readonly string[]): Candidate[] {
 }
 
 function candidateAt(words: readonly string[], start: number): Candidate | undefined {
-  const [, digits, unit] = /^(3[789]|4[012]|10[0-6])(c|f|o|oc|of)?$/.exec(words[start] ?? '') ?? [];
-  if (digits === undefined || /^\d+$/.test(words[start - 1] ?? '')) return undefined;
+  const read = /^(3[789]|4[012]|10[0-6])(c|f|o|oc|of)?$/.exec(words[start] ?? '');
+  if (read === null) return undefined;
+  const [, digits, unit] = read;
+  if (/^\d+$/.test(words[start - 1] ?? '')) return undefined;
   let end = start + 1;
   const tenth = /^(\d)(c|f|o|oc|of)?$/.exec(words[end] ?? '');
   if (tenth) end++;

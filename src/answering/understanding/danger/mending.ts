@@ -1,10 +1,10 @@
+import { atFirstUse } from '../../../knowledge/at-first-use.ts';
 import { EVERYDAY_WORDS, rarity } from '../../../knowledge/everyday-words.ts';
 import { LIGHT_WORDS } from '../../../knowledge/light/light-words.ts';
 import { slips } from '../../../knowledge/spelling.ts';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../knowledge/spoken-language.ts';
-import { CIRCUMSTANCES } from './circumstances.ts';
-import { beginningsOf, phrasesOf, wordsOfPhrase } from './phrase-pattern.ts';
-import { DANGER_WORDS } from './words/danger-words.ts';
+import { DANGER_LEXICONS, LEAST_STEM, type DangerLexicon } from './danger-lexicon.ts';
+import { beginningsOf } from './phrase-pattern.ts';
 import { LOOK_ALIKES } from './words/look-alikes.ts';
 
 /** Letters typed one by one ("c h e s t") are words from this many on, and read up to this many. */
@@ -17,56 +17,24 @@ const LEAST_HALF = 3;
 const LEAST_MENDED = 5;
 const MOST_MENDED = 18;
 const LEAST_FOR_TWO_SLIPS = 8;
-/** Shortest beginning of words ("schwanger*") that stands for a word when slips are mended. */
-const LEAST_STEM = 6;
 /** Longest ending behind such a beginning, in letters. */
 const MOST_ENDING = 2;
 /** A word that hardly anybody says (rarity as in the word list) may be a slip. */
 const LEAST_RARITY_OF_A_SLIP = 1.6;
 
-/** Words, with the languages whose tables hold them. */
-type WordsOf = ReadonlyMap<string, readonly SpokenLanguage[]>;
+type Table = keyof DangerLexicon;
 
-const { whole, stemsInPhrases, stems, telling } = danger();
-/** Telling words by what is left of them without one letter. */
-const BY_REST: ReadonlyMap<string, readonly string[]> = byRest();
+/** The telling words of each language by what is left of them without one letter. */
+const BY_REST: Readonly<Record<SpokenLanguage, () => ReadonlyMap<string, readonly string[]>>> = {
+  en: atFirstUse(() => byRest('en')),
+  es: atFirstUse(() => byRest('es')),
+  de: atFirstUse(() => byRest('de')),
+  fr: atFirstUse(() => byRest('fr')),
+};
 
-/**
- * The words of the tables: whole ones; beginnings in phrases, and those that are a phrase of their own; and all that
- * name a danger by themselves.
- */
-function danger(): Readonly<Record<'whole' | 'stemsInPhrases' | 'stems' | 'telling', WordsOf>> {
-  const found = {
-    whole: new Map<string, SpokenLanguage[]>(),
-    stemsInPhrases: new Map<string, SpokenLanguage[]>(),
-    stems: new Map<string, SpokenLanguage[]>(),
-    telling: new Map<string, SpokenLanguage[]>(),
-  };
-  for (const language of SPOKEN_LANGUAGES) {
-    const add = (table: keyof typeof found, word: string) => {
-      const there = found[table].get(word) ?? [];
-      if (!there.includes(language)) found[table].set(word, [...there, language]);
-    };
-    for (const [concept, list] of Object.entries(DANGER_WORDS[language])) {
-      for (const phrase of phrasesOf(list)) {
-        const alone = !phrase.includes(' ');
-        for (const word of wordsOfPhrase(phrase)) {
-          const open = word.endsWith('*');
-          const bare = word.replace('*', '');
-          add(open ? 'stemsInPhrases' : 'whole', bare);
-          if (alone && open) add('stems', bare);
-          const isLong = !open || bare.length >= LEAST_STEM;
-          if (alone && isLong && !CIRCUMSTANCES.has(concept)) add('telling', bare);
-        }
-      }
-    }
-  }
-  return found;
-}
-
-function byRest(): Map<string, string[]> {
+function byRest(language: SpokenLanguage): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const word of telling.keys()) {
+  for (const word of DANGER_LEXICONS[language]().telling) {
     if (word.length < LEAST_MENDED - 1) continue;
     for (const rest of rests(word)) {
       const there = found.get(rest);
@@ -77,10 +45,10 @@ function byRest(): Map<string, string[]> {
   return found;
 }
 
-const isIn = (table: WordsOf, word: string, languages: readonly SpokenLanguage[]): boolean =>
-  table.get(word)?.some((language) => languages.includes(language)) ?? false;
+const isIn = (table: Table, word: string, languages: readonly SpokenLanguage[]): boolean =>
+  languages.some((language) => DANGER_LEXICONS[language]()[table].has(word));
 
-const beginsIn = (table: WordsOf, word: string, languages: readonly SpokenLanguage[]): boolean =>
+const beginsIn = (table: Table, word: string, languages: readonly SpokenLanguage[]): boolean =>
   beginningsOf(word).some((beginning) => isIn(table, beginning, languages));
 
 /** A word, and the same without each of its letters. */
@@ -118,14 +86,14 @@ function mendWord(word: string, languages: readonly SpokenLanguage[]): readonly 
 
 /** True for a word that some phrase of danger holds. */
 const isSignWord = (word: string, languages: readonly SpokenLanguage[]): boolean =>
-  isIn(whole, word, languages) || beginsIn(stemsInPhrases, word, languages);
+  isIn('whole', word, languages) || beginsIn('beginnings', word, languages);
 
 const isKnown = (word: string, languages: readonly SpokenLanguage[]): boolean =>
-  rarity(word, 'en') < LEAST_RARITY_OF_A_SLIP ||
-  isIn(whole, word, languages) ||
-  telling.has(word) ||
   languages.some((language) => LIGHT_WORDS[language].has(word) || LOOK_ALIKES[language].has(word)) ||
-  beginsIn(stems, word, languages);
+  rarity(word, 'en') < LEAST_RARITY_OF_A_SLIP ||
+  isIn('whole', word, languages) ||
+  isIn('telling', word, SPOKEN_LANGUAGES) ||
+  beginsIn('stems', word, languages);
 
 /** "paaaain" → "pain" */
 const shortened = (word: string): string => word.replace(/(\p{L})\1{2,}/gu, '$1');
@@ -156,7 +124,7 @@ function spelledOut(written: readonly string[]): string[] {
 
 const isWord = (text: string): boolean =>
   EVERYDAY_WORDS.has(text) ||
-  whole.has(text) ||
+  isIn('whole', text, SPOKEN_LANGUAGES) ||
   SPOKEN_LANGUAGES.some((language) => LIGHT_WORDS[language].has(text));
 
 /** The longest words that letters run together are made of, one behind the other. */
@@ -177,24 +145,24 @@ function part(word: string, languages: readonly SpokenLanguage[]): string[] | un
   if (word.length < LEAST_JOINED_LETTERS || word.length > 2 * MOST_MENDED) return undefined;
   for (let at = LEAST_HALF; at <= word.length - LEAST_HALF; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
-    const joined = isIn(telling, first, languages) && isTelling(second, languages);
+    const joined = isIn('telling', first, languages) && isTelling(second, languages);
     if (joined) return [first, second];
   }
   return undefined;
 }
 
 const isTelling = (word: string, languages: readonly SpokenLanguage[]): boolean =>
-  isIn(telling, word, languages) ||
-  beginningsOf(word).some((stem) => stem.length > LEAST_HALF && isIn(stems, stem, languages));
+  isIn('telling', word, languages) ||
+  beginningsOf(word).some((stem) => stem.length > LEAST_HALF && isIn('stems', stem, languages));
 
 /** The one word of a sign that is a slip away, or the beginning of words that is, or undefined. */
 function nearest(word: string, languages: readonly SpokenLanguage[]): string | undefined {
   if (word.length > MOST_MENDED || /\d/.test(word)) return undefined;
   const limit = word.length >= LEAST_FOR_TWO_SLIPS ? 2 : 1;
-  const found = nearestOf(word, telling, limit, languages);
+  const found = nearestOf(word, 'telling', limit, languages);
   if (found !== undefined) return found;
   for (let ending = 1; ending <= MOST_ENDING && word.length - ending >= LEAST_STEM; ending++) {
-    const stem = nearestOf(word.slice(0, -ending), stems, 1, languages);
+    const stem = nearestOf(word.slice(0, -ending), 'stems', 1, languages);
     if (stem !== undefined) return stem;
   }
   return undefined;
@@ -203,16 +171,16 @@ function nearest(word: string, languages: readonly SpokenLanguage[]): string | u
 /** The word of a table that is the fewest slips away. It has the same first letter, or the first two swapped. */
 function nearestOf(
   word: string,
-  table: WordsOf,
+  table: 'telling' | 'stems',
   limit: number,
   languages: readonly SpokenLanguage[],
 ): string | undefined {
   let best: string | undefined;
   let least = limit + 1;
   for (const rest of rests(word)) {
-    for (const candidate of BY_REST.get(rest) ?? []) {
+    for (const candidate of languages.flatMap((language) => BY_REST[language]().get(rest) ?? [])) {
       if (candidate[0] !== word[0] && !(candidate[0] === word[1] && candidate[1] === word[0])) continue;
-      if (!isIn(table, candidate, languages)) continue;
+      if (table === 'stems' && !isIn(table, candidate, languages)) continue;
       const distance = slips(word, candidate, limit);
       if (distance >= least) continue;
       least = distance;

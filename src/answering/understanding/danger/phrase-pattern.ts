@@ -1,4 +1,5 @@
-import type { Hit } from '../../../knowledge/phrases.ts';
+import { atFirstUse } from '../../../knowledge/at-first-use.ts';
+import { beginningOf, type Hit } from '../../../knowledge/phrases.ts';
 
 /** Most words that a gap (`..`) stands for. */
 const MOST_IN_A_GAP = 3;
@@ -15,19 +16,28 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
   deux trois quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante`.split(/\s+/),
 );
 
-/** What a phrase that ends here says. */
-interface Leaf<T> {
+/** A phrase of a table, spelled out. */
+interface Phrase<T> {
+  readonly steps: readonly string[];
   readonly value: T;
 }
 
-/** A place in the tree of all phrases: what ends here, and the steps that may follow. */
-interface Place<T> {
-  readonly leaves: Leaf<T>[];
-  readonly steps: Map<string, Place<T>>;
-  readonly words: Map<string, Place<T>[]>;
-  readonly stems: Map<string, Place<T>[]>;
-  readonly numbers: Place<T>[];
-  gap?: Place<T>;
+/** How phrases that began alike go on. */
+interface Ways<T> {
+  readonly ended: readonly Phrase<T>[];
+  readonly words: ReadonlyMap<string, readonly Place<T>[]>;
+  /** By their first two letters. */
+  readonly stems: ReadonlyMap<number, readonly Stem<T>[]>;
+  readonly numbers: readonly Place<T>[];
+  readonly gap: Place<T> | undefined;
+}
+
+/** A place in the tree of all phrases, which is read when a message first gets there. */
+type Place<T> = () => Ways<T>;
+
+interface Stem<T> {
+  readonly text: string;
+  readonly place: Place<T>;
 }
 
 /**
@@ -37,51 +47,38 @@ interface Place<T> {
  */
 export const phrasesOf = (list: string): string[] =>
   list
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .split(',')
-    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
 /** The single words and beginnings that a phrase is made of, without the signs of the notation. */
-export const wordsOfPhrase = (phrase: string): string[] =>
-  phrase
-    .split(' ')
-    .flatMap((step) => step.replace(/\?$/, '').split('/'))
-    .filter((word) => word !== GAP && word !== NUMBER);
+export const wordsOfPhrase = (phrase: string): string[] => phrase.match(/[^ /?.#]+/g) ?? [];
 
-/** Makes a finder of every phrase of a table at every place, also where they overlap. */
+/** Makes a finder of every phrase of a table at every place, also where they overlap; in order of where they start. */
 export function makePatternFinder<T>(
-  table: Iterable<readonly [phrase: string, value: T]>,
+  table: () => Iterable<readonly [phrase: string, value: T]>,
 ): (words: readonly string[]) => Hit<T>[] {
-  const root = newPlace<T>();
-  for (const [phrase, value] of table) {
-    for (const steps of spelled(phrase.split(' '))) {
-      if (steps.length === 0) continue;
-      let place = root;
-      for (const step of steps) place = followedBy(place, step);
-      place.leaves.push({ value });
-    }
-  }
+  const root: Place<T> = atFirstUse(() => waysFrom(phrasesIn(table()), 0));
   return (words) => {
     const hits: Hit<T>[] = [];
     for (let start = 0; start < words.length; start++) {
-      const found = new Set<Leaf<T>>();
+      const found = new Set<Phrase<T>>();
       const goOn = (place: Place<T>, at: number): void => {
-        for (const leaf of place.leaves) {
-          if (found.has(leaf)) continue;
-          found.add(leaf);
-          hits.push({ value: leaf.value, start, end: at });
+        const { ended, words: whole, stems, numbers, gap } = place();
+        for (const phrase of ended) {
+          if (found.has(phrase)) continue;
+          found.add(phrase);
+          hits.push({ value: phrase.value, start, end: at });
         }
-        if (place.gap) for (let skip = 0; skip <= MOST_IN_A_GAP; skip++) goOn(place.gap, at + skip);
+        if (gap) for (let skip = 0; skip <= MOST_IN_A_GAP; skip++) goOn(gap, at + skip);
         const word = words[at];
         if (word === undefined || word === '') return;
-        for (const next of place.words.get(word) ?? []) goOn(next, at + 1);
-        if (place.numbers.length > 0 && isNumber(word)) for (const next of place.numbers) goOn(next, at + 1);
-        if (place === root)
-          for (const stem of beginningsOf(word))
-            for (const next of place.stems.get(stem) ?? []) goOn(next, at + 1);
-        else
-          for (const [stem, places] of place.stems)
-            if (word.startsWith(stem)) for (const next of places) goOn(next, at + 1);
+        for (const next of whole.get(word) ?? NOWHERE) goOn(next, at + 1);
+        if (numbers.length > 0 && isNumber(word)) for (const next of numbers) goOn(next, at + 1);
+        if (stems.size === 0) return;
+        for (const { text, place: next } of stems.get(beginningOf(word)) ?? NOWHERE)
+          if (word.startsWith(text)) goOn(next, at + 1);
       };
       goOn(root, start);
     }
@@ -89,28 +86,33 @@ export function makePatternFinder<T>(
   };
 }
 
-const newPlace = <T>(): Place<T> => ({
-  leaves: [],
-  steps: new Map(),
-  words: new Map(),
-  stems: new Map(),
-  numbers: [],
-});
+const NOWHERE: readonly never[] = [];
 
-/** The place behind a step of a phrase; a new one where no phrase has gone on so before. */
-function followedBy<T>(place: Place<T>, step: string): Place<T> {
-  const there = place.steps.get(step);
-  if (there) return there;
-  const next = newPlace<T>();
-  place.steps.set(step, next);
-  if (step === GAP) place.gap = next;
-  else
-    for (const choice of new Set(step.split('/'))) {
-      if (choice === NUMBER) place.numbers.push(next);
-      else if (choice.endsWith('*')) file(place.stems, choice.slice(0, -1), next);
-      else file(place.words, choice, next);
-    }
-  return next;
+function phrasesIn<T>(table: Iterable<readonly [phrase: string, value: T]>): Phrase<T>[] {
+  return [...table].flatMap(([phrase, value]) =>
+    spelled(phrase.split(' ')).flatMap((steps) => (steps.length > 0 ? [{ steps, value }] : [])),
+  );
+}
+
+/** How phrases go on that are alike up to a step. */
+function waysFrom<T>(phrases: readonly Phrase<T>[], at: number): Ways<T> {
+  const words = new Map<string, Place<T>[]>();
+  const stems = new Map<number, Stem<T>[]>();
+  const numbers: Place<T>[] = [];
+  let ended: readonly Phrase<T>[] = NOWHERE;
+  let gap: Place<T> | undefined;
+  for (const [step, alike] of Map.groupBy(phrases, ({ steps }) => steps[at])) {
+    const place = atFirstUse(() => waysFrom(alike, at + 1));
+    if (step === undefined) ended = alike;
+    else if (step === GAP) gap = place;
+    else
+      for (const choice of new Set(step.split('/'))) {
+        if (choice === NUMBER) numbers.push(place);
+        else if (choice.endsWith('*')) file(stems, beginningOf(choice), { text: choice.slice(0, -1), place });
+        else file(words, choice, place);
+      }
+  }
+  return { ended, words, stems, numbers, gap };
 }
 
 /** The beginnings of a word that a table may hold as stems. */
@@ -132,7 +134,7 @@ function spelled(words: readonly string[]): string[][] {
   );
 }
 
-function file<V>(index: Map<string, V[]>, key: string, value: V): void {
+function file<K, V>(index: Map<K, V[]>, key: K, value: V): void {
   const there = index.get(key);
   if (there) there.push(value);
   else index.set(key, [value]);

@@ -12,6 +12,7 @@ const EXCUSED_WITHIN = 8;
  */
 export function redFlag(written: readonly string[], language?: SpokenLanguage): Urgency | undefined {
   const places = dangerPlaces(written, language);
+  if (places.size === 0) return undefined;
   const isOver = places.has('over');
   let eased = false;
   for (const sign of SIGNS) {
@@ -23,12 +24,13 @@ export function redFlag(written: readonly string[], language?: SpokenLanguage): 
 }
 
 /** True where each concept of a sign has a place near one of the first one's, and nothing makes it ordinary. */
-function isThere({ concepts: [first, ...others], within, unless, heals }: Sign, places: Places): boolean {
-  if (!first || others.some((concept) => !places.has(concept))) return false;
+function isThere({ concepts, within, unless, heals }: Sign, places: Places): boolean {
+  if (!concepts.every((concept) => places.has(concept))) return false;
   if (heals && places.has('healed') && !places.has('pain')) return false;
-  return (places.get(first) ?? []).some(
+  const [first, ...others] = concepts.map((concept) => places.get(concept) ?? []);
+  return (first ?? []).some(
     (at) =>
-      others.every((concept) => hasNear(places.get(concept), at, within)) &&
+      others.every((there) => hasNear(there, at, within)) &&
       !(unless && hasNear(places.get(unless), at, EXCUSED_WITHIN)),
   );
 }

@@ -1,9 +1,8 @@
+import { atFirstUse } from '../../../knowledge/at-first-use.ts';
 import { EVERYDAY_WORDS } from '../../../knowledge/everyday-words.ts';
 import { LIGHT_WORDS } from '../../../knowledge/light/light-words.ts';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../knowledge/spoken-language.ts';
-import type { DangerWords } from './danger-concepts.ts';
-import { wordsOfPhrase, phrasesOf } from './phrase-pattern.ts';
-import { DANGER_WORDS } from './words/danger-words.ts';
+import { DANGER_LEXICONS } from './danger-lexicon.ts';
 
 /** What a word of grammar says for its language, and what a word of danger does. */
 const GRAMMAR_WEIGHT = 2;
@@ -11,54 +10,47 @@ const DANGER_WEIGHT = 1;
 /** A language with this share of what the leading one has is spoken in the message, too. */
 const LEAST_SHARE = 0.5;
 
-/** The whole words of a language's tables of danger. */
-const dangerWordsOf = (tables: DangerWords): Set<string> =>
-  new Set(
-    Object.values(tables)
-      .flatMap(phrasesOf)
-      .flatMap(wordsOfPhrase)
-      .map((word) => word.replace(/\*$/, '')),
-  );
-
-const OWN_WORDS: Readonly<Record<SpokenLanguage, ReadonlySet<string>>> = {
-  en: dangerWordsOf(DANGER_WORDS.en),
-  es: dangerWordsOf(DANGER_WORDS.es),
-  de: dangerWordsOf(DANGER_WORDS.de),
-  fr: dangerWordsOf(DANGER_WORDS.fr),
-};
-
-const WEIGHTS: ReadonlyMap<string, Readonly<Partial<Record<SpokenLanguage, number>>>> = weights();
-
-function weights(): Map<string, Partial<Record<SpokenLanguage, number>>> {
-  const all = new Map<string, Partial<Record<SpokenLanguage, number>>>();
-  for (const language of SPOKEN_LANGUAGES) {
-    for (const word of OWN_WORDS[language]) all.set(word, { ...all.get(word), [language]: DANGER_WEIGHT });
-    for (const word of LIGHT_WORDS[language]) all.set(word, { ...all.get(word), [language]: GRAMMAR_WEIGHT });
-  }
-  return all;
-}
-
 /** True for a word that is at home in a language. */
 export function isWordOf(language: SpokenLanguage, word: string): boolean {
   return (
     LIGHT_WORDS[language].has(word) ||
-    OWN_WORDS[language].has(word) ||
+    DANGER_LEXICONS[language]().words.has(word) ||
     (language === 'en' && EVERYDAY_WORDS.has(word))
   );
 }
+
+/** For each word, what it says for each language, in their order. What several languages have says less for each of them. */
+const WEIGHTS = atFirstUse(() => {
+  const weights = new Map<string, number[]>();
+  const add = (word: string, place: number, weight: number): void => {
+    const there = weights.get(word) ?? SPOKEN_LANGUAGES.map(() => 0);
+    there[place] = weight;
+    weights.set(word, there);
+  };
+  for (const [place, language] of SPOKEN_LANGUAGES.entries()) {
+    for (const word of DANGER_LEXICONS[language]().words) add(word, place, DANGER_WEIGHT);
+    for (const word of LIGHT_WORDS[language]) add(word, place, GRAMMAR_WEIGHT);
+  }
+  for (const own of weights.values()) {
+    const shared = own.filter((weight) => weight > 0).length;
+    for (const [place, weight] of own.entries()) own[place] = weight / shared;
+  }
+  return weights;
+});
 
 /**
  * The languages that a message is written in: the leading one, and those with a good share of it, as people mix
  * them. All where nothing tells.
  */
 export function languagesOf(words: readonly string[]): readonly SpokenLanguage[] {
-  const scores: Record<SpokenLanguage, number> = { en: 0, es: 0, de: 0, fr: 0 };
+  const weights = WEIGHTS();
+  const scores = SPOKEN_LANGUAGES.map(() => 0);
   for (const word of words) {
-    const weight = WEIGHTS.get(word);
-    if (!weight) continue;
-    const shared = Object.keys(weight).length;
-    for (const language of SPOKEN_LANGUAGES) scores[language] += (weight[language] ?? 0) / shared;
+    const own = weights.get(word);
+    if (own)
+      for (let place = 0; place < own.length; place++)
+        scores[place] = (scores[place] ?? 0) + (own[place] ?? 0);
   }
-  const most = Math.max(...Object.values(scores));
-  return SPOKEN_LANGUAGES.filter((language) => scores[language] >= most * LEAST_SHARE);
+  const most = Math.max(...scores);
+  return SPOKEN_LANGUAGES.filter((_, place) => (scores[place] ?? 0) >= most * LEAST_SHARE);
 }

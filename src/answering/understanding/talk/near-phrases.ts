@@ -41,7 +41,7 @@ export function makeNearRules<C extends string>(
   tables: Readonly<Record<SpokenLanguage, ConceptWords<C>>>,
   rules: readonly NearRule<C>[],
 ): MeetsRule {
-  const find = makeEveryPhraseFinder(
+  const find = makeEveryPhraseFinder(() =>
     SPOKEN_LANGUAGES.flatMap((language) =>
       (Object.keys(tables[language]) as C[]).flatMap((concept) =>
         saidPhrases(tables[language][concept]).map((phrase) => [phrase, concept] as const),

@@ -1,3 +1,4 @@
+import { onceFor } from '../../../knowledge/once-for.ts';
 import { makePhraseFinder, type Hit } from '../../../knowledge/phrases.ts';
 import { makeCorrect, type Correct } from '../../../knowledge/spelling.ts';
 import { DAYS, type Day } from '../../../planner/session.ts';
@@ -32,7 +33,8 @@ const WEEKEND: readonly Day[] = ['saturday', 'sunday'];
 
 const WEEKDAYS: readonly Day[] = DAYS.filter((day) => !WEEKEND.includes(day));
 
-function makeFinders(language: SpokenLanguage): Finders {
+/** What names days in a language, and what it knows of the names of others. */
+function namesOf(language: SpokenLanguage): ReadonlyMap<string, Named> {
   const own = DAY_WORDS[language];
   const named = new Map<string, Named>();
   const add = (list: string, value: Named): void => {
@@ -65,12 +67,24 @@ function makeFinders(language: SpokenLanguage): Finders {
     }
     if (other === 'en') wholes(DAY_WORDS.en);
   }
+  return named;
+}
+
+const NAMES = onceFor(namesOf);
+
+const findAny = makePhraseFinder(() => SPOKEN_LANGUAGES.flatMap((language) => [...NAMES(language)]));
+
+/** True where words name a day in any of the languages, or may do so. */
+export const mayNameDays = (words: readonly string[]): boolean => findAny(words).length > 0;
+
+function makeFinders(language: SpokenLanguage): Finders {
+  const own = DAY_WORDS[language];
   const joints = (['to', 'and', 'or'] as const).flatMap((joint) =>
     phrases(own[joint]).map((phrase) => [phrase, joint] as const),
   );
   return {
-    days: makePhraseFinder(named),
-    joints: makePhraseFinder([
+    days: makePhraseFinder(() => NAMES(language)),
+    joints: makePhraseFinder(() => [
       ...joints,
       ...(['to', 'and', 'or'] as const).flatMap((joint) =>
         phrases(DAY_WORDS.en[joint])
@@ -89,7 +103,7 @@ export const FINDERS = Object.fromEntries(
 ) as Record<SpokenLanguage, Finders>;
 
 /** Corrects slips in the names of days ("tusday"), never a word that the language has. */
-const spellerOf = (language: SpokenLanguage): Correct =>
+export const spellerOf = onceFor((language: SpokenLanguage): Correct =>
   makeCorrect(
     new Set(
       Object.values(DAY_WORDS[language].sure)
@@ -97,14 +111,8 @@ const spellerOf = (language: SpokenLanguage): Correct =>
         .filter((name) => name.length > SHORT_LETTERS),
     ),
     vocabularyOf(language),
-  );
-
-export const SPELLERS = {
-  en: spellerOf('en'),
-  es: spellerOf('es'),
-  de: spellerOf('de'),
-  fr: spellerOf('fr'),
-};
+  ),
+);
 
 /** Words that join days or sessions ("and", "or", "to"), by their place. */
 export type Joints = ReadonlyMap<number, Hit<Joint>>;

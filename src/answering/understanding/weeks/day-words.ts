@@ -4,7 +4,8 @@ import {
   FINDERS,
   findJoints,
   leadsToDay,
-  SPELLERS,
+  mayNameDays,
+  spellerOf,
   type Candidate,
   type Finders,
   type Joints,
@@ -35,7 +36,8 @@ export function findDays(
   today?: string,
   hyphened: ReadonlySet<number> = new Set(),
 ): Hit<Day>[] {
-  const spelt = words.map(SPELLERS[language]);
+  const spelt = words.map(spellerOf(language));
+  if (!mayNameDays(spelt)) return [];
   const own = daysIn(spelt, { breaks, hyphened }, language, today);
   const named = distinct(own);
   // A bare list of short forms tells little of its language.

@@ -29,7 +29,7 @@ const findSpent = {
 } satisfies Record<SpokenLanguage, unknown>;
 
 function finder(words: string) {
-  return makePhraseFinder(phrases(words).map((phrase) => [phrase, true] as const));
+  return makePhraseFinder(() => phrases(words).map((phrase) => [phrase, true] as const));
 }
 
 type Said = Pick<PlanReading, 'words' | 'breaks' | 'language' | 'mentions' | 'marks'>;

@@ -25,7 +25,7 @@ const BORROWED: readonly WeekMark[] = [
 const NONE = Object.fromEntries(WEEK_MARKS.map((mark) => [mark, []])) as unknown as WeekMarks;
 
 const finderOf = (language: SpokenLanguage) =>
-  makeEveryPhraseFinder(
+  makeEveryPhraseFinder(() =>
     WEEK_MARKS.flatMap((mark) => {
       const own = phrases(WEEK_WORDS[language][mark]);
       const borrowed = BORROWED.includes(mark) ? phrases(WEEK_WORDS.en[mark]) : [];

@@ -24,13 +24,6 @@ export interface SessionList {
   readonly problems: readonly PlanProblem[];
 }
 
-const VOCABULARIES = {
-  en: vocabularyOf('en'),
-  es: vocabularyOf('es'),
-  de: vocabularyOf('de'),
-  fr: vocabularyOf('fr'),
-};
-
 /** A number below zero; not the dash of "Mon - 2 runs" or "2-3". */
 const NEGATIVE = /(?:^|[\s,;:(x×])[-−](\d{1,4})(?![\d-]|\s*(?:k|km|mi|min)\b)/iu;
 /** Days with hyphens between them: two are a row of days, more are a list. */
@@ -84,7 +77,7 @@ export function readDayList(text: string, sent: Sent): DayList {
     if (placeAt(days, at) || read.joints.has(at) || leadsToDay(word, language)) continue;
     const named = daysNamed([word], word.length > 1 ? [language, ...SPOKEN_LANGUAGES] : [language, 'en']);
     if (named) for (const day of named) found.add(day);
-    else if (word.length === 1 || !VOCABULARIES[language].has(word) || /\d/.test(word)) {
+    else if (word.length === 1 || !vocabularyOf(language).has(word) || /\d/.test(word)) {
       const nearest = nearestDay(word);
       problems.push({ id: 'unknown-day', given: word, ...(nearest && { nearest }) });
     }
@@ -113,7 +106,7 @@ function daysWritten(text: string, sent: Sent): string {
 /** A word as a day of its language or of English; of any language where it is no word of its own language. */
 function dayMeant(word: string, language: SpokenLanguage): readonly Day[] | undefined {
   const own = daysNamed([word], [language, 'en']);
-  if (own || VOCABULARIES[language].has(word)) return own;
+  if (own || vocabularyOf(language).has(word)) return own;
   return daysNamed([word], SPOKEN_LANGUAGES);
 }
 
@@ -133,7 +126,7 @@ function unknownDays(plan: PlanReading, week: WeekReading): PlanProblem[] {
   return words.flatMap((word, at): PlanProblem[] => {
     if (!dayFirst && !soundsLikeDay(word)) return [];
     if ((at > 0 && !breaks.has(at) && !soundsLikeDay(word)) || isKnown(plan, week, at)) return [];
-    if (VOCABULARIES[language].has(word) || VOCABULARIES.en.has(word)) return [];
+    if (vocabularyOf(language).has(word) || vocabularyOf('en').has(word)) return [];
     const nearest = nearestDay(word);
     if (!nearest && !soundsLikeDay(word)) return [];
     return [{ id: 'unknown-day', given: word, ...(nearest && { nearest }) }];

@@ -30,7 +30,9 @@ const ALTERNATE_REACH_WORDS = 4;
 const LEAST_LISTED_DAYS = 2;
 
 const alternateFinder = (language: SpokenLanguage) =>
-  makePhraseFinder(phrases(DAY_WORDS[language].alternate).map((phrase) => [phrase, ALTERNATE_DAYS] as const));
+  makePhraseFinder(() =>
+    phrases(DAY_WORDS[language].alternate).map((phrase) => [phrase, ALTERNATE_DAYS] as const),
+  );
 const ALTERNATES = {
   en: alternateFinder('en'),
   es: alternateFinder('es'),

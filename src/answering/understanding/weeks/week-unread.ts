@@ -1,6 +1,6 @@
 import { EVERYDAY_WORDS } from '../../../knowledge/everyday-words.ts';
 import { LIGHT_WORDS } from '../../../knowledge/light/light-words.ts';
-import { PLAN_VOCABULARY } from '../plan-reading.ts';
+import { planVocabularyOf } from '../plan-vocabulary.ts';
 import { placeAt } from './hit-places.ts';
 import type { WeekReading } from './week-told.ts';
 
@@ -25,4 +25,4 @@ export function hasUnreadItem({ text: { reading, stretches, days }, undated }: W
 }
 
 const isKnown = (word: string): boolean =>
-  PLAN_VOCABULARY.has(word) || LIGHT_WORDS.en.has(word) || EVERYDAY_WORDS.has(word);
+  planVocabularyOf('en').has(word) || LIGHT_WORDS.en.has(word) || EVERYDAY_WORDS.has(word);

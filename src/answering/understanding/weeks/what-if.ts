@@ -7,7 +7,8 @@ import type { PlanReading } from '../plan-reading.ts';
 import { readWeek, type WeekReading } from './week-told.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/,\s*/);
-const finder = (words: string) => makePhraseFinder(list(words).map((phrase) => [phrase, true] as const));
+const finder = (words: string) =>
+  makePhraseFinder(() => list(words).map((phrase) => [phrase, true] as const));
 
 /** How a member asks what one thing changed would change, in the four languages; folded as in `tokens`. */
 const findWhatIf = finder(

@@ -1,4 +1,5 @@
 import { makeEveryPhraseFinder, type Hit } from '../../../knowledge/phrases.ts';
+import { onceFor } from '../../../knowledge/once-for.ts';
 import { LOAD_OF_RUN } from '../../../planner/load.ts';
 import type { SeasonChange, Weakness } from '../../../planner/plan.ts';
 import type {
@@ -126,6 +127,8 @@ function addLongest<K, V>(lists: Map<K, Hit<V>[]>, key: K, hit: Hit<V>): void {
   } else if (!last || hit.start >= last.end) list.push(hit);
 }
 
+const entriesIn = onceFor((language: SpokenLanguage): readonly Entry[] => entries(PLAN_TABLES[language]));
+
 function entries(words: PlanWords): Entry[] {
   const table = <K extends string>(
     lists: Readonly<Partial<Record<K, string>>>,
@@ -164,29 +167,26 @@ function runNamed(run: RunName): SaidSession {
 }
 
 /** The phrases of a language, with those of English that it has no meaning of its own for. */
-function entriesOf(language: SpokenLanguage): Entry[] {
-  const own = entries(PLAN_TABLES[language]);
+function entriesOf(language: SpokenLanguage): readonly Entry[] {
+  const own = entriesIn(language);
   if (language === 'en') return own;
   const taken = new Set(own.map(([phrase, { kind }]) => `${kind} ${phrase}`));
   const falseFriends = new Set(phrases(PLAN_TABLES[language].falseFriends));
-  const borrowed = entries(ENGLISH).filter(
+  const borrowed = entriesIn('en').filter(
     ([phrase, { kind }]) => !taken.has(`${kind} ${phrase}`) && !falseFriends.has(phrase.split(' ')[0] ?? ''),
   );
   return [...own, ...borrowed];
 }
 
-const finderOf = (language: SpokenLanguage) => makeEveryPhraseFinder(entriesOf(language));
+const finderOf = (language: SpokenLanguage) => makeEveryPhraseFinder(() => entriesOf(language));
 const FINDERS = { en: finderOf('en'), es: finderOf('es'), de: finderOf('de'), fr: finderOf('fr') };
 
 /** Every word that a language's tables hold, without endings left open: what a typing slip may be corrected to. */
-export function vocabularyOf(language: SpokenLanguage): ReadonlySet<string> {
-  const said = [
-    ...entries(PLAN_TABLES[language]).map(([phrase]) => phrase),
-    ...phrases(PLAN_TABLES[language].grammar),
-  ];
+export const vocabularyOf = onceFor((language: SpokenLanguage): ReadonlySet<string> => {
+  const said = [...entriesIn(language).map(([phrase]) => phrase), ...phrases(PLAN_TABLES[language].grammar)];
   return new Set(
     said
       .flatMap((phrase) => phrase.split(' ').map((word) => word.replace('*', '')))
       .filter((word) => word !== ''),
   );
-}
+});

@@ -33,11 +33,11 @@ const SAID: readonly Said[] = [
 
 /** What is said, with its place. */
 export const findSaid: (words: readonly string[]) => Hit<Said>[] = makePhraseFinder(
-  new Map(SAID.toReversed().flatMap((part) => said(part).map((phrase) => [phrase, part] as const))),
+  () => new Map(SAID.toReversed().flatMap((part) => said(part).map((phrase) => [phrase, part] as const))),
 );
 
 const phraseFinderOf = (part: keyof ChatWords) =>
-  makePhraseFinder(said(part).map((phrase) => [phrase, true as const]));
+  makePhraseFinder(() => said(part).map((phrase) => [phrase, true as const]));
 const findAreYou = phraseFinderOf('areYou');
 
 /** "A bot", "a real person". */
@@ -52,8 +52,10 @@ const REACH_WORDS = 2;
 
 /** "Are you (really just) a bot or a human": the words from the first to the last, and each being. */
 export function findAreYouBeing(words: readonly string[]): Hit<true>[] {
+  const asked = findAreYou(words);
+  if (asked.length === 0) return [];
   const beings = findBeing(words);
-  return findAreYou(words).flatMap((areYou) => {
+  return asked.flatMap((areYou) => {
     const being = beings.findLast(
       ({ start }) => start >= areYou.end && start - areYou.end <= BEING_REACH_WORDS,
     );
@@ -63,20 +65,23 @@ export function findAreYouBeing(words: readonly string[]): Hit<true>[] {
 
 /** "What (exactly) can you do", "tu sers à quoi": both parts. */
 export const findWhatCanYou = (words: readonly string[]): Hit<true>[] =>
-  pairs(findOpeners(words), findCanYou(words));
+  pairs(findOpeners(words), () => findCanYou(words));
 
 /** "Legs are jelly", "Pudding in den Beinen": both parts. */
 export const findLimbsGone = (words: readonly string[]): Hit<true>[] =>
-  pairs(findLimbs(words), findGone(words));
+  pairs(findLimbs(words), () => findGone(words));
 
 /** The hits of two lists that stand near each other, in whichever order. */
-const pairs = (ones: readonly Hit<true>[], others: readonly Hit<true>[]): Hit<true>[] =>
-  ones.flatMap((one) => {
+function pairs(ones: readonly Hit<true>[], find: () => readonly Hit<true>[]): Hit<true>[] {
+  if (ones.length === 0) return [];
+  const others = find();
+  return ones.flatMap((one) => {
     const other = others.find(({ start, end }) =>
       start >= one.end ? start - one.end <= REACH_WORDS : one.start >= end && one.start - end <= REACH_WORDS,
     );
     return other ? [one, other] : [];
   });
+}
 
 const fillers = new Set(said('fillers').filter((word) => !word.endsWith('*')));
 const openFillers = said('fillers').flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []));
