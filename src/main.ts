@@ -7,6 +7,7 @@ import { makeConverse } from './answering/conversation.ts';
 import { TIMINGS } from './discord/limits.ts';
 import type { RegisterPorts } from './discord/register.ts';
 import { readEnvironment } from './environment.ts';
+import { letGoOfTheStart } from './let-go.ts';
 import { makeBook, type Book } from './knowledge/book.ts';
 import { readSettings, type DiscordSettings, type Settings } from './settings.ts';
 import { readPages } from './stores/pages.ts';
@@ -210,6 +211,7 @@ async function serveDiscord(
       complain(running.text);
       return EXIT_FAILED;
     }
+    letGoOfTheStart();
     const lost = await Promise.race([running.lost, stopping.requested]);
     await running.stop();
     if (lost === undefined) return EXIT_OK;
