@@ -7,6 +7,7 @@ import { TIMINGS } from './discord/limits.ts';
 import type { RegisterPorts } from './discord/register.ts';
 import { readEnvironment } from './environment.ts';
 import type { Book } from './knowledge/book.ts';
+import { letGoOfTheStart } from './let-go.ts';
 import type { DiscordSettings, Settings } from './settings.ts';
 import type { Stores } from './stores/store.ts';
 import { readArguments, type Job } from './terminal/arguments.ts';
@@ -16,6 +17,7 @@ import { pageOf, type Page } from './terminal/paint.ts';
 import type { Report } from './terminal/report.ts';
 import type { Weeks } from './terminal/weeks.ts';
 import { stopOnSignals, type Stopping } from './stopping.ts';
+import { dayIn } from './today.ts';
 import type { LogLevel } from './variables.ts';
 import { en } from './wording/en/en.ts';
 import { knowledgeProblems } from './wording/en/knowledge-problems.ts';
@@ -216,6 +218,7 @@ async function serveDiscord(
       complain(running.text);
       return EXIT_FAILED;
     }
+    letGoOfTheStart();
     const lost = await Promise.race([running.lost, stopping.requested]);
     await running.stop();
     if (lost === undefined) return EXIT_OK;
@@ -267,15 +270,7 @@ async function weeks(): Promise<Weeks> {
 }
 
 /** The ISO day now in a zone, such as `Europe/Madrid`; where this process runs, if none is named. */
-function today(zone?: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    ...(zone !== undefined && { timeZone: zone }),
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return parts.format(new Date());
-}
+const today = (zone?: string): string => dayIn(zone, new Date());
 
 /** The terminal logs failures alone, so the log is made when one comes. */
 function reportAt(level: LogLevel = 'warn'): Report {

@@ -14,6 +14,12 @@ export interface Clubs {
   /** What the club has set; empty where it has set nothing. */
   read(club: string): Promise<ClubSettings>;
   /**
+   * What was read or changed by this process a moment ago, without asking where settings are kept; undefined where it
+   * has not been, or too long ago. What another process changes is not seen at once: for where and how questions are
+   * answered, never for what somebody may do.
+   */
+  recent(club: string): ClubSettings | undefined;
+  /**
    * Makes changes in one step, and writes down who made them. A function is called again where others have changed
    * the settings meanwhile, so that what they did stays.
    */

@@ -1,4 +1,11 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import {
+  Client,
+  GatewayIntentBits,
+  LimitedCollection,
+  Options,
+  Partials,
+  type CacheFactory,
+} from 'discord.js';
 import { NO_MENTIONS } from './outgoing.ts';
 import { PRESENCE } from './presence.ts';
 
@@ -12,33 +19,50 @@ export const INTENTS = {
 /** The privileged intent without which Discord empties the messages that neither mention the bot nor are direct ones. */
 export const CONTENT_INTENT = { 'Message Content': GatewayIntentBits.MessageContent } as const;
 
-/** Nothing of what members write or who they are is kept; of members only the bot itself. */
-const CACHES = {
-  MessageManager: 0,
-  UserManager: 0,
+/**
+ * Of these nothing is kept: neither what members write nor who they are, nor what no answer needs of a server. A server
+ * with its channels has dozens of such caches.
+ */
+const KEPT_NOWHERE: ReadonlySet<string> = new Set([
+  'MessageManager',
+  'GuildMessageManager',
+  'DMMessageManager',
+  'UserManager',
+  'ThreadMemberManager',
+  'GuildEmojiManager',
+  'GuildStickerManager',
+  'GuildSoundboardSoundManager',
+  'GuildScheduledEventManager',
+  'GuildBanManager',
+  'GuildInviteManager',
+  'ApplicationCommandManager',
+  'GuildApplicationCommandManager',
+  'ApplicationEmojiManager',
+  'EntitlementManager',
+  'PresenceManager',
+  'ReactionManager',
+  'ReactionUserManager',
+  'StageInstanceManager',
+  'SubscriptionManager',
+  'VoiceStateManager',
+  'AutoModerationRuleManager',
+]);
+
+/** Of members only the bot itself is kept. */
+const KEPT_IN_PART = {
   GuildMemberManager: {
     maxSize: 0,
     keepOverLimit: (member: { id: string; client: { user: { id: string } } }) =>
       member.id === member.client.user.id,
   },
-  ThreadMemberManager: 0,
-  GuildEmojiManager: 0,
-  GuildStickerManager: 0,
-  GuildSoundboardSoundManager: 0,
-  GuildScheduledEventManager: 0,
-  GuildBanManager: 0,
-  GuildInviteManager: 0,
-  ApplicationCommandManager: 0,
-  ApplicationEmojiManager: 0,
-  EntitlementManager: 0,
-  PresenceManager: 0,
-  ReactionManager: 0,
-  ReactionUserManager: 0,
-  StageInstanceManager: 0,
-  SubscriptionManager: 0,
-  VoiceStateManager: 0,
-  AutoModerationRuleManager: 0,
 };
+
+/** The one cache in which nothing stays, for all that is kept nowhere: one for each would take more than what is kept. */
+const NOTHING = new LimitedCollection<never, never>({ maxSize: 0 });
+
+const inPart = Options.cacheWithLimits(KEPT_IN_PART);
+const makeCache: CacheFactory = (base, holds, manager) =>
+  KEPT_NOWHERE.has(manager.name) || KEPT_NOWHERE.has(base.name) ? NOTHING : inPart(base, holds, manager);
 
 /** A client of Discord, not yet logged in. `apiUrl` is the base of the REST API without its version. */
 export function makeClient(p: { readonly apiUrl: string | undefined; readonly readsAll: boolean }): Client {
@@ -47,11 +71,12 @@ export function makeClient(p: { readonly apiUrl: string | undefined; readonly re
     // Direct messages come from channels that the gateway has not named before. With no message kept, edits and
     // deletions are of messages that discord.js knows no more of than what the event says.
     partials: [Partials.Channel, Partials.Message],
-    makeCache: Options.cacheWithLimits(CACHES),
+    makeCache,
     presence: PRESENCE,
     allowedMentions: NO_MENTIONS,
     // The answer to a message that was deleted meanwhile is an ordinary message.
     failIfNotExists: false,
-    rest: p.apiUrl === undefined ? {} : { api: p.apiUrl },
+    // A proxy keeps the limit of all requests for all who share it; whatever it refuses waits as it says.
+    rest: p.apiUrl === undefined ? {} : { api: p.apiUrl, globalRequestsPerSecond: Infinity },
   });
 }

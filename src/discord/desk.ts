@@ -26,6 +26,7 @@ import type { Platform } from './platform.ts';
 import type { Around } from './answer-buttons.ts';
 import { renderAnswer } from './render.ts';
 import type { Said } from './said.ts';
+import { NO_STANDING } from './standing.ts';
 
 /** Who asks, and where. */
 export interface Place {
@@ -154,8 +155,11 @@ export function makeDesks(
     const direct = guildId === undefined ? await held('direct club', () => directClubs.of(userId)) : {};
     const clubId = guildId ?? direct.server?.id;
     const club = clubId === undefined ? undefined : clubOf(clubId);
+    // Whom no setting lets do more than others needs none that hold this very moment.
+    const recent =
+      club === undefined || place.standing !== NO_STANDING ? undefined : ports.clubs.recent(club);
     const settings: ClubSettings =
-      club === undefined ? {} : await held('settings', () => ports.clubs.read(club));
+      club === undefined ? {} : (recent ?? (await held('settings', () => ports.clubs.read(club))));
     const asker = { today: ports.today(settings.zone), locale: locale ?? settings.language ?? 'en' };
     const language = languageOf([], asker.locale);
     const { sessions = [], limits, detail } = settings;

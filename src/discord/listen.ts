@@ -37,6 +37,7 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
   const isNew = makeRemembered(REMEMBERED_IDS);
   const underWay = makeUnderWay();
   const opened = Promise.withResolvers<boolean>();
+  let isOpen = false;
   let finishing = false;
 
   const messages = makeMessageEvents({ client, ports, timings, deskFor, exchange, isNew, fair });
@@ -49,17 +50,29 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
 
   /** Nothing that goes wrong with one event may reach discord.js, where it would end the process. */
   function take(handle: () => Promise<void> | undefined): void {
-    const work = async (): Promise<void> => {
-      try {
-        if (await opened.promise) await handle();
-      } catch (error) {
-        ports.log.error({ failure: failureOf(error) }, 'an event was not handled');
-      }
-    };
-    underWay.add(work());
+    if (!isOpen) return underWay.add(settled(opened.promise.then((open) => (open ? handle() : undefined))));
+    try {
+      const work = handle();
+      if (work !== undefined) underWay.add(settled(work));
+    } catch (error) {
+      notHandled(error);
+    }
+    return undefined;
   }
 
-  function unlessFinishing(handle: () => Promise<void>): Promise<void> | undefined {
+  async function settled(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      notHandled(error);
+    }
+  }
+
+  function notHandled(error: unknown): void {
+    ports.log.error({ failure: failureOf(error) }, 'an event was not handled');
+  }
+
+  function unlessFinishing(handle: () => Promise<void> | undefined): Promise<void> | undefined {
     return finishing ? undefined : handle();
   }
 
@@ -85,7 +98,10 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
   }
 
   return {
-    open: () => opened.resolve(true),
+    open() {
+      isOpen = true;
+      opened.resolve(true);
+    },
     async finish(limitMs) {
       finishing = true;
       opened.resolve(false);

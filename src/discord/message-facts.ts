@@ -12,13 +12,20 @@ export interface ThreadFacts {
  * The thread of a message; undefined outside threads. Discord is asked where it has not told of the thread before, as
  * when a post's first message comes ahead of the post.
  */
-export async function threadOf({ channel, client }: IncomingMessage): Promise<ThreadFacts | undefined> {
+export async function threadOf(message: IncomingMessage): Promise<ThreadFacts | undefined> {
+  const told = toldThreadOf(message);
+  if (told !== 'not-told') return told;
+  const { channel, client } = message;
+  const asked = (await client.rest.get(Routes.channel(channel.id))) as APIThreadChannel;
+  return { ownerId: asked.owner_id ?? null, parentId: asked.parent_id ?? null };
+}
+
+/** The thread of a message, as far as Discord has told of it; undefined outside threads. */
+export function toldThreadOf({ channel }: IncomingMessage): ThreadFacts | undefined | 'not-told' {
   if (!channel.isThread()) return undefined;
   // Discord.js leaves both out of a thread of which it has heard by a message alone.
   const { ownerId, parentId } = channel as ThreadFacts;
-  if (ownerId && parentId) return { ownerId, parentId };
-  const asked = (await client.rest.get(Routes.channel(channel.id))) as APIThreadChannel;
-  return { ownerId: asked.owner_id ?? null, parentId: asked.parent_id ?? null };
+  return ownerId && parentId ? { ownerId, parentId } : 'not-told';
 }
 
 /** What the message shows of itself, for `hear`. */

@@ -1,3 +1,4 @@
+import type { ClubSettings } from '../club/settings.ts';
 import type { Client, OmitPartialGroupDMChannel, PartialMessage } from 'discord.js';
 import { CATALOGUES } from '../wording/catalogue.ts';
 import { rememberAnswered, type Answered } from './answered.ts';
@@ -7,7 +8,7 @@ import { failureOf } from './failure.ts';
 import { heldBackText, type Fair } from './fair.ts';
 import { changesAnswer, hear, type HeardFacts, type Hearing } from './hear.ts';
 import { REMEMBERED_ANSWERS, REMEMBERED_CHANNELS, type Timings } from './limits.ts';
-import { factsOf, isByPerson, textOf, threadOf, type ThreadFacts } from './message-facts.ts';
+import { factsOf, isByPerson, textOf, threadOf, toldThreadOf, type ThreadFacts } from './message-facts.ts';
 import { makeRemembered } from './remembered.ts';
 import { removeMessage, replyToMessage } from './reply-to-message.ts';
 import type { IncomingMessage } from './respond.ts';
@@ -16,10 +17,13 @@ import { NO_STANDING } from './standing.ts';
 
 type GoneMessage = OmitPartialGroupDMChannel<PartialMessage> | IncomingMessage;
 
-/** What members write, edit and delete. Each resolves when all that comes of it is done, and rejects where that failed. */
+/**
+ * What members write, edit and delete. Each resolves when all that comes of it is done, and rejects where that failed;
+ * undefined where nothing comes of it.
+ */
 export interface MessageEvents {
-  created(message: IncomingMessage): Promise<void>;
-  edited(message: IncomingMessage): Promise<void>;
+  created(message: IncomingMessage): Promise<void> | undefined;
+  edited(message: IncomingMessage): Promise<void> | undefined;
   /** Deleted in one step. */
   deleted(messages: readonly GoneMessage[]): Promise<void>;
 }
@@ -44,15 +48,40 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
 
   const botId = (): string => client.user?.id ?? '';
 
-  async function hearingOf(message: IncomingMessage, thread: ThreadFacts | undefined): Promise<Hearing> {
+  /** What the bot does about a message; where that depends on the club's settings, how it follows from them. */
+  function hearingBy(
+    message: IncomingMessage,
+    thread: ThreadFacts | undefined,
+  ): Hearing | ((settings: ClubSettings) => Hearing) {
     const told = factsOf(message, botId(), thread);
     const repliesToUs = answers.answeredBy(message.reference?.messageId ?? '') !== undefined;
     const facts: HeardFacts = repliesToUs && told.repliesTo ? { ...told, repliesTo: 'bot' } : told;
     const inAskChannel = hear(facts, { isAskChannel: true, mayRead });
-    if (inAskChannel === hear(facts, { isAskChannel: false, mayRead })) return inAskChannel;
-    const { askChannels = [] } = await ports.clubs.read(clubOf(message.guildId ?? ''));
-    const isAskChannel = askChannels.includes(thread?.parentId ?? message.channelId);
-    return hear(facts, { isAskChannel, mayRead });
+    const elsewhere = hear(facts, { isAskChannel: false, mayRead });
+    if (inAskChannel === elsewhere) return elsewhere;
+    return ({ askChannels = [] }) =>
+      askChannels.includes(thread?.parentId ?? message.channelId) ? inAskChannel : elsewhere;
+  }
+
+  async function hearingOf(message: IncomingMessage, thread: ThreadFacts | undefined): Promise<Hearing> {
+    const hearing = hearingBy(message, thread);
+    if (typeof hearing !== 'function') return hearing;
+    const club = clubOf(message.guildId ?? '');
+    return hearing(ports.clubs.recent(club) ?? (await ports.clubs.read(club)));
+  }
+
+  /**
+   * Whether a message can be passed by without asking anybody: most are for others, and nothing is to be kept of
+   * them, not even for a moment.
+   */
+  function passesBy(message: IncomingMessage): boolean {
+    if (!isByPerson(message)) return true;
+    const thread = toldThreadOf(message);
+    if (thread === 'not-told') return false;
+    const hearing = hearingBy(message, thread);
+    if (typeof hearing !== 'function') return hearing === 'silence';
+    const settings = ports.clubs.recent(clubOf(message.guildId ?? ''));
+    return settings !== undefined && hearing(settings) === 'silence';
   }
 
   async function respond(
@@ -111,22 +140,22 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
   }
 
   return {
-    async created(message) {
-      if (!isByPerson(message)) return;
+    created(message) {
+      if (passesBy(message)) return undefined;
       // Remembered before anything else is known, so that an edit or a deletion right behind it finds it.
       const answered = answers.begin(message.id, conversationOf(message.channelId, message.author.id));
-      if (answered !== undefined) await next(answered, () => take(message, answered));
+      return answered && next(answered, () => take(message, answered));
     },
 
-    async edited(message) {
+    edited(message) {
       const answered = answers.of(message.id);
-      if (answered === undefined || message.content.trim() === '') return;
+      if (answered === undefined || message.content.trim() === '') return undefined;
       const { createdTimestamp: writtenAt, editedTimestamp: editedAt } = message;
-      if (!changesAnswer({ writtenAt, editedAt, heardAt: answered.editedAt })) return;
+      if (!changesAnswer({ writtenAt, editedAt, heardAt: answered.editedAt })) return undefined;
       answered.editedAt = editedAt ?? 0;
       answered.edition += 1;
       const { edition } = answered;
-      await next(answered, async () => {
+      return next(answered, async () => {
         if (answered.isGone || answered.edition !== edition || answers.of(message.id) !== answered) return;
         await respond(message, answered, await threadOf(message), 'answer');
       });

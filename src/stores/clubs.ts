@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Clubs } from '../club/clubs.ts';
+import { rememberSettings } from '../club/recent-settings.ts';
 import { SETTING_SCHEMAS } from '../club/settings-schema.ts';
 import {
   DEFAULT_SETTINGS,
@@ -35,12 +36,12 @@ const loggedSchema = z.object({
 });
 
 /** A club as it was written, maybe by another version: what does not fit is left out, the rest stands. */
-const storedSchema = z
-  .object({
-    settings: z.record(z.string(), z.unknown()).catch({}),
-    log: z.array(loggedSchema.optional().catch(undefined)).catch([]),
-  })
-  .catch({ settings: {}, log: [] });
+const heldSettings = z
+  .object({ settings: z.record(z.string(), z.unknown()).catch({}) })
+  .catch({ settings: {} });
+const heldLog = z
+  .object({ log: z.array(loggedSchema.optional().catch(undefined)).catch([]) })
+  .catch({ log: [] });
 
 interface Stored {
   readonly settings: ClubSettings;
@@ -52,8 +53,27 @@ interface Stored {
  * one step. `now` is the clock, in milliseconds since 1970.
  */
 export function keepClubs(store: Store, now: () => number): Clubs {
+  const remembered = rememberSettings(now);
+  /** Counts the changes: what was read while one went on may be what held before it. */
+  let changes = 0;
+
+  async function changing<T>(club: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } finally {
+      changes++;
+      remembered.forget(club);
+    }
+  }
+
   return {
-    read: async (club) => parsed(await store.get<unknown>(club)).settings,
+    async read(club) {
+      const before = changes;
+      const settings = settingsIn(await store.get<unknown>(club));
+      if (changes === before) remembered.note(club, settings);
+      return settings;
+    },
+    recent: (club) => remembered.of(club),
     async log(club) {
       const held = await store.get<unknown>(club);
       const { settings, log } = parsed(held);
@@ -62,19 +82,20 @@ export function keepClubs(store: Store, now: () => number): Clubs {
       if (left.length < log.length) await store.compareAndSet<unknown>(club, held, { settings, log: left });
       return left;
     },
-    async change(club, by, changes) {
-      for (let tries = 0; tries < MOST_TRIES; tries++) {
-        const held = await store.get<unknown>(club);
-        const { settings, log } = parsed(held);
-        const changed = withChanges(settings, typeof changes === 'function' ? changes(settings) : changes);
-        if (changed.made.length === 0) return changed;
-        const at = now();
-        const logged = [...changed.made.map((made) => ({ at, by, ...made })), ...log];
-        const next = { settings: changed.settings, log: kept(logged, changed.settings, at) };
-        if (await store.compareAndSet<unknown>(club, held, next)) return changed;
-      }
-      throw new Error('The settings of a club were changed again and again by others.');
-    },
+    change: (club, by, wanted) =>
+      changing(club, async () => {
+        for (let tries = 0; tries < MOST_TRIES; tries++) {
+          const held = await store.get<unknown>(club);
+          const { settings, log } = parsed(held);
+          const changed = withChanges(settings, typeof wanted === 'function' ? wanted(settings) : wanted);
+          if (changed.made.length === 0) return changed;
+          const at = now();
+          const logged = [...changed.made.map((made) => ({ at, by, ...made })), ...log];
+          const next = { settings: changed.settings, log: kept(logged, changed.settings, at) };
+          if (await store.compareAndSet<unknown>(club, held, next)) return changed;
+        }
+        throw new Error('The settings of a club were changed again and again by others.');
+      }),
     async check() {
       try {
         await store.get<unknown>(CHECKED);
@@ -98,16 +119,17 @@ function kept(log: readonly LoggedChange[], settings: ClubSettings, at: number):
 }
 
 function parsed(held: unknown): Stored {
-  const { settings, log } = storedSchema.parse(held);
-  return {
-    settings: fitting(settings),
-    log: log.flatMap((one) => (one === undefined ? [] : [one])),
-  };
+  const { log } = heldLog.parse(held);
+  return { settings: settingsIn(held), log: log.flatMap((one) => (one === undefined ? [] : [one])) };
 }
+
+/** The settings alone: they are read with every question, the log when somebody looks at it. */
+const settingsIn = (held: unknown): ClubSettings => fitting(heldSettings.parse(held).settings);
 
 /** The settings that this version knows and whose values fit. */
 function fitting(held: Readonly<Record<string, unknown>>): ClubSettings {
   const entries = SETTING_NAMES.flatMap((name) => {
+    if (held[name] === undefined) return [];
     const read = SETTING_SCHEMAS[name].safeParse(held[name]);
     return read.success ? [[name, read.data] as const] : [];
   });

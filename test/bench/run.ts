@@ -6,6 +6,8 @@ import { measureHostile } from './hostile.ts';
 import { measureAsk } from './in-process.ts';
 import { measureLargeBook } from './large-books.ts';
 import { measurePlanner } from './planner.ts';
+import { LOAD_ROUNDS, measureLoad } from './load.ts';
+import { measureMemory, MEMORY_STEPS } from './memory.ts';
 import { makeProgress } from './progress.ts';
 import { QUESTIONS, tuneQuestions } from './questions.ts';
 import { BLOCK, measureRoundTrip } from './round-trip.ts';
@@ -21,6 +23,7 @@ const LARGEST = { entries: 10_000, rounds: 1 };
 const HOSTILE_STRINGS = Number(process.env['HOSTILE_STRINGS'] ?? 20_000);
 const PLANNER = { weeks: 2000, cards: 100 };
 const ROUND_TRIP_BLOCKS = 30;
+const LOAD_QUESTIONS = 1_000;
 
 const GOALS = {
   askP50Ms: 1,
@@ -30,7 +33,10 @@ const GOALS = {
   buildP99Ms: 5,
   checkP99Ms: 20,
   cardP99Ms: 150,
-  ratio: 1.25,
+  roundTrip: 1.25,
+  answersASecond: 0.4,
+  memoryAtRest: 1.15,
+  memoryAfterMessages: 1,
 };
 
 /** Below that a 99th percentile is only the slowest one. */
@@ -47,6 +53,10 @@ function row(name: string, { count, min, p50, p99, max }: Figures): readonly str
 
 function goal(name: string, value: number, limit: number, unit: string): string {
   return `${value <= limit ? 'reached    ' : 'not reached'}  ${name}: ${value.toFixed(3)}${unit} (goal ${limit}${unit})`;
+}
+
+function goalAtLeast(name: string, value: number, limit: number, unit: string): string {
+  return `${value >= limit ? 'reached    ' : 'not reached'}  ${name}: ${value.toFixed(3)}${unit} (goal at least ${limit}${unit})`;
 }
 
 // An interrupted run ends the processes that it started: they are cleared at exit.
@@ -68,6 +78,8 @@ const largest = await measureLargeBook(pages, questions, LARGEST, largestBar);
 
 const planner = await measurePlanner(PLANNER, bar('planner and cards', 3 * PLANNER.weeks + PLANNER.cards));
 const trip = await measureRoundTrip(ROUND_TRIP_BLOCKS, bar(`Discord, blocks of ${BLOCK}`, ROUND_TRIP_BLOCKS));
+const load = await measureLoad(LOAD_QUESTIONS, bar('Discord under load, rounds', LOAD_ROUNDS));
+const memory = await measureMemory(bar('memory, half thousands', MEMORY_STEPS));
 
 say('');
 say(
@@ -86,7 +98,21 @@ say(
     row('  runs on any days', planner.scattered),
     row('card as a picture', planner.card),
     row('Discord: Paceline', trip.paceline),
+    row('Discord: the edge alone', trip.edge),
     row('Discord: bare echo bot', trip.echo),
+  ]),
+);
+say('');
+say(
+  table([
+    ['Discord', 'answers a second', 'CPU ms an answer', 'MB at rest', 'MB after messages'],
+    ...(['paceline', 'echo'] as const).map((bot) => [
+      bot === 'paceline' ? 'Paceline' : 'bare echo bot',
+      load[bot].answersPerSecond.toFixed(0),
+      load[bot].cpuMsPerAnswer.toFixed(3),
+      memory[bot].atRest.toFixed(0),
+      memory[bot].afterMessages.toFixed(0),
+    ]),
   ]),
 );
 say('');
@@ -103,4 +129,12 @@ say(goal('ask, slowest hostile string', hostile.all.max, GOALS.hostileMs, ' ms')
 say(goal('build a week, p99', planner.build.p99, GOALS.buildP99Ms, ' ms'));
 say(goal('check and mend a week, p99', planner.check.p99, GOALS.checkP99Ms, ' ms'));
 say(goal('card, p99', planner.card.p99, GOALS.cardP99Ms, ' ms'));
-say(goal('Discord, p50 beside the echo bot’s', trip.paceline.p50 / trip.echo.p50, GOALS.ratio, ' times'));
+const beside = (of: (bot: 'paceline' | 'echo') => number): number => of('paceline') / of('echo');
+const p50 = beside((bot) => trip[bot].p50);
+say(goal('Discord, p50 beside the echo bot’s', p50, GOALS.roundTrip, ' times'));
+const answers = beside((bot) => load[bot].answersPerSecond);
+say(goalAtLeast('Discord, answers a second beside the echo bot’s', answers, GOALS.answersASecond, ' times'));
+const atRest = beside((bot) => memory[bot].atRest);
+say(goal('memory at rest beside the echo bot’s', atRest, GOALS.memoryAtRest, ' times'));
+const after = beside((bot) => memory[bot].afterMessages);
+say(goal('memory after messages beside the echo bot’s', after, GOALS.memoryAfterMessages, ' times'));

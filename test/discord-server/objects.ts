@@ -127,8 +127,9 @@ export function appPermissions(channel: TestChannel, world: World): string {
   return (channel.kind === 'dm' ? EVERYDAY : world.may(world.bot, channel)).toString();
 }
 
-/** A guild as GUILD_CREATE brings it: of its members only the bot. */
+/** A guild as GUILD_CREATE brings it: of its members only the bot and those in voice. */
 export function guildJson(guild: TestGuild, world: World): JsonObject {
+  const inVoice = [...guild.inVoice].flatMap((id) => world.userOf(id) ?? []);
   const jsonOf = (fits: (channel: TestChannel) => boolean) =>
     guild.channels.filter(fits).map((one) => channelJson(one, world));
   return {
@@ -137,7 +138,7 @@ export function guildJson(guild: TestGuild, world: World): JsonObject {
     large: false,
     unavailable: false,
     member_count: world.userCount(),
-    members: [{ ...memberJson(guild, world.bot), user: userJson(world.bot) }],
+    members: [world.bot, ...inVoice].map((one) => ({ ...memberJson(guild, one), user: userJson(one) })),
     channels: jsonOf(({ kind }) => kind !== 'thread'),
     threads: jsonOf(({ kind, archived }) => kind === 'thread' && !archived),
     presences: [],

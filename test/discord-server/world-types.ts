@@ -51,6 +51,8 @@ export type TestGuild = {
   rolesOf: Map<string, string[]>;
   /** Ids of users that are no members; everybody else is one. */
   strangers: Set<string>;
+  /** Ids of members in voice, whom Discord names to a bot beside the bot itself. */
+  inVoice: Set<string>;
   /** False during an outage at Discord. */
   available: boolean;
   /** Its language, as `guild_locale` says it. */

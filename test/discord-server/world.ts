@@ -81,6 +81,7 @@ export function createWorld(newId: () => string, botName: string): World {
       channels: [],
       rolesOf: new Map(),
       strangers: new Set(),
+      inVoice: new Set(),
       available: true,
       locale: 'en-US',
     };
