@@ -10,6 +10,7 @@ import type { Profile, Question } from '../answering/question.ts';
 import type { Clubs } from '../club/clubs.ts';
 import type { BotFacts } from '../club/doctor.ts';
 import type { ImportDrafts } from '../club/imports.ts';
+import type { Once } from '../club/once.ts';
 import type { Held } from '../club/privacy.ts';
 import { mayModerate, type Standing } from '../club/rights.ts';
 import type { ClubSettings } from '../club/settings.ts';
@@ -55,8 +56,8 @@ export interface DeskPorts extends DirectClubPorts {
   readonly drawings: Drawings;
   /** Whether Discord shows the bot messages that do not mention it. */
   readonly messageContent: BotFacts['messageContent'];
-  /** True the first time that a name is given; forgotten after some days. */
-  readonly once: (name: string) => Promise<boolean>;
+  /** What is done once; forgotten after some days. */
+  readonly once: Once;
   /** The ISO day now in a zone (this machine's where absent), such as `2026-11-23`. */
   readonly today: (zone?: string) => string;
   /** Milliseconds since 1970. */
@@ -110,6 +111,8 @@ export interface Desk
   /** The same, not yet rendered. */
   readonly decided: (asked: Asked) => Promise<Answer>;
   readonly drawings: Drawings;
+  /** A greeting in the language of the member's conversation, for a message that says nothing beside the bot's name. */
+  readonly greeting: () => Promise<string>;
 }
 
 type Asked = Pick<Question, 'text' | 'plan'>;
@@ -248,6 +251,10 @@ export function makeDesks(
         rendered(await decided(asked), asked, { hidden: true, threadFor: undefined }),
       decided,
       drawings: ports.drawings,
+      greeting: async () => {
+        const held = conversationOf(channelId, userId);
+        return CATALOGUES[await ports.conversations.language(held, asker.locale)].discord.bareMention;
+      },
     };
   };
 }

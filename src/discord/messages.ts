@@ -1,5 +1,4 @@
 import type { Client, OmitPartialGroupDMChannel, PartialMessage } from 'discord.js';
-import { CATALOGUES } from '../wording/catalogue.ts';
 import { rememberAnswered, type Answered } from './answered.ts';
 import { clubOf, conversationOf, type Desk, type DeskPorts, type Place } from './desk.ts';
 import type { Exchange } from './exchange.ts';
@@ -70,7 +69,7 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
       ...(parentId !== null && { parentId }),
       standing: NO_STANDING,
     };
-    const text = textOf(message, botId()) || CATALOGUES.en.discord.bareMention;
+    const text = textOf(message, botId());
     const held = hearing === 'answer' ? await fair(place, text) : undefined;
     // An answer that is there stands although its question was edited.
     if (held !== undefined && (!held.isFirst || answered.edition > 0)) return;
@@ -79,7 +78,8 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
       const desk = await deskFor(place);
       if (held !== undefined) return say(heldBackText(held, desk.catalogue));
       if (hearing === 'hint') return say(desk.catalogue.hearing.mayNotRead);
-      return { kind: 'say', said: await desk.ask({ text }, { hidden: false, exchange: message.id }) };
+      const asked = { text: text || (await desk.greeting()) };
+      return { kind: 'say', said: await desk.ask(asked, { hidden: false, exchange: message.id }) };
     };
     await exchange({ reply, answer, channelId, way: 'message' });
     await reply.finish();

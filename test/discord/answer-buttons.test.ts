@@ -180,11 +180,41 @@ describe('asking a coach', () => {
     expect(posted[0]?.content).toContain(`<@${discord.member.id}>`);
   });
 
-  it('says so where the channel is closed to the bot, and is not offered without one', async () => {
+  it.each([
+    ['a direct message', { dm: true }],
+    ['an answer that only one sees', { private: true }],
+  ])(
+    'posts no link that nobody can open: %s',
+    async (_where, { dm, ...options }: Record<string, boolean>) => {
+      const { coaches } = await startWithCoaches();
+      const command = { name: 'ask', options: { question: YOGA, ...options }, ...(dm && { dm }) };
+      const message = await discord.command(command).reply();
+      expect((await discord.press(message, { label: words.coach }).reply()).content).toBe(
+        words.coachToldQuote,
+      );
+      const [posted] = discord.messages(coaches.id);
+      expect(posted?.content).not.toContain('https://');
+      expect(posted?.content).toContain(`> ${message.content.slice(0, 40)}`);
+      expect(posted?.content).toContain(`<@${discord.member.id}>`);
+    },
+  );
+
+  it('tells them the text of a week that was drawn', async () => {
+    const { coaches } = await startWithCoaches();
+    const options = { runs: 'Mon easy, Sun long', sessions: 'swim' };
+    const message = await discord.command({ name: 'plan', subcommand: 'week', options }).reply();
+    await discord.press(message, { label: words.coach }).reply();
+    const [, ...quoted] = discord.messages(coaches.id)[0]?.content.split('\n') ?? [];
+    expect(discord.textOf(message)).toContain(quoted[0]?.slice(2));
+    expect(quoted.join('\n').length).toBeGreaterThan(40);
+  });
+
+  it('says so where the channel is closed to the bot, as often as it is asked, and is not offered without one', async () => {
     const { coaches } = await startWithCoaches();
     discord.permit(coaches, 'everyone', { deny: 2n ** 11n });
     const message = await asked(YOGA).reply();
-    expect((await discord.press(message, { label: words.coach }).reply()).content).toBe(words.coachClosed);
+    for (const _ of [1, 2])
+      expect((await discord.press(message, { label: words.coach }).reply()).content).toBe(words.coachClosed);
     await bot?.running.stop();
     await start();
     expect(labels(await asked(YOGA).reply())).not.toContain(words.coach);
