@@ -276,6 +276,37 @@ describe('typing a question', () => {
   });
 });
 
+describe('typing the options of a plan or of the profile', () => {
+  it.each([
+    ['plan', 'week', 'not', 'mié', 'es', 'miércoles'],
+    ['plan', 'week', 'sessions', 'gym, swi', 'en-US', 'gym, Swimming'],
+    ['plan', 'check', 'week', 'Di Intervalle, Mi Schw', 'de', 'Di Intervalle, Mi Schwimmen'],
+    ['plan', 'check', 'race', '10', 'fr', '2027-02-01'],
+    ['profile', 'set', 'run-days', 'mon, w', 'en-US', 'Monday, Wednesday'],
+    ['profile', 'set', 'refuses', 'nata', 'es', 'Natación'],
+  ])(
+    'is offered what the planner reads: /%s %s %s “%s”',
+    async (name, subcommand, focused, typed, locale, value) => {
+      await start();
+      const choices = await discord.type({ name, subcommand, focused, typed, locale }).choices();
+      expect(choices.map((choice) => choice.value)).toContain(value);
+    },
+  );
+
+  it('is offered nothing for 6,000 characters, and no error', async () => {
+    await start();
+    for (const [name, subcommand, focused] of [
+      ['ask', undefined, 'question'],
+      ['plan', 'week', 'runs'],
+      ['profile', 'set', 'club'],
+      ['profile', 'set', 'likes'],
+    ] as const) {
+      const place = subcommand === undefined ? { name, focused } : { name, subcommand, focused };
+      expect(await discord.type({ ...place, typed: 'swim '.repeat(1_200) }).choices()).toEqual([]);
+    }
+  });
+});
+
 it('answers a button of an earlier version kindly', async () => {
   await start();
   const call = caller(discord);

@@ -75,6 +75,11 @@ export const planCommands = {
   },
   /** What may be written where there are no choices. */
   example: (p: { example: string }) => `wie „${p.example}“`,
+  /** A day on which a race may be; so many weeks ahead where that was asked. */
+  raceIn: (p: { date: string; weeks: number | undefined }): string =>
+    p.weeks === undefined
+      ? dateText(p.date)
+      : `in ${p.weeks} ${p.weeks === 1 ? 'Woche' : 'Wochen'}, am ${dateText(p.date)}`,
   problems: {
     unknownOption: (p: { option: string; known: readonly string[]; nearest: string | undefined }) =>
       `Eine Option „${p.option}“ gibt es hier nicht.${didYouMean(p.nearest)} Die Optionen sind: ${p.known.join(', ')}.`,

@@ -75,6 +75,11 @@ export const planCommands = {
   },
   /** What may be written where there are no choices. */
   example: (p: { example: string }) => `such as “${p.example}”`,
+  /** A day on which a race may be; so many weeks ahead where that was asked. */
+  raceIn: (p: { date: string; weeks: number | undefined }): string =>
+    p.weeks === undefined
+      ? dateText(p.date)
+      : `in ${p.weeks} ${p.weeks === 1 ? 'week' : 'weeks'}, on ${dateText(p.date)}`,
   problems: {
     unknownOption: (p: { option: string; known: readonly string[]; nearest: string | undefined }) =>
       `There is no option “${p.option}” here.${didYouMean(p.nearest)} The options are: ${p.known.join(', ')}.`,

@@ -76,6 +76,11 @@ export const planCommands = {
   },
   /** What may be written where there are no choices. */
   example: (p: { example: string }) => `como “${p.example}”`,
+  /** A day on which a race may be; so many weeks ahead where that was asked. */
+  raceIn: (p: { date: string; weeks: number | undefined }): string =>
+    p.weeks === undefined
+      ? dateText(p.date)
+      : `en ${p.weeks} ${p.weeks === 1 ? 'semana' : 'semanas'}, el ${dateText(p.date)}`,
   problems: {
     unknownOption: (p: { option: string; known: readonly string[]; nearest: string | undefined }) =>
       `Aquí no hay ninguna opción “${p.option}”.${didYouMean(p.nearest)} Las opciones son: ${p.known.join(', ')}.`,

@@ -76,6 +76,11 @@ export const planCommands = {
   },
   /** What may be written where there are no choices. */
   example: (p: { example: string }) => `comme « ${p.example} »`,
+  /** A day on which a race may be; so many weeks ahead where that was asked. */
+  raceIn: (p: { date: string; weeks: number | undefined }): string =>
+    p.weeks === undefined
+      ? dateText(p.date)
+      : `dans ${p.weeks} ${p.weeks === 1 ? 'semaine' : 'semaines'}, le ${dateText(p.date)}`,
   problems: {
     unknownOption: (p: { option: string; known: readonly string[]; nearest: string | undefined }) =>
       `Il n'y a pas d'option « ${p.option} » ici.${didYouMean(p.nearest)} Les options sont : ${p.known.join(', ')}.`,
