@@ -23,6 +23,7 @@ import { planButtons } from './plan-buttons.ts';
 import { withPicture } from './week-layout.ts';
 import type { DirectClubPorts, DirectClubs } from './direct-club.ts';
 import { shownName } from './escape.ts';
+import type { CommandIds } from './command-naming.ts';
 import type { Platform } from './platform.ts';
 import type { Around } from './answer-buttons.ts';
 import { renderAnswer } from './render.ts';
@@ -66,6 +67,8 @@ export interface DeskPorts extends DirectClubPorts {
   readonly held: readonly Held[];
   /** How to reach those who run the bot, where they have said so. */
   readonly operatorContact?: string;
+  /** The ids of the commands, as far as they are known by now. */
+  readonly commandIds: () => CommandIds;
   readonly log: Logger;
 }
 
@@ -87,6 +90,7 @@ export interface Desk
       | 'held'
       | 'operatorContact'
       | 'chosenClubs'
+      | 'commandIds'
     > {
   /** What is said to members, in the language of who asks. */
   readonly catalogue: MemberCatalogue;
@@ -222,6 +226,7 @@ export function makeDesks(
       clubs: ports.clubs,
       imports: ports.imports,
       log: ports.log,
+      commandIds: ports.commandIds,
       book: ports.book,
       feedback: ports.feedback,
       conversations: ports.conversations,

@@ -1,6 +1,7 @@
 import { Events, type AutocompleteInteraction, type Client, type Interaction } from 'discord.js';
 import { CATALOGUES } from '../wording/catalogue.ts';
-import { clubOf, makeDesks, memberOf, type DeskPorts } from './desk.ts';
+import { outcomeWithNames } from './command-naming.ts';
+import { clubOf, makeDesks, memberOf, type Desk, type DeskPorts } from './desk.ts';
 import { makeDirectClubs } from './direct-club.ts';
 import { makeExchanger } from './exchange.ts';
 import { failureOf } from './failure.ts';
@@ -39,7 +40,9 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
   const opened = Promise.withResolvers<boolean>();
   let finishing = false;
 
-  const messages = makeMessageEvents({ client, ports, timings, deskFor, exchange, isNew, fair });
+  const named = (outcome: Outcome, { catalogue }: Desk): Outcome =>
+    outcomeWithNames(outcome, { ids: ports.commandIds(), words: catalogue });
+  const messages = makeMessageEvents({ client, ports, timings, deskFor, exchange, isNew, fair, named });
 
   client.on(Events.MessageCreate, (message) => take(() => unlessFinishing(() => messages.created(message))));
   client.on(Events.MessageUpdate, (_, now) => take(() => unlessFinishing(() => messages.edited(now))));
@@ -74,8 +77,11 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
       : async (): Promise<Outcome> => {
           const desk = await deskFor(place);
           const held = asks === undefined ? undefined : await fair(place, asks);
-          if (held === undefined) return run(desk);
-          return { kind: 'say', said: { text: heldBackText(held, desk.catalogue) }, onlyAsker: true };
+          const outcome: Outcome =
+            held === undefined
+              ? await run(desk)
+              : { kind: 'say', said: { text: heldBackText(held, desk.catalogue) }, onlyAsker: true };
+          return named(outcome, desk);
         };
     return exchange({ reply, answer, channelId, way });
   }

@@ -10,7 +10,7 @@ import { factsOf, isByPerson, textOf, threadOf, type ThreadFacts } from './messa
 import { makeRemembered } from './remembered.ts';
 import { removeMessage, replyToMessage } from './reply-to-message.ts';
 import type { IncomingMessage } from './respond.ts';
-import { say } from './said.ts';
+import { say, type Outcome } from './said.ts';
 import { NO_STANDING } from './standing.ts';
 
 type GoneMessage = OmitPartialGroupDMChannel<PartialMessage> | IncomingMessage;
@@ -32,11 +32,13 @@ export interface MessagePorts {
   /** True the first time that an id is given. */
   readonly isNew: (id: string) => boolean;
   readonly fair: Fair;
+  /** What is said, with its commands named as the reader sees them. */
+  readonly named: (outcome: Outcome, desk: Desk) => Outcome;
 }
 
 /** Answers messages that are for the bot, and keeps the answers beside their questions. */
 export function makeMessageEvents(p: MessagePorts): MessageEvents {
-  const { client, ports, timings, deskFor, exchange, isNew, fair } = p;
+  const { client, ports, timings, deskFor, exchange, isNew, fair, named } = p;
   const answers = rememberAnswered(REMEMBERED_ANSWERS);
   const isHintDue = makeRemembered(REMEMBERED_CHANNELS);
   const mayRead = ports.messageContent === 'on';
@@ -76,10 +78,11 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
     const reply = replyToMessage(message, answered, { answers, timings, log: ports.log });
     const answer: Exchange['answer'] = async () => {
       const desk = await deskFor(place);
-      if (held !== undefined) return say(heldBackText(held, desk.catalogue));
-      if (hearing === 'hint') return say(desk.catalogue.hearing.mayNotRead);
+      if (held !== undefined) return named(say(heldBackText(held, desk.catalogue)), desk);
+      if (hearing === 'hint') return named(say(desk.catalogue.hearing.mayNotRead), desk);
       const asked = { text: text || (await desk.greeting()) };
-      return { kind: 'say', said: await desk.ask(asked, { hidden: false, exchange: message.id }) };
+      const said = await desk.ask(asked, { hidden: false, exchange: message.id });
+      return named({ kind: 'say', said }, desk);
     };
     await exchange({ reply, answer, channelId, way: 'message' });
     await reply.finish();

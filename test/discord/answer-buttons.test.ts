@@ -11,6 +11,7 @@ import { shippedBook } from '../answering/shipped.ts';
 import { caller } from '../discord-server/raw-client.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
+import { asSeen } from './as-seen.ts';
 import { expectGoodManners, memoryStore, startBot, type Bot } from './bot.ts';
 
 const words = CATALOGUES.en.answerButtons;
@@ -214,7 +215,9 @@ describe('asking a coach', () => {
     discord.permit(coaches, 'everyone', { deny: 2n ** 11n });
     const message = await asked(YOGA).reply();
     for (const _ of [1, 2])
-      expect((await discord.press(message, { label: words.coach }).reply()).content).toBe(words.coachClosed);
+      expect((await discord.press(message, { label: words.coach }).reply()).content).toBe(
+        asSeen(discord, words.coachClosed),
+      );
     await bot?.running.stop();
     await start();
     expect(labels(await asked(YOGA).reply())).not.toContain(words.coach);
@@ -229,7 +232,7 @@ describe('a long exchange', () => {
     const message = await asked('And swimming?').reply();
     expect(labels(message)).toContain(words.thread);
     const other = discord.press(message, { label: words.thread }, { user: discord.stranger });
-    expect((await other.reply()).content).toBe(words.onlyAsker);
+    expect((await other.reply()).content).toBe(asSeen(discord, words.onlyAsker));
     const opened = await discord.press(message, { label: words.thread }).reply();
     const [thread] = discord.threads(discord.channel);
     expect(opened.content).toContain(`<#${thread?.id}>`);

@@ -8,6 +8,7 @@ import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import { shippedBook } from '../answering/shipped.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
+import { asSeen } from './as-seen.ts';
 import { expectGoodManners, memoryStore, startBot, type Bot } from './bot.ts';
 
 const words = CATALOGUES.en.planButtons;
@@ -65,13 +66,13 @@ describe('a week', () => {
     }
     const stranger = discord.press(message, { label: words.variants.easier }, { user: discord.stranger });
     expect(await stranger.acknowledged()).toMatchObject({ ephemeral: true });
-    expect((await stranger.reply()).content).toBe(CATALOGUES.en.answerButtons.onlyAsker);
+    expect((await stranger.reply()).content).toBe(asSeen(discord, CATALOGUES.en.answerButtons.onlyAsker));
   });
 
   it('is put into no calendar where nobody has set a time zone', async () => {
     const message = await plan('week', WEEK).reply();
     const made = await discord.press(message, { label: words.calendar }).reply();
-    expect(made.content).toBe(words.calendarWithoutZone);
+    expect(made.content).toBe(asSeen(discord, words.calendarWithoutZone));
     expect(made.files).toEqual([]);
   });
 
