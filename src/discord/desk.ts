@@ -165,7 +165,7 @@ export function makeDesks(
       club === undefined ? {} : await held('settings', () => ports.clubs.read(club));
     const asker = { today: ports.today(settings.zone), locale: locale ?? settings.language ?? 'en' };
     const language = languageOf([], asker.locale);
-    const { sessions = [], limits, detail } = settings;
+    const { sessions = [], limits, detail, weekStart } = settings;
 
     async function question(asked: Asked): Promise<Omit<Question, 'history'>> {
       const profile: Profile = await held('profile', () => ports.profiles.read(memberOf(userId)));
@@ -175,7 +175,14 @@ export function makeDesks(
         today: asker.today,
         ...((locale ?? settings.language) ? { locale: locale ?? settings.language ?? '' } : {}),
         ...(Object.keys(profile).length > 0 && { profile }),
-        ...(hasClub && { club: { sessions, ...(limits && { limits }), ...(detail && { detail }) } }),
+        ...(hasClub && {
+          club: {
+            sessions,
+            ...(limits && { limits }),
+            ...(detail && { detail }),
+            ...(weekStart && { weekStart }),
+          },
+        }),
       };
     }
 
@@ -203,7 +210,13 @@ export function makeDesks(
       const said =
         p.note === undefined ? answered : { ...answered, text: `${answered.text}\n\n-# ${p.note}` };
       if (!drawn || answer.outcome !== 'plan') return said;
-      const drawing = { answer, week, today: asker.today, owner: memberOf(userId) };
+      const drawing = {
+        answer,
+        week,
+        today: asker.today,
+        first: settings.weekStart,
+        owner: memberOf(userId),
+      };
       return withPicture(said, await ports.drawings.picture(drawing));
     }
 
