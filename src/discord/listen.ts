@@ -7,15 +7,20 @@ import { makeExchanger } from './exchange.ts';
 import { failureOf } from './failure.ts';
 import { heldBackText, makeFair, type FairPorts } from './fair.ts';
 import { placeOf, suggestionsFor, wantedOf, wordsFor } from './interactions.ts';
+import { keepAnswers, type KeptAnswers } from './kept-answers.ts';
 import { REMEMBERED_IDS, type Timings } from './limits.ts';
 import { makeMessageEvents } from './messages.ts';
 import { makePlatform } from './platform.ts';
 import { makeRemembered } from './remembered.ts';
 import { replyToInteraction } from './respond.ts';
 import { say, type Outcome } from './said.ts';
+import type { Store } from '../stores/store.ts';
 import { makeUnderWay } from './under-way.ts';
 
-export type ListenPorts = DeskPorts & FairPorts;
+export interface ListenPorts extends DeskPorts, FairPorts {
+  /** Keeps what the next process has to know of the answers of this one. */
+  readonly store: Store;
+}
 
 /** Answers what comes in through the client, until it is told to stop. */
 export interface Listening {
@@ -90,13 +95,33 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
     await interaction.respond(await suggestionsFor(interaction, await deskFor(placeOf(interaction))));
   }
 
+  const kept = (): KeptAnswers => keepAnswers(ports.store, [client.options.shards ?? 0].flat().join('-'));
+
+  /** Bookkeeping: where the store fails, edits and deletions of what was asked before find no answer. */
+  async function restore(): Promise<void> {
+    try {
+      messages.answers.restore(await kept().take());
+    } catch (error) {
+      ports.log.warn({ failure: failureOf(error) }, 'the answers of before could not be read');
+    }
+  }
+
+  async function save(): Promise<void> {
+    try {
+      await kept().save(messages.answers.answered());
+    } catch (error) {
+      ports.log.warn({ failure: failureOf(error) }, 'the answers could not be kept for the next start');
+    }
+  }
+
   return {
-    open: () => opened.resolve(true),
+    open: () => void restore().then(() => opened.resolve(true)),
     async finish(limitMs) {
       finishing = true;
       opened.resolve(false);
       const left = await underWay.finished(limitMs);
       if (left > 0) ports.log.warn({ left }, 'stopped with answers under way');
+      await save();
     },
   };
 }

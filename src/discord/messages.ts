@@ -1,5 +1,5 @@
 import type { Client, OmitPartialGroupDMChannel, PartialMessage } from 'discord.js';
-import { rememberAnswered, type Answered } from './answered.ts';
+import { rememberAnswered, type Answered, type AnsweredQuestions } from './answered.ts';
 import { clubOf, conversationOf, type Desk, type DeskPorts, type Place } from './desk.ts';
 import type { Exchange } from './exchange.ts';
 import { failureOf } from './failure.ts';
@@ -21,6 +21,8 @@ export interface MessageEvents {
   edited(message: IncomingMessage): Promise<void>;
   /** Deleted in one step. */
   deleted(messages: readonly GoneMessage[]): Promise<void>;
+  /** What is remembered of the answers. */
+  readonly answers: Pick<AnsweredQuestions, 'answered' | 'restore'>;
 }
 
 export interface MessagePorts {
@@ -114,6 +116,7 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
   }
 
   return {
+    answers,
     async created(message) {
       if (!isByPerson(message)) return;
       // Remembered before anything else is known, so that an edit or a deletion right behind it finds it.
@@ -128,6 +131,7 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
       if (!changesAnswer({ writtenAt, editedAt, heardAt: answered.editedAt })) return;
       answered.editedAt = editedAt ?? 0;
       answered.edition += 1;
+      answered.conversation ??= conversationOf(message.channelId, message.author.id);
       const { edition } = answered;
       await next(answered, async () => {
         if (answered.isGone || answered.edition !== edition || answers.of(message.id) !== answered) return;
@@ -154,7 +158,9 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
       const all = questions.map(async ({ answered, channel }) => {
         // What stands goes at once, what is still going out after it.
         const afterWork = next(answered, async () => {
-          await ports.conversations.withdraw(answered.conversation, answered.question);
+          // What was asked before a restart is in no conversation any more.
+          if (answered.conversation !== undefined)
+            await ports.conversations.withdraw(answered.conversation, answered.question);
           await removeAnswer(answered, channel);
         });
         await Promise.all([removeAnswer(answered, channel), afterWork]);

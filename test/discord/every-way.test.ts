@@ -32,7 +32,7 @@ const NAMES = [
 const TYPED = [...COMMANDS.values()].flatMap(({ data: { name, options = [] } }) =>
   [{ name, options }, ...options].flatMap((part) =>
     ('options' in part ? (part.options ?? []) : [])
-      .filter((option) => 'autocomplete' in option && option.autocomplete === true)
+      .filter((option) => 'autocomplete' in option && option.autocomplete)
       .map((option) => ({
         name,
         ...(part.name !== name && { subcommand: part.name }),

@@ -209,7 +209,7 @@ export function waysOf(discord: TestDiscord, other: TestGuild): Readonly<Record<
     const found = discord
       .components(await message)
       .find((one) => (name instanceof RegExp ? name.test(one.customId ?? '') : one.label === name.label));
-    if (found?.customId === undefined) throw new Error(`There is no ${String(name)} on the message.`);
+    if (found?.customId === undefined) throw new Error(`There is no such component on the message.`);
     return found.customId;
   }
 }
