@@ -2,11 +2,11 @@ import { settingsFile } from '../../src/club/settings-file.ts';
 import type { ClubSettings } from '../../src/club/settings.ts';
 import { PLAN_CONTROLS } from '../../src/discord/plan-buttons.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
-import { caller } from '../discord-server/raw-client.ts';
 import type { ComponentName, TestInteraction, TestModal } from '../discord-server/interaction-types.ts';
 import type { TestMessage } from '../discord-server/message-types.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
 import type { TestChannel, TestGuild, TestUser } from '../discord-server/world-types.ts';
+import { forgedButton, forgedSelect } from './forging.ts';
 
 /**
  * Who does something: the member whose answer, plan or data it is; a moderator of the club; another member of it; the
@@ -77,25 +77,11 @@ export function waysOf(discord: TestDiscord, other: TestGuild): Readonly<Record<
   const press = async (who: Who, message: Promise<TestMessage>, button: ComponentName) =>
     discord.press(await message, button, { user: userOf(who) });
 
-  /** A message of the bot with any control at all, such as an old one, or one that somebody has made up. */
-  async function forged(who: Who, component: object): Promise<TestMessage> {
-    const place = placeOf(who);
-    const components = [{ type: 1, components: [component] }];
-    const body = { content: 'Press', components, allowed_mentions: { parse: [] } };
-    await caller(discord)('POST', `/channels/${place.id}/messages`, body);
-    const message = discord.messages(place.id).at(-1);
-    if (message === undefined) throw new Error('The message is not there.');
-    return message;
-  }
-
-  const button = (id: string) => async (who: Who) => {
-    const message = await forged(who, { type: 2, style: 2, label: 'Press', custom_id: id });
-    return discord.press(message, id, { user: userOf(who) });
-  };
+  const button = (id: string) => async (who: Who) =>
+    discord.press(await forgedButton(discord, placeOf(who), id), id, { user: userOf(who) });
 
   const select = (id: string, value: string) => async (who: Who) => {
-    const options = [value, 'another'].map((one) => ({ label: one, value: one }));
-    const message = await forged(who, { type: 3, custom_id: id, options });
+    const message = await forgedSelect(discord, placeOf(who), id, [value, 'another']);
     return discord.choose(message, id, [value], { user: userOf(who) });
   };
 
