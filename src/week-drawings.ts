@@ -1,20 +1,22 @@
 import { altText } from './cards/alt-text.ts';
 import { makeCard, type Card } from './cards/card.ts';
 import { weekCalendar } from './cards/calendar.ts';
-import { mondayToSave } from './cards/which-week.ts';
+import { mondayShown } from './cards/which-week.ts';
 import type { Drawings, WeekToDraw } from './discord/drawings.ts';
+import { daysShown } from './planner/week.ts';
 import { weekFacts } from './week-facts.ts';
 import { CATALOGUES } from './wording/catalogue.ts';
 
 /** Draws weeks for Discord. The renderer is loaded when the first picture is asked for. */
 export function makeDrawings(now: () => Date): Drawings {
-  function cardOf({ answer, week, today, owner }: WeekToDraw): {
+  function cardOf({ answer, week, today, first }: WeekToDraw): {
     readonly card: Card;
     readonly monday: string;
   } {
     const words = CATALOGUES[answer.language].cards;
-    const monday = mondayToSave({ today, owner });
-    return { monday, card: makeCard({ ...weekFacts(answer, week, words), monday }, words) };
+    const monday = mondayShown(today, daysShown(week, first));
+    const facts = { ...weekFacts(answer, week, words), monday, ...(first && { first }) };
+    return { monday, card: makeCard(facts, words) };
   }
 
   return {

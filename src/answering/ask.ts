@@ -1,6 +1,7 @@
 import type { Book } from '../knowledge/book.ts';
 import { indexBook } from '../knowledge/search.ts';
-import { CATALOGUES } from '../wording/catalogue.ts';
+import type { Day } from '../planner/session.ts';
+import { CATALOGUES, type MemberCatalogue } from '../wording/catalogue.ts';
 import type { Ask } from './answer.ts';
 import { makeDecide } from './decide.ts';
 import { makeWord } from './word.ts';
@@ -12,6 +13,13 @@ export function makeAsk(book: Book): Ask {
   const word = makeWord(book);
   return async (question) => {
     const { reply, language } = decide(question);
-    return word(reply, language, CATALOGUES[language]);
+    return word(reply, language, beginningOn(question.club?.weekStart, CATALOGUES[language]));
   };
+}
+
+/** The catalogue with weeks that are shown from a certain day on. */
+function beginningOn(first: Day | undefined, catalogue: MemberCatalogue): MemberCatalogue {
+  if (first === undefined) return catalogue;
+  const { plan } = catalogue;
+  return { ...catalogue, plan: { ...plan, week: (week) => plan.week(week, first) } };
 }

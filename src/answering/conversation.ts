@@ -1,5 +1,7 @@
+import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import type { Answer, Ask } from './answer.ts';
 import type { Question, Turn } from './question.ts';
+import { languageOf } from './understanding/language.ts';
 
 /** Where the last turns are kept: in memory only, never on a disk. */
 export interface Turns {
@@ -7,8 +9,17 @@ export interface Turns {
   recent(conversation: string): Promise<readonly Turn[]>;
   /** Adds turns and forgets the oldest beyond what is kept; the conversation's time to live starts anew. */
   add(conversation: string, turns: readonly Turn[]): Promise<void>;
+  /** Begins an exchange whose turns are to be added once they are known; to be ended in any case. */
+  begin(conversation: string): BegunExchange;
   /** Forgets the turns of one exchange. */
   withdraw(conversation: string, exchange: string): Promise<void>;
+}
+
+/** An exchange under way. */
+export interface BegunExchange {
+  /** Adds its turns; nothing where the conversation was forgotten on purpose since it began. */
+  add(turns: readonly Turn[]): Promise<void>;
+  end(): void;
 }
 
 /**
@@ -25,6 +36,8 @@ export type Converse = (
 export interface Conversations {
   /** How many questions of the conversation are remembered. */
   exchanges(conversation: string): Promise<number>;
+  /** The language that it is held in; where its turns do not tell, that of the locale. */
+  language(conversation: string, locale: string): Promise<SpokenLanguage>;
   /** Lets another conversation go on where one is. */
   goOn(from: string, to: string): Promise<void>;
   /** Forgets an exchange, as when its question was deleted. */
@@ -35,21 +48,31 @@ export function makeConversations(turns: Turns): Conversations {
   return {
     exchanges: async (conversation) =>
       (await turns.recent(conversation)).filter(({ role }) => role === 'member').length,
-    goOn: async (from, to) => turns.add(to, await turns.recent(from)),
+    language: async (conversation, locale) => languageOf([], locale, await turns.recent(conversation)),
+    goOn: (from, to) => within(turns.begin(to), async (begun) => begun.add(await turns.recent(from))),
     withdraw: (conversation, exchange) => turns.withdraw(conversation, exchange),
   };
 }
 
+/** Does something within an exchange, which ends whatever comes of it. */
+async function within<T>(begun: BegunExchange, work: (begun: BegunExchange) => Promise<T>): Promise<T> {
+  try {
+    return await work(begun);
+  } finally {
+    begun.end();
+  }
+}
+
 /**
  * Gives the handler a memory: a question is asked with what was said before in the same conversation, and both
- * sides of the exchange are remembered after it; nothing of one that was declined as too long. The exchanges of a
- * conversation come one after the other. An answer stands although it could not be remembered: `report` takes why.
+ * sides of the exchange are remembered after it; nothing of one that was declined as too long, or that was under way
+ * when the conversation was forgotten. The exchanges of a conversation come one after the other. An answer stands although it could not be remembered: `report` takes why.
  */
 export function makeConverse(ask: Ask, turns: Turns, report: (error: unknown) => void): Converse {
   const inTurn = makeQueues();
 
   async function remember(
-    conversation: string,
+    begun: BegunExchange,
     asked: string,
     answer: Answer,
     exchange: string | undefined,
@@ -57,7 +80,7 @@ export function makeConverse(ask: Ask, turns: Turns, report: (error: unknown) =>
     if (answer.outcome === 'abstain' && answer.reason === 'too-long') return;
     try {
       const named = exchange === undefined ? {} : { exchange };
-      await turns.add(conversation, [
+      await begun.add([
         { role: 'member', text: asked, ...named },
         { role: 'paceline', text: answer.text, ...named },
       ]);
@@ -67,13 +90,15 @@ export function makeConverse(ask: Ask, turns: Turns, report: (error: unknown) =>
   }
 
   return (conversation, question, exchange) =>
-    inTurn(conversation, async () => {
-      if (exchange !== undefined) await turns.withdraw(conversation, exchange);
-      const history = await turns.recent(conversation);
-      const answer = await ask({ ...question, history });
-      await remember(conversation, question.text, answer, exchange);
-      return answer;
-    });
+    within(turns.begin(conversation), (begun) =>
+      inTurn(conversation, async () => {
+        if (exchange !== undefined) await turns.withdraw(conversation, exchange);
+        const history = await turns.recent(conversation);
+        const answer = await ask({ ...question, history });
+        await remember(begun, question.text, answer, exchange);
+        return answer;
+      }),
+    );
 }
 
 /** Runs the work of each key one piece after the other; a key without work takes no memory. */

@@ -1,4 +1,4 @@
-import type { Citation } from './answer.ts';
+import type { Answer, Citation } from './answer.ts';
 import { cite, type Chosen } from './compose.ts';
 import type { OneReply } from './reply.ts';
 
@@ -25,6 +25,13 @@ function lengthWithSources(chosen: readonly Chosen[]): number {
     text.length,
   );
 }
+
+/** Characters around the title of a source, where an edge lists titles alone. */
+const AROUND_A_TITLE = 10;
+
+/** How long a text is together with the titles of its sources. */
+export const lengthWithTitles = ({ text, citations }: Pick<Answer, 'text' | 'citations'>): number =>
+  citations.reduce((sum, { title }) => sum + title.length + AROUND_A_TITLE, text.length);
 
 type AnswerReply = Extract<OneReply, { readonly outcome: 'answer' }>;
 

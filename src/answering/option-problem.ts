@@ -4,10 +4,12 @@ import type { OptionProblem } from './options.ts';
 
 /** The sentence for a problem with an option, for the person who caused it. */
 export function optionProblemText(
-  problem: OptionProblem,
-  { planCommands, plan }: Pick<Catalogue, 'planCommands' | 'plan'>,
+  given: OptionProblem,
+  { planCommands, plan, commandNames }: Pick<Catalogue, 'planCommands' | 'plan' | 'commandNames'>,
 ): string {
   const words = planCommands.problems;
+  const called = (name: string): string => (isName(name, commandNames) ? commandNames[name] : name);
+  const problem = withNames(given, called);
   switch (problem.id) {
     case 'unknown-option':
       return words.unknownOption(problem);
@@ -42,13 +44,13 @@ export function optionProblemText(
     case 'no-cross-training':
       return words.noCrossTraining(problem);
     case 'all-placed':
-      return words.allPlaced;
+      return words.allPlaced({ option: called('sessions') });
     case 'race-over':
       return words.raceOver(problem);
     case 'race-too-far':
       return words.raceTooFar(problem);
     case 'race-in-off-season':
-      return words.raceInOffSeason(problem);
+      return words.raceInOffSeason({ ...problem, season: called('season'), race: called('race') });
     case 'day-in-both':
       return words.dayInBoth(problem);
     case 'activity-in-both':
@@ -59,5 +61,24 @@ export function optionProblemText(
       return words.setAndCleared(problem);
     case 'plan':
       return planProblemText(problem.problem, plan);
+  }
+}
+
+type Names = Catalogue['commandNames'];
+
+const isName = (name: string, names: Names): name is keyof Names => Object.hasOwn(names, name);
+
+/** The problem with its options named as people see them. */
+function withNames(problem: OptionProblem, called: (name: string) => string): OptionProblem {
+  switch (problem.id) {
+    case 'unknown-option':
+    case 'nothing-given':
+      return { ...problem, known: problem.known.map(called) };
+    case 'day-in-both':
+      return { ...problem, options: [called(problem.options[0]), called(problem.options[1])] };
+    case 'activity-in-both':
+      return { ...problem, options: [called(problem.options[0]), called(problem.options[1])] };
+    default:
+      return 'option' in problem ? { ...problem, option: called(problem.option) } : problem;
   }
 }

@@ -10,7 +10,7 @@ export interface ProfileDesk {
   /** Whose profile it is, as `Profiles` names members. */
   readonly member: string;
   readonly asker: Asker;
-  readonly catalogue: Pick<Catalogue, 'plan' | 'planCommands' | 'profile'>;
+  readonly catalogue: Pick<Catalogue, 'plan' | 'planCommands' | 'profile' | 'commandNames'>;
 }
 
 /** What a profile command says: Markdown, or a sentence about what is wrong with its options. */

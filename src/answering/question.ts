@@ -50,5 +50,7 @@ export interface Question {
     readonly sessions: readonly ClubSession[];
     readonly limits?: Limits;
     readonly detail?: Detail;
+    /** The day on which weeks begin where they are shown; Monday where absent. */
+    readonly weekStart?: Day;
   };
 }

@@ -55,6 +55,10 @@ export function isTooFar(day: string, today: string): boolean {
   return day > isoOf(addYears(parseISO(today), MOST_YEARS_AHEAD));
 }
 
+/** The ISO day so many whole weeks ahead. */
+export const dayInWeeks = (weeks: number, today: string): string =>
+  isoOf(addDays(parseISO(today), weeks * DAYS.length));
+
 /** Whole weeks from one ISO day to another, rounded down; negative where the other lies before. */
 export function weeksUntil(day: string, today: string): number {
   return Math.floor(differenceInCalendarDays(parseISO(day), parseISO(today)) / DAYS.length);

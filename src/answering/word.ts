@@ -11,8 +11,8 @@ import { wordPlan } from '../wording/plan-text.ts';
 import type { Answer, Citation, Why } from './answer.ts';
 import { cite } from './compose.ts';
 import type { LeftOut } from './defaults.ts';
-import { cutTo, fitting } from './fit-answer.ts';
-import { MOST_ANSWER_CHARACTERS, MOST_CHARACTERS } from './limits.ts';
+import { cutTo, fitting, lengthWithTitles } from './fit-answer.ts';
+import { MOST_ANSWER_CHARACTERS, MOST_CHARACTERS, MOST_TITLED_CHARACTERS } from './limits.ts';
 import type { OneReply, Part, Reply } from './reply.ts';
 
 /** Between the parts of an answer. */
@@ -46,8 +46,9 @@ export function makeWord(book: Book): Word {
       : wordOne(reply, language, catalogue, []);
 
   /**
-   * Words the replies to several questions. Where they are too long together, those from the knowledge tell less; what
-   * finds no room even so is left out and named, the first one never.
+   * Words the replies to several questions. Where they are too long together, those from the knowledge tell less, so
+   * that one message shows them with the titles of their sources, or at least without; what finds no room even so is
+   * left out and named, the first one never.
    */
   function wordSeveral(parts: readonly Part[], language: SpokenLanguage, catalogue: MemberCatalogue): Answer {
     const further = parts.slice(1);
@@ -60,10 +61,12 @@ export function makeWord(book: Book): Word {
         catalogue,
       );
     for (const leftOut of [[], ...further.toReversed().map((part) => [part]), further]) {
-      for (const sentences of SENTENCES_OF_A_PART) {
-        const answer = word(leftOut, sentences);
-        if (answer.text.length <= MOST_ANSWER_CHARACTERS) return answer;
-      }
+      const answers = SENTENCES_OF_A_PART.map((sentences) => word(leftOut, sentences)).filter(
+        ({ text }) => text.length <= MOST_ANSWER_CHARACTERS,
+      );
+      const whole =
+        answers.find((answer) => lengthWithTitles(answer) <= MOST_TITLED_CHARACTERS) ?? answers[0];
+      if (whole !== undefined) return whole;
     }
     return word(further, LEAST_SENTENCES);
   }

@@ -1,4 +1,3 @@
-import { DAYS } from '../planner/session.ts';
 import { sessionWords, type Card, type CardWords } from './card.ts';
 
 /** Discord's limit of the description of media and attachments. */
@@ -8,7 +7,7 @@ export const ALT_MAX_CHARACTERS = 1024;
 export function weekSentences(card: Card, words: CardWords): string[] {
   return [
     `${[card.title, card.subtitle].filter((part) => part !== '').join(' · ')}.`,
-    ...DAYS.map((day) =>
+    ...card.days.map((day) =>
       words.alt.day({ day, sessions: card.week[day].map((session) => sessionWords(session, words)) }),
     ),
     ...[card.leftOut, ...card.reasons.map((reason) => reason.text)]

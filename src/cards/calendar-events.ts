@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DAYS, type Session, type TimeOfDay } from '../planner/session.ts';
 import { placedIn, type Placed } from '../planner/week.ts';
 import { sessionWords, type Card, type CardWords, type Reason } from './card.ts';
-import { dayOfWeek } from './iso-day.ts';
+import { dayShown } from './iso-day.ts';
 
 /** Clock times that hold a place for a time of day until the member moves them; minutes after midnight. */
 const PLACEHOLDERS: Readonly<Record<TimeOfDay, number>> = {
@@ -61,7 +61,7 @@ export function eventsOf(card: Card, of: WeekOwner, words: CardWords): CalendarE
       uid: `${of.monday}-${kind}-${ordinal}${ending(of)}`,
       summary: words.calendar.summary(sessionWords(session, words)),
       description: description(reasonsFor({ day, session }, card), { time, from }, words),
-      day: dayOfWeek(of.monday, day),
+      day: dayShown(of.monday, day, card.days),
       ...(from !== undefined && { from }),
     };
   });

@@ -2,7 +2,8 @@ import type { Day, Goal, Level, Season, Session, Week } from '../planner/session
 import type { SessionWords } from '../wording/card-words.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { effortOf } from './effort.ts';
-import { calendarDay } from './iso-day.ts';
+import { daysShown } from '../planner/week.ts';
+import { beginOf, calendarDay } from './iso-day.ts';
 
 export type CardWords = Catalogue['cards'];
 
@@ -20,6 +21,8 @@ export interface Reason {
 /** What a card tells of a week, in words that are ready to be drawn. */
 export interface Card {
   readonly week: Week;
+  /** Its days in the order in which they are shown. */
+  readonly days: readonly Day[];
   readonly title: string;
   /** Level, goal and season, as far as they are known; else empty. */
   readonly subtitle: string;
@@ -31,8 +34,10 @@ export interface Card {
 
 export interface CardFacts {
   readonly week: Week;
-  /** ISO day on which the week begins; without it the card says "your week". */
+  /** ISO day of the Monday in the week; without it the card says "your week". */
   readonly monday?: string;
+  /** The day on which weeks begin; Monday where absent. */
+  readonly first?: Day;
   readonly level?: Level;
   readonly goal?: Goal;
   readonly season?: Season;
@@ -43,10 +48,12 @@ export interface CardFacts {
 
 /** The card of a week: its title, subtitle, what is left out, and reasons. Throws a RangeError where `monday` is no ISO day. */
 export function makeCard(facts: CardFacts, words: CardWords): Card {
-  const { week, monday, level, goal, season, clashing = [], reasons = [] } = facts;
+  const { week, monday, first, level, goal, season, clashing = [], reasons = [] } = facts;
+  const days = daysShown(week, first);
   return {
     week,
-    title: words.title(monday === undefined ? {} : { monday: calendarDay(monday) }),
+    days,
+    title: words.title(monday === undefined ? {} : { begins: calendarDay(beginOf(monday, days)) }),
     subtitle: words.subtitle({
       ...(level !== undefined && { level }),
       ...(goal !== undefined && { goal }),

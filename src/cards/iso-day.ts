@@ -27,6 +27,17 @@ export function dayOfWeek(monday: string, day: Day, later = 0): string {
   return isoOf(msOf(monday) + (DAYS.indexOf(day) + later) * MS_A_DAY);
 }
 
+/** The ISO day of a weekday in the week of a Monday whose days are shown in a certain order: those before it come first. */
+export function dayShown(monday: string, day: Day, days: readonly Day[]): string {
+  const [first = 'monday'] = days;
+  const isBefore = first !== 'monday' && DAYS.indexOf(day) >= DAYS.indexOf(first);
+  return dayOfWeek(monday, day, isBefore ? -DAYS.length : 0);
+}
+
+/** The ISO day on which that week begins. */
+export const beginOf = (monday: string, days: readonly Day[]): string =>
+  dayShown(monday, days[0] ?? 'monday', days);
+
 /** The ISO day of the Monday after an ISO day. Throws a RangeError for a text that is none. */
 export const mondayAfter = (iso: string): string => dayOfWeek(mondayOf(iso), 'monday', DAYS.length);
 

@@ -66,7 +66,7 @@ export async function saveWeek(
   ]);
   if (failed !== undefined) return worded(failed);
   const files = Object.values(FILES);
-  return { files, text: words.saved({ directory, files, monday: calendarDay(monday) }) };
+  return { files, text: words.saved({ directory, files, begins: calendarDay(monday) }) };
 }
 
 /** The calendar saved before, where there is one; a problem where a file of these names is not ours. */

@@ -1,5 +1,5 @@
 import { DAYS, type Session, type Week } from '../planner/session.ts';
-import type { CardWords } from './card.ts';
+import type { Card, CardWords } from './card.ts';
 import { CARD_WIDTH, MARGIN } from './card-size.ts';
 import type { Box } from './chip.ts';
 import { moreBlock, NAME_INDENT, needsTwoLines, sessionBlock, type BlockStyle } from './session-block.ts';
@@ -25,46 +25,52 @@ const ROWS = {
 } as const;
 
 /** The height that the rows of a week need to be read with ease. */
-export function neededHeight(week: Week, words: CardWords): number {
-  return rowsOf(week, words).reduce((sum, { needs }) => sum + needs, 0);
+export function neededHeight(card: Pick<Card, 'week' | 'days'>, words: CardWords): number {
+  return rowsOf(card, words).reduce((sum, { needs }) => sum + needs, 0);
 }
 
 /**
- * Seven rows, Monday first, that fill the room between `top` and `bottom`. Where that is less than they need, they
+ * Seven rows, a day each, that fill the room between `top` and `bottom`. Where that is less than they need, they
  * are drawn closer together.
  */
 export function weekRows(
-  week: Week,
+  card: Pick<Card, 'week' | 'days'>,
   words: CardWords,
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): Svg {
-  const rows = rowsOf(week, words);
+  const { week, days } = card;
+  const rows = rowsOf(card, words);
   const room = bottom - top;
-  const needed = neededHeight(week, words);
+  const needed = neededHeight(card, words);
   const unit = Math.max(0, room - needed) / rows.reduce((sum, { share }) => sum + share, 0);
   const scale = Math.min(1, room / needed);
   const times = timesOf(week);
   let y = top;
-  return DAYS.map((day, index) => {
-    const { needs, share } = rows[index] ?? ROWS.rest;
-    const row = { y, height: needs * scale + share * unit };
-    y += row.height;
-    const area = {
-      x: MARGIN + DAY.width,
-      y: row.y + ROW_GAP / 2,
-      width: CARD_WIDTH - 2 * MARGIN - DAY.width,
-      height: row.height - ROW_GAP,
-    };
-    return (
-      dayName(words.days[day].short, area) +
-      daySessions(week[day], words, area, { times, isTall: rows[index] === ROWS['two-lines'] })
-    );
-  }).join('');
+  return days
+    .map((day, index) => {
+      const { needs, share } = rows[index] ?? ROWS.rest;
+      const row = { y, height: needs * scale + share * unit };
+      y += row.height;
+      const area = {
+        x: MARGIN + DAY.width,
+        y: row.y + ROW_GAP / 2,
+        width: CARD_WIDTH - 2 * MARGIN - DAY.width,
+        height: row.height - ROW_GAP,
+      };
+      return (
+        dayName(words.days[day].short, area) +
+        daySessions(week[day], words, area, { times, isTall: rows[index] === ROWS['two-lines'] })
+      );
+    })
+    .join('');
 }
 
-function rowsOf(week: Week, words: CardWords): (typeof ROWS)[keyof typeof ROWS][] {
+function rowsOf(
+  { week, days }: Pick<Card, 'week' | 'days'>,
+  words: CardWords,
+): (typeof ROWS)[keyof typeof ROWS][] {
   const times = timesOf(week);
-  return DAYS.map((day) => {
+  return days.map((day) => {
     const sessions = week[day];
     if (sessions.length === 0) return ROWS.rest;
     const { drawn, width } = split(sessions, CARD_WIDTH - 2 * MARGIN - DAY.width);

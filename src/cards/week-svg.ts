@@ -10,7 +10,7 @@ import { neededHeight, weekRows } from './week-rows.ts';
 /** The picture of a week as SVG: a row for each day, a field for each session. Pure: the same card, the same picture. */
 export function weekSvg(card: Card, words: CardWords): Svg {
   const bottom = CARD_HEIGHT - LEGEND_HEIGHT;
-  const header = cardHeader(card, bottom - neededHeight(card.week, words));
+  const header = cardHeader(card, bottom - neededHeight(card, words));
   return element(
     'svg',
     {
@@ -31,7 +31,7 @@ export function weekSvg(card: Card, words: CardWords): Svg {
         'stroke-width': 3,
       }) +
       header.drawn +
-      weekRows(card.week, words, { top: header.bottom, bottom }) +
+      weekRows(card, words, { top: header.bottom, bottom }) +
       weekLegend(card.week, words),
   );
 }

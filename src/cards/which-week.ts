@@ -1,6 +1,7 @@
 import { isOfWeek } from './calendar-events.ts';
 import { readCalendar } from './calendar-read.ts';
-import { dayOfWeek, mondayAfter, mondayOf } from './iso-day.ts';
+import type { Day } from '../planner/session.ts';
+import { beginOf, dayOfWeek, mondayAfter, mondayOf } from './iso-day.ts';
 
 export interface SavedOn {
   /** ISO day on which the week is saved. */
@@ -8,6 +9,14 @@ export interface SavedOn {
   readonly owner: string;
   /** The calendar file that is there already. */
   readonly previous?: string;
+}
+
+/** The Monday of the first week from today on whose days are shown in a certain order. */
+export function mondayShown(today: string, days: readonly Day[]): string {
+  const monday = mondayOf(today);
+  if (beginOf(monday, days) >= today) return monday;
+  const next = mondayAfter(today);
+  return beginOf(next, days) >= today ? next : mondayAfter(next);
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { KeptAnswer } from './kept-answers.ts';
+
 /** A message of an answer. */
 export interface AnswerMessage {
   readonly id: string;
@@ -8,8 +10,8 @@ export interface AnswerMessage {
 /** A question in a message, and what has come of it: ids alone. */
 export interface Answered {
   readonly question: string;
-  /** The conversation that it belongs to, as the desk names it. */
-  readonly conversation: string;
+  /** The conversation that it belongs to, as the desk names it; unknown for one that was asked before a restart. */
+  conversation: string | undefined;
   /** The messages of its answer, in order. */
   messages: readonly AnswerMessage[];
   /** How often the question was edited; what is under way for an earlier wording is given up. */
@@ -34,6 +36,10 @@ export interface AnsweredQuestions {
   /** Says which messages its answer takes now. */
   setMessages(answered: Answered, messages: readonly AnswerMessage[]): void;
   forget(answered: Answered): void;
+  /** All that are answered, oldest first, for the next process. */
+  answered(): readonly KeptAnswer[];
+  /** Remembers what an earlier process had answered. */
+  restore(earlier: readonly KeptAnswer[]): void;
 }
 
 /** Keeps the last `limit` questions. */
@@ -46,33 +52,49 @@ export function rememberAnswered(limit: number): AnsweredQuestions {
     for (const { id } of answered.messages) byMessage.delete(id);
   }
 
+  function begin(question: string, conversation: string | undefined): Answered | undefined {
+    if (questions.has(question)) return undefined;
+    const answered: Answered = {
+      question,
+      conversation,
+      messages: [],
+      edition: 0,
+      editedAt: 0,
+      isGone: false,
+      work: Promise.resolve(),
+    };
+    questions.set(question, answered);
+    return answered;
+  }
+
+  function setMessages(answered: Answered, messages: readonly AnswerMessage[]): void {
+    for (const { id } of answered.messages) byMessage.delete(id);
+    answered.messages = messages;
+    if (questions.get(answered.question) !== answered) return;
+    for (const { id } of messages) byMessage.set(id, answered);
+  }
+
   return {
-    begin(question, conversation) {
-      if (questions.has(question)) return undefined;
-      const answered = {
-        question,
-        conversation,
-        messages: [],
-        edition: 0,
-        editedAt: 0,
-        isGone: false,
-        work: Promise.resolve(),
-      };
-      questions.set(question, answered);
-      return answered;
-    },
+    begin,
     keep() {
       const [oldest] = questions.values();
       if (questions.size > limit && oldest !== undefined) forget(oldest);
     },
     of: (question) => questions.get(question),
     answeredBy: (message) => byMessage.get(message),
-    setMessages(answered, messages) {
-      for (const { id } of answered.messages) byMessage.delete(id);
-      answered.messages = messages;
-      if (questions.get(answered.question) !== answered) return;
-      for (const { id } of messages) byMessage.set(id, answered);
-    },
+    setMessages,
     forget,
+    answered: () =>
+      [...questions.values()]
+        .filter(({ messages, isGone }) => messages.length > 0 && !isGone)
+        .map(({ question, messages, editedAt }) => ({ question, messages: [...messages], editedAt })),
+    restore(earlier) {
+      for (const { question, messages, editedAt } of earlier.slice(-limit)) {
+        const answered = begin(question, undefined);
+        if (answered === undefined) continue;
+        answered.editedAt = editedAt;
+        setMessages(answered, messages);
+      }
+    },
   };
 }

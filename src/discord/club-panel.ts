@@ -24,6 +24,7 @@ import type { Server } from '../club/server.ts';
 import { DEFAULT_SETTINGS, type ClubSettings } from '../club/settings.ts';
 import { ZONE_CHARACTERS } from '../club/zones.ts';
 import { DAYS } from '../planner/session.ts';
+import { daysShown, EMPTY_WEEK } from '../planner/week.ts';
 import type { MemberCatalogue } from '../wording/catalogue.ts';
 import { settingText } from './club-values.ts';
 import { customId } from './custom-id.ts';
@@ -145,13 +146,18 @@ function select(name: ChosenName, { settings, server, words }: Panel): APICompon
         type: ComponentType.StringSelect,
         min_values: field.takes === 'one' ? 1 : 0,
         max_values: field.takes === 'one' ? 1 : field.choices.length,
-        options: field.choices.map((value) => ({
+        options: inWeekOrder(field.choices, settings).map((value) => ({
           value,
           label: choiceLabel(name, value, words),
           default: chosen.includes(value),
         })),
       };
   }
+}
+
+/** Choices of days begin with the day on which the club's weeks do. */
+function inWeekOrder(choices: readonly string[], { weekStart }: ClubSettings): readonly string[] {
+  return choices.every((one) => DAYS.some((day) => day === one)) ? daysShown(EMPTY_WEEK, weekStart) : choices;
 }
 
 /** Questions are asked in forums too; elsewhere messages are posted. */

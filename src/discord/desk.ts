@@ -10,6 +10,7 @@ import type { Profile, Question } from '../answering/question.ts';
 import type { Clubs } from '../club/clubs.ts';
 import type { BotFacts } from '../club/doctor.ts';
 import type { ImportDrafts } from '../club/imports.ts';
+import type { Once } from '../club/once.ts';
 import type { Held } from '../club/privacy.ts';
 import { mayModerate, type Standing } from '../club/rights.ts';
 import type { ClubSettings } from '../club/settings.ts';
@@ -22,6 +23,7 @@ import { planButtons } from './plan-buttons.ts';
 import { withPicture } from './week-layout.ts';
 import type { DirectClubPorts, DirectClubs } from './direct-club.ts';
 import { shownName } from './escape.ts';
+import type { CommandIds } from './command-naming.ts';
 import type { Platform } from './platform.ts';
 import type { Around } from './answer-buttons.ts';
 import { renderAnswer } from './render.ts';
@@ -56,8 +58,8 @@ export interface DeskPorts extends DirectClubPorts {
   readonly drawings: Drawings;
   /** Whether Discord shows the bot messages that do not mention it. */
   readonly messageContent: BotFacts['messageContent'];
-  /** True the first time that a name is given; forgotten after some days. */
-  readonly once: (name: string) => Promise<boolean>;
+  /** What is done once; forgotten after some days. */
+  readonly once: Once;
   /** The ISO day now in a zone (this machine's where absent), such as `2026-11-23`. */
   readonly today: (zone?: string) => string;
   /** Milliseconds since 1970. */
@@ -66,6 +68,8 @@ export interface DeskPorts extends DirectClubPorts {
   readonly held: readonly Held[];
   /** How to reach those who run the bot, where they have said so. */
   readonly operatorContact?: string;
+  /** The ids of the commands, as far as they are known by now. */
+  readonly commandIds: () => CommandIds;
   readonly log: Logger;
 }
 
@@ -87,6 +91,7 @@ export interface Desk
       | 'held'
       | 'operatorContact'
       | 'chosenClubs'
+      | 'commandIds'
     > {
   /** What is said to members, in the language of who asks. */
   readonly catalogue: MemberCatalogue;
@@ -111,6 +116,8 @@ export interface Desk
   /** The same, not yet rendered. */
   readonly decided: (asked: Asked) => Promise<Answer>;
   readonly drawings: Drawings;
+  /** A greeting in the language of the member's conversation, for a message that says nothing beside the bot's name. */
+  readonly greeting: () => Promise<string>;
 }
 
 type Asked = Pick<Question, 'text' | 'plan'>;
@@ -162,7 +169,7 @@ export function makeDesks(
       club === undefined ? {} : (recent ?? (await held('settings', () => ports.clubs.read(club))));
     const asker = { today: ports.today(settings.zone), locale: locale ?? settings.language ?? 'en' };
     const language = languageOf([], asker.locale);
-    const { sessions = [], limits, detail } = settings;
+    const { sessions = [], limits, detail, weekStart } = settings;
 
     async function question(asked: Asked): Promise<Omit<Question, 'history'>> {
       const profile: Profile = await held('profile', () => ports.profiles.read(memberOf(userId)));
@@ -172,7 +179,14 @@ export function makeDesks(
         today: asker.today,
         ...((locale ?? settings.language) ? { locale: locale ?? settings.language ?? '' } : {}),
         ...(Object.keys(profile).length > 0 && { profile }),
-        ...(hasClub && { club: { sessions, ...(limits && { limits }), ...(detail && { detail }) } }),
+        ...(hasClub && {
+          club: {
+            sessions,
+            ...(limits && { limits }),
+            ...(detail && { detail }),
+            ...(weekStart && { weekStart }),
+          },
+        }),
       };
     }
 
@@ -200,7 +214,13 @@ export function makeDesks(
       const said =
         p.note === undefined ? answered : { ...answered, text: `${answered.text}\n\n-# ${p.note}` };
       if (!drawn || answer.outcome !== 'plan') return said;
-      const drawing = { answer, week, today: asker.today, owner: memberOf(userId) };
+      const drawing = {
+        answer,
+        week,
+        today: asker.today,
+        first: settings.weekStart,
+        owner: memberOf(userId),
+      };
       return withPicture(said, await ports.drawings.picture(drawing));
     }
 
@@ -223,6 +243,7 @@ export function makeDesks(
       clubs: ports.clubs,
       imports: ports.imports,
       log: ports.log,
+      commandIds: ports.commandIds,
       book: ports.book,
       feedback: ports.feedback,
       conversations: ports.conversations,
@@ -252,6 +273,10 @@ export function makeDesks(
         rendered(await decided(asked), asked, { hidden: true, threadFor: undefined }),
       decided,
       drawings: ports.drawings,
+      greeting: async () => {
+        const held = conversationOf(channelId, userId);
+        return CATALOGUES[await ports.conversations.language(held, asker.locale)].discord.bareMention;
+      },
     };
   };
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../answering/answer.ts';
-import type { Week } from '../planner/session.ts';
+import type { Day, Week } from '../planner/session.ts';
 
 /** An answer that a plan was made for. */
 export type PlanAnswer = Extract<Answer, { readonly outcome: 'plan' }>;
@@ -10,6 +10,8 @@ export interface WeekToDraw {
   readonly week: Week;
   /** ISO day. */
   readonly today: string;
+  /** The day on which the club's weeks begin; Monday where absent. */
+  readonly first?: Day | undefined;
   /** What tells this member's calendars from others', and stays the same. */
   readonly owner: string;
 }

@@ -2,6 +2,7 @@ import {
   ComponentType,
   MessageFlags,
   type AnySelectMenuInteraction,
+  type APIMessageTopLevelComponent,
   type ApplicationCommandOptionChoiceData,
   type AutocompleteInteraction,
   type CommandInteractionOption,
@@ -126,11 +127,21 @@ function messageOf(interaction: Interaction): Pick<Pressed, 'message'> {
       ? interaction.message
       : undefined;
   if (message === undefined) return {};
-  const { id, content, url } = message;
+  const { id, url } = message;
   const rows = message.components.flatMap((one) =>
     one.type === ComponentType.ActionRow ? [one.toJSON()] : [],
   );
+  const content = message.content || textsOf(message.components.map((one) => one.toJSON())).join('\n');
   return { message: { id, content, url, hidden: message.flags.has(MessageFlags.Ephemeral), rows } };
+}
+
+/** What can be read in a laid out message. */
+function textsOf(components: readonly APIMessageTopLevelComponent[]): readonly string[] {
+  return components.flatMap((one) => {
+    if (one.type === ComponentType.TextDisplay) return [one.content];
+    if (one.type !== ComponentType.Container) return [];
+    return one.components.flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : []));
+  });
 }
 
 /** What a select shows as chosen before anybody chooses: its default values, or the options marked so. */

@@ -1,20 +1,26 @@
 import { Events, type AutocompleteInteraction, type Client, type Interaction } from 'discord.js';
 import { CATALOGUES } from '../wording/catalogue.ts';
-import { clubOf, makeDesks, memberOf, type DeskPorts } from './desk.ts';
+import { outcomeWithNames } from './command-naming.ts';
+import { clubOf, makeDesks, memberOf, type Desk, type DeskPorts } from './desk.ts';
 import { makeDirectClubs } from './direct-club.ts';
 import { makeExchanger } from './exchange.ts';
 import { failureOf } from './failure.ts';
 import { heldBackText, makeFair, type FairPorts } from './fair.ts';
 import { placeOf, suggestionsFor, wantedOf, wordsFor } from './interactions.ts';
+import { keepAnswers, type KeptAnswers } from './kept-answers.ts';
 import { REMEMBERED_IDS, type Timings } from './limits.ts';
 import { makeMessageEvents } from './messages.ts';
 import { makePlatform } from './platform.ts';
 import { makeRemembered } from './remembered.ts';
 import { replyToInteraction } from './respond.ts';
 import { say, type Outcome } from './said.ts';
+import type { Store } from '../stores/store.ts';
 import { makeUnderWay } from './under-way.ts';
 
-export type ListenPorts = DeskPorts & FairPorts;
+export interface ListenPorts extends DeskPorts, FairPorts {
+  /** Keeps what the next process has to know of the answers of this one. */
+  readonly store: Store;
+}
 
 /** Answers what comes in through the client, until it is told to stop. */
 export interface Listening {
@@ -40,7 +46,9 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
   let isOpen = false;
   let finishing = false;
 
-  const messages = makeMessageEvents({ client, ports, timings, deskFor, exchange, isNew, fair });
+  const named = (outcome: Outcome, { catalogue }: Desk): Outcome =>
+    outcomeWithNames(outcome, { ids: ports.commandIds(), words: catalogue });
+  const messages = makeMessageEvents({ client, ports, timings, deskFor, exchange, isNew, fair, named });
 
   client.on(Events.MessageCreate, (message) => take(() => unlessFinishing(() => messages.created(message))));
   client.on(Events.MessageUpdate, (_, now) => take(() => unlessFinishing(() => messages.edited(now))));
@@ -87,8 +95,11 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
       : async (): Promise<Outcome> => {
           const desk = await deskFor(place);
           const held = asks === undefined ? undefined : await fair(place, asks);
-          if (held === undefined) return run(desk);
-          return { kind: 'say', said: { text: heldBackText(held, desk.catalogue) }, onlyAsker: true };
+          const outcome: Outcome =
+            held === undefined
+              ? await run(desk)
+              : { kind: 'say', said: { text: heldBackText(held, desk.catalogue) }, onlyAsker: true };
+          return named(outcome, desk);
         };
     return exchange({ reply, answer, channelId, way });
   }
@@ -97,16 +108,39 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
     await interaction.respond(await suggestionsFor(interaction, await deskFor(placeOf(interaction))));
   }
 
+  const kept = (): KeptAnswers => keepAnswers(ports.store, [client.options.shards ?? 0].flat().join('-'));
+
+  /** Bookkeeping: where the store fails, edits and deletions of what was asked before find no answer. */
+  async function restore(): Promise<void> {
+    try {
+      messages.answers.restore(await kept().take());
+    } catch (error) {
+      ports.log.warn({ failure: failureOf(error) }, 'the answers of before could not be read');
+    }
+  }
+
+  async function save(): Promise<void> {
+    try {
+      await kept().save(messages.answers.answered());
+    } catch (error) {
+      ports.log.warn({ failure: failureOf(error) }, 'the answers could not be kept for the next start');
+    }
+  }
+
   return {
     open() {
-      isOpen = true;
-      opened.resolve(true);
+      const isRestored = restore().then(() => {
+        isOpen = true;
+        opened.resolve(true);
+      });
+      underWay.add(isRestored);
     },
     async finish(limitMs) {
       finishing = true;
       opened.resolve(false);
       const left = await underWay.finished(limitMs);
       if (left > 0) ports.log.warn({ left }, 'stopped with answers under way');
+      await save();
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { ClubSettings } from '../club/settings.ts';
 import type { Client, OmitPartialGroupDMChannel, PartialMessage } from 'discord.js';
-import { CATALOGUES } from '../wording/catalogue.ts';
-import { rememberAnswered, type Answered } from './answered.ts';
+import { rememberAnswered, type Answered, type AnsweredQuestions } from './answered.ts';
 import { clubOf, conversationOf, type Desk, type DeskPorts, type Place } from './desk.ts';
 import type { Exchange } from './exchange.ts';
 import { failureOf } from './failure.ts';
@@ -12,7 +11,7 @@ import { factsOf, isByPerson, textOf, threadOf, toldThreadOf, type ThreadFacts }
 import { makeRemembered } from './remembered.ts';
 import { removeMessage, replyToMessage } from './reply-to-message.ts';
 import type { IncomingMessage } from './respond.ts';
-import { say } from './said.ts';
+import { say, type Outcome } from './said.ts';
 import { NO_STANDING } from './standing.ts';
 
 type GoneMessage = OmitPartialGroupDMChannel<PartialMessage> | IncomingMessage;
@@ -26,6 +25,8 @@ export interface MessageEvents {
   edited(message: IncomingMessage): Promise<void> | undefined;
   /** Deleted in one step. */
   deleted(messages: readonly GoneMessage[]): Promise<void>;
+  /** What is remembered of the answers. */
+  readonly answers: Pick<AnsweredQuestions, 'answered' | 'restore'>;
 }
 
 export interface MessagePorts {
@@ -37,11 +38,13 @@ export interface MessagePorts {
   /** True the first time that an id is given. */
   readonly isNew: (id: string) => boolean;
   readonly fair: Fair;
+  /** What is said, with its commands named as the reader sees them. */
+  readonly named: (outcome: Outcome, desk: Desk) => Outcome;
 }
 
 /** Answers messages that are for the bot, and keeps the answers beside their questions. */
 export function makeMessageEvents(p: MessagePorts): MessageEvents {
-  const { client, ports, timings, deskFor, exchange, isNew, fair } = p;
+  const { client, ports, timings, deskFor, exchange, isNew, fair, named } = p;
   const answers = rememberAnswered(REMEMBERED_ANSWERS);
   const isHintDue = makeRemembered(REMEMBERED_CHANNELS);
   const mayRead = ports.messageContent === 'on';
@@ -99,16 +102,18 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
       ...(parentId !== null && { parentId }),
       standing: NO_STANDING,
     };
-    const text = textOf(message, botId()) || CATALOGUES.en.discord.bareMention;
+    const text = textOf(message, botId());
     const held = hearing === 'answer' ? await fair(place, text) : undefined;
     // An answer that is there stands although its question was edited.
     if (held !== undefined && (!held.isFirst || answered.edition > 0)) return;
     const reply = replyToMessage(message, answered, { answers, timings, log: ports.log });
     const answer: Exchange['answer'] = async () => {
       const desk = await deskFor(place);
-      if (held !== undefined) return say(heldBackText(held, desk.catalogue));
-      if (hearing === 'hint') return say(desk.catalogue.hearing.mayNotRead);
-      return { kind: 'say', said: await desk.ask({ text }, { hidden: false, exchange: message.id }) };
+      if (held !== undefined) return named(say(heldBackText(held, desk.catalogue)), desk);
+      if (hearing === 'hint') return named(say(desk.catalogue.hearing.mayNotRead), desk);
+      const asked = { text: text || (await desk.greeting()) };
+      const said = await desk.ask(asked, { hidden: false, exchange: message.id });
+      return named({ kind: 'say', said }, desk);
     };
     await exchange({ reply, answer, channelId, way: 'message' });
     await reply.finish();
@@ -140,6 +145,7 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
   }
 
   return {
+    answers,
     created(message) {
       if (passesBy(message)) return undefined;
       // Remembered before anything else is known, so that an edit or a deletion right behind it finds it.
@@ -154,6 +160,7 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
       if (!changesAnswer({ writtenAt, editedAt, heardAt: answered.editedAt })) return undefined;
       answered.editedAt = editedAt ?? 0;
       answered.edition += 1;
+      answered.conversation ??= conversationOf(message.channelId, message.author.id);
       const { edition } = answered;
       return next(answered, async () => {
         if (answered.isGone || answered.edition !== edition || answers.of(message.id) !== answered) return;
@@ -180,7 +187,9 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
       const all = questions.map(async ({ answered, channel }) => {
         // What stands goes at once, what is still going out after it.
         const afterWork = next(answered, async () => {
-          await ports.conversations.withdraw(answered.conversation, answered.question);
+          // What was asked before a restart is in no conversation any more.
+          if (answered.conversation !== undefined)
+            await ports.conversations.withdraw(answered.conversation, answered.question);
           await removeAnswer(answered, channel);
         });
         await Promise.all([removeAnswer(answered, channel), afterWork]);

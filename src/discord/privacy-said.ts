@@ -50,7 +50,6 @@ const listOf = (names: readonly HeldName[], { privacy: { things } }: Words): str
 export function forgetSaid(userId: string, shown: Partial<HeldThings>, words: Words): Said {
   const names = Object.keys(shown) as HeldName[];
   const { privacy } = words;
-  if (names.length === 0) return { text: privacy.nothingToDelete };
   const confirm = button(privacy.confirm, FORGET_CONTROL, [userId], ButtonStyle.Danger);
   return { text: [privacy.willDelete, listOf(names, words)].join('\n'), rows: rowsOf([confirm]) };
 }

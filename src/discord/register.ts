@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
-import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes, type APIApplication } from 'discord.js';
+import {
+  ApplicationCommandType,
+  DiscordAPIError,
+  REST,
+  RESTJSONErrorCodes,
+  Routes,
+  type APIApplication,
+  type APIApplicationCommand,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import type { Store } from '../stores/store.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
+import type { CommandIds } from './command-naming.ts';
 import { COMMAND_DATA, COMMANDS, MENUS } from './commands/list.ts';
 import { isSendable } from './connect.ts';
 import { failureOf } from './failure.ts';
@@ -36,7 +45,8 @@ export async function registerCommands(ports: RegisterPorts): Promise<DiscordPro
     const wrong = wrongApplication(ports.applicationId, application.id, ports.catalogue);
     if (wrong !== undefined) return wrong;
     const record = await recorded(ports, application.id);
-    return await publish({ ...ports, rest, applicationId: application.id, record });
+    const published = await publish({ ...ports, rest, applicationId: application.id, record });
+    return 'problem' in published ? published : undefined;
   } finally {
     rest.clearHashSweeper();
     rest.clearHandlerSweeper();
@@ -62,13 +72,19 @@ type Target = Pick<RegisterPorts, 'testGuildId' | 'store' | 'log' | 'print' | 'c
   readonly signal?: AbortSignal | undefined;
 };
 
+/** The commands as Discord has them now. */
+export interface Registered {
+  readonly ids: CommandIds;
+}
+
 /**
  * Publishes the slash commands where they differ from those recorded as registered. Two processes that do so at once
  * publish the same twice, which Discord takes as one.
  */
-export async function registerWhenChanged(target: Target): Promise<DiscordProblem | undefined> {
+export async function registerWhenChanged(target: Target): Promise<Registered | DiscordProblem> {
   const record = await recorded(target, target.applicationId);
-  if (record?.revision === REVISION) return undefined;
+  if (record?.revision === REVISION && record.ids !== undefined)
+    return { ids: new Map(Object.entries(record.ids)) };
   return publish({ ...target, record });
 }
 
@@ -86,6 +102,8 @@ export function wrongApplication(
 /** Which commands are registered, as kept in the store. */
 interface Registration {
   readonly revision: string;
+  /** The ids of the slash commands by their names; absent in older records. */
+  readonly ids?: Readonly<Record<string, string>>;
 }
 
 /** Changes with everything that Discord is told about the commands. */
@@ -93,10 +111,11 @@ const REVISION = createHash('sha256').update(JSON.stringify(COMMAND_DATA)).diges
 
 async function publish(
   target: Target & { readonly record: Registration | undefined },
-): Promise<DiscordProblem | undefined> {
+): Promise<Registered | DiscordProblem> {
   const { applicationId, testGuildId, rest } = target;
+  let answered: unknown;
   try {
-    await rest.put(
+    answered = await rest.put(
       testGuildId === undefined
         ? Routes.applicationCommands(applicationId)
         : Routes.applicationGuildCommands(applicationId, testGuildId),
@@ -106,13 +125,24 @@ async function publish(
     target.log.warn({ failure: failureOf(error) }, 'the commands could not be registered');
     return registrationProblem(error, target);
   }
-  await writeRecord(target);
+  const ids = idsIn(answered);
+  await writeRecord(target, ids);
   const names = [
     ...[...COMMANDS.keys()].map((name) => `/${name}`),
     ...[...MENUS.keys()].map((name) => `“${name}”`),
   ];
   target.print(target.catalogue.discord.registered({ names, guild: testGuildId }));
-  return undefined;
+  return { ids };
+}
+
+/** The ids of the slash commands in what Discord answers to their registration. */
+function idsIn(answered: unknown): CommandIds {
+  const commands = Array.isArray(answered) ? (answered as readonly Partial<APIApplicationCommand>[]) : [];
+  return new Map(
+    commands.flatMap(({ type, name, id }) =>
+      type === ApplicationCommandType.ChatInput && name !== undefined && id !== undefined ? [[name, id]] : [],
+    ),
+  );
 }
 
 /** The record is bookkeeping: where the store fails, the commands are registered once more, which does no harm. */
@@ -128,9 +158,12 @@ async function recorded(
   }
 }
 
-async function writeRecord(target: Target & { readonly record: Registration | undefined }): Promise<void> {
+async function writeRecord(
+  target: Target & { readonly record: Registration | undefined },
+  ids: CommandIds,
+): Promise<void> {
   const { store, record } = target;
-  const next: Registration = { revision: REVISION };
+  const next: Registration = { revision: REVISION, ids: Object.fromEntries(ids) };
   const key = recordKey(target.applicationId, target.testGuildId);
   try {
     const written =

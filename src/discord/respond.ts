@@ -89,7 +89,9 @@ export function replyToInteraction(
     async update(message) {
       if (!carriesMessage(interaction))
         throw new Error('There is no message to put another one in the place of.');
-      const changed = { ...outgoing(message), attachments: [] };
+      // What was an ordinary message keeps no text beside a layout.
+      const noText = message.layout === undefined ? {} : { content: null };
+      const changed = { ...outgoing(message), ...noText, attachments: [] };
       if (interaction.deferred) await repeatable(() => interaction.editReply(changed));
       else await acknowledge(() => interaction.update(changed));
     },

@@ -1,4 +1,5 @@
 import { makeClient } from './client.ts';
+import type { CommandIds } from './command-naming.ts';
 import { connect, type Connected } from './connect.ts';
 import { watchDepartures, type DepartedPorts, type Watch } from './departed.ts';
 import { inviteLink } from './invite.ts';
@@ -8,7 +9,8 @@ import type { DiscordProblem } from './problem.ts';
 import { registerWhenChanged, wrongApplication, type RegisterPorts } from './register.ts';
 import { settledWithin } from './under-way.ts';
 
-export interface DiscordPorts extends RegisterPorts, Omit<ListenPorts, 'messageContent'>, DepartedPorts {
+export interface DiscordPorts
+  extends RegisterPorts, Omit<ListenPorts, 'messageContent' | 'commandIds'>, DepartedPorts {
   /** Whether to ask Discord for messages that do not mention the bot. */
   readonly messageContent?: boolean;
   /** Stops the start where it aborts before that is done; what runs is stopped by its `stop`. */
@@ -23,6 +25,8 @@ export interface RunningDiscord {
   /** Resolves when Discord has closed the connection for good, so that only a new start can help. */
   readonly lost: Promise<DiscordProblem>;
 }
+
+type LogIn = (messageContent: ListenPorts['messageContent']) => Promise<Session | DiscordProblem | undefined>;
 
 /** A client that listens, and how it is ended. */
 interface Session {
@@ -43,7 +47,10 @@ export async function startDiscord(
   const timings = { ...TIMINGS, ...ports.timings };
   const stopped = whenAborted(ports.signal);
 
-  const session = await logIn(ports, timings, stopped);
+  let commandIds: CommandIds = new Map();
+  const logInAs: LogIn = (messageContent) =>
+    logInWith({ ...ports, messageContent, commandIds: () => commandIds }, timings, stopped);
+  const session = await logIn(ports, logInAs);
   if (session === undefined || 'problem' in session) return session;
   const { application, guilds, user, rest } = session.connected.client;
   const wrong = wrongApplication(ports.applicationId, application.id, ports.catalogue);
@@ -54,7 +61,7 @@ export async function startDiscord(
   session.open();
 
   const registering = registerWhenChanged({ ...ports, rest, applicationId: application.id });
-  const unregistered = await Promise.race([registering, stopped]).catch(async (error: unknown) => {
+  const registered = await Promise.race([registering, stopped]).catch(async (error: unknown) => {
     await session.stop();
     throw error;
   });
@@ -64,12 +71,13 @@ export async function startDiscord(
     return undefined;
   }
   const words = ports.catalogue.discord;
-  if (unregistered !== undefined) ports.print(unregistered.text);
+  if (registered !== undefined && 'problem' in registered) ports.print(registered.text);
+  else if (registered !== undefined) commandIds = registered.ids;
   ports.print(words.ready({ name: user.tag, servers: guilds.cache.size }));
   ports.print(words.invite({ link: inviteLink(application.id) }));
   return staying(
     session,
-    () => logInWith('not-allowed', ports, timings, stopped),
+    () => logInAs('not-allowed'),
     () => ports.print(words.problems.messageContentRefused),
   );
 }
@@ -110,27 +118,23 @@ function staying(
 }
 
 /** Logs in; once more without the texts of messages where Discord refuses them, which it prints. */
-async function logIn(
-  ports: DiscordPorts,
-  timings: Timings,
-  stopped: Promise<undefined>,
-): Promise<Session | DiscordProblem | undefined> {
-  if (ports.messageContent !== true) return logInWith('off', ports, timings, stopped);
-  const session = await logInWith('on', ports, timings, stopped);
+async function logIn(ports: DiscordPorts, logInAs: LogIn): Promise<Session | DiscordProblem | undefined> {
+  if (ports.messageContent !== true) return logInAs('off');
+  const session = await logInAs('on');
   if (session === undefined || !('problem' in session) || session.problem !== 'intents-refused')
     return session;
   ports.print(ports.catalogue.discord.problems.messageContentRefused);
-  return logInWith('not-allowed', ports, timings, stopped);
+  return logInAs('not-allowed');
 }
 
 async function logInWith(
-  messageContent: ListenPorts['messageContent'],
-  ports: DiscordPorts,
+  ports: Omit<DiscordPorts, 'messageContent'> & ListenPorts,
   timings: Timings,
   stopped: Promise<undefined>,
 ): Promise<Session | DiscordProblem | undefined> {
+  const { messageContent } = ports;
   const client = makeClient({ apiUrl: ports.apiUrl, readsAll: messageContent === 'on' });
-  const listening = listen(client, { ...ports, messageContent }, timings);
+  const listening = listen(client, ports, timings);
 
   let watch: Watch | undefined;
 

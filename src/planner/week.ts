@@ -32,6 +32,15 @@ export function weekBy(sessionsOn: (day: Day, place: number) => readonly Session
   return week;
 }
 
+/**
+ * The days of a week in the order in which it is shown where weeks begin on a certain day. Weeks follow each other, so
+ * that any day may come first; a week with a race stands alone and keeps its order.
+ */
+export function daysShown(week: Week, first: Day = 'monday'): readonly Day[] {
+  const at = hasRace(week) ? 0 : DAYS.indexOf(first);
+  return [...DAYS.slice(at), ...DAYS.slice(0, at)];
+}
+
 /** Days in the order of the week, a day as often as it is given. */
 export function inOrder(days: readonly Day[]): Day[] {
   return DAYS.flatMap((day) => days.filter((one) => one === day));

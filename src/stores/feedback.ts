@@ -18,10 +18,12 @@ export function keepFeedback(store: Store): Feedback {
   return {
     async vote({ club = DIRECT, answer, member, helpful, entries }, keepDays) {
       const key = [club, answer, member].join('/');
+      const given = [key, { helpful, entries }, keepDays * MS_PER_DAY] as const;
+      if (await store.setIfAbsent(...given)) return 'counted';
       const before = await read(key);
       if (before?.helpful === helpful) return 'same';
-      await store.set(key, { helpful, entries }, keepDays * MS_PER_DAY);
-      return before === undefined ? 'counted' : 'changed';
+      await store.set(...given);
+      return 'changed';
     },
     async count(club = DIRECT) {
       const keys = await store.keys(`${club}/`);

@@ -31,6 +31,7 @@ export function keepTurns(): KeptTurns {
     // added meanwhile.
     checkExpired: false,
   });
+  const underWay = new Set<{ readonly conversation: string; isForgotten: boolean }>();
   let last: Promise<unknown> = Promise.resolve();
 
   /** Reading, adding and writing take several steps: one exchange waits for the other, so that none is lost. */
@@ -44,14 +45,26 @@ export function keepTurns(): KeptTurns {
     return (await keyv.get(conversation)) ?? [];
   }
 
+  async function add(conversation: string, turns: readonly Turn[]): Promise<void> {
+    const kept = [...(await recent(conversation)), ...turns.map(shortened)].slice(-TURNS_KEPT);
+    const written = await keyv.set(conversation, kept, FORGET_AFTER_MS);
+    if (!written) throw new Error('The turns were not kept: does the conversation have a name?');
+  }
+
   return {
     recent: (conversation) => inTurn(() => recent(conversation)),
-    add: (conversation, turns) =>
-      inTurn(async () => {
-        const kept = [...(await recent(conversation)), ...turns.map(shortened)].slice(-TURNS_KEPT);
-        const written = await keyv.set(conversation, kept, FORGET_AFTER_MS);
-        if (!written) throw new Error('The turns were not kept: does the conversation have a name?');
-      }),
+    add: (conversation, turns) => inTurn(() => add(conversation, turns)),
+    begin(conversation) {
+      const begun = { conversation, isForgotten: false };
+      underWay.add(begun);
+      return {
+        add: (turns) =>
+          inTurn(async () => {
+            if (!begun.isForgotten) await add(conversation, turns);
+          }),
+        end: () => void underWay.delete(begun),
+      };
+    },
     withdraw: (conversation, exchange) =>
       inTurn(async () => {
         const held = await recent(conversation);
@@ -77,7 +90,10 @@ export function keepTurns(): KeptTurns {
           inTurn(async () => {
             const names = namesOf(member);
             for (const name of names) map.delete(name);
-            return names.length > 0;
+            // What is being answered would else be remembered after all.
+            const begun = [...underWay].filter((one) => isTheirs(one.conversation, member));
+            for (const one of begun) one.isForgotten = true;
+            return names.length + begun.length > 0;
           }),
       };
     },

@@ -65,7 +65,11 @@ export function readChatLine(line: string, asker: Asker, words: Catalogue): Chat
   }
 }
 
-function readPlan(text: string, asker: Asker, { terminal, planCommands, plan }: Catalogue): ChatCommand {
+function readPlan(
+  text: string,
+  asker: Asker,
+  { terminal, planCommands, plan, commandNames }: Catalogue,
+): ChatCommand {
   const [which, rest] = headAndRest(text);
   const command = PLAN_COMMANDS.find((one) => one === which.toLowerCase());
   if (command === undefined) {
@@ -77,7 +81,8 @@ function readPlan(text: string, asker: Asker, { terminal, planCommands, plan }: 
   const typed = readTypedOptions(saving.options, PLAN_OPTIONS[command], terminal.problems);
   if ('problem' in typed) return problem(typed.problem);
   const result = planFromOptions(command, typed.values, asker);
-  if ('problem' in result) return problem(optionProblemText(result.problem, { planCommands, plan }));
+  if ('problem' in result)
+    return problem(optionProblemText(result.problem, { planCommands, plan, commandNames }));
   if ('danger' in result) return { kind: 'ask', text: result.danger };
   return { kind: 'plan', plan: result.plan, ...('folder' in saving && { save: saving.folder }) };
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../src/answering/answer.ts';
 import { cite, type Chosen } from '../../src/answering/compose.ts';
-import { fitting } from '../../src/answering/fit-answer.ts';
-import { MOST_ANSWER_CHARACTERS } from '../../src/answering/limits.ts';
+import { fitting, lengthWithTitles } from '../../src/answering/fit-answer.ts';
+import { MOST_ANSWER_CHARACTERS, MOST_TITLED_CHARACTERS } from '../../src/answering/limits.ts';
 import type { OneReply, Part } from '../../src/answering/reply.ts';
 import { makeWord } from '../../src/answering/word.ts';
 import type { Entry } from '../../src/knowledge/entry.ts';
@@ -191,6 +191,24 @@ describe('the answers to several questions', () => {
         fc.pre(least.reduce((sum, length) => sum + length + 2, 0) <= MOST_ANSWER_CHARACTERS);
         const { text } = word({ outcome: 'several', parts: asked }, spoken, CATALOGUES[spoken]);
         for (const { reply } of asked) expect(text).toContain(beginningOf(reply, spoken));
+      }),
+    );
+  });
+
+  it('tell less where they would else take two messages with the titles of their sources', () => {
+    fc.assert(
+      fc.property(answers('a'), answers('b'), language, (first, second, spoken) => {
+        const part = (reply: OneReply, at: number): Part => ({
+          place: QUESTION_PLACES[at] ?? 'first',
+          reply,
+        });
+        const shorter = [first, second].map((reply) => ({ ...reply, chosen: reply.chosen.slice(0, 2) }));
+        const worded = (replies: readonly OneReply[]) =>
+          word({ outcome: 'several', parts: replies.map(part) }, spoken, CATALOGUES[spoken]);
+        const [said, least] = [worded([first, second]), worded(shorter)];
+        const fits =
+          least.text.length <= MOST_ANSWER_CHARACTERS && lengthWithTitles(least) <= MOST_TITLED_CHARACTERS;
+        if (fits) expect(lengthWithTitles(said)).toBeLessThanOrEqual(MOST_TITLED_CHARACTERS);
       }),
     );
   });

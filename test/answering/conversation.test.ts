@@ -17,17 +17,18 @@ function said(text: string): Extract<Answer, { outcome: 'answer' }> {
 
 function memory(): Turns & { readonly kept: Map<string, readonly Turn[]> } {
   const kept = new Map<string, readonly Turn[]>();
-  return {
-    kept,
+  const turns: Turns = {
     recent: async (conversation) => kept.get(conversation) ?? [],
-    add: async (conversation, turns) => {
-      kept.set(conversation, [...(kept.get(conversation) ?? []), ...turns]);
+    add: async (conversation, added) => {
+      kept.set(conversation, [...(kept.get(conversation) ?? []), ...added]);
     },
+    begin: (conversation) => ({ add: (added) => turns.add(conversation, added), end: () => undefined }),
     withdraw: async (conversation, exchange) => {
       const left = (kept.get(conversation) ?? []).filter((turn) => turn.exchange !== exchange);
       kept.set(conversation, left);
     },
   };
+  return { ...turns, kept };
 }
 
 const unreported = (error: unknown): never => {
@@ -93,7 +94,8 @@ describe('a conversation', () => {
   it('gives its answer although it cannot be remembered, and reports why', async () => {
     const failure = new Error('no memory');
     const reported: unknown[] = [];
-    const turns = { ...memory(), add: () => Promise.reject(failure) };
+    const refusing = { add: () => Promise.reject(failure), end: () => undefined };
+    const turns = { ...memory(), begin: () => refusing };
     const converse = makeConverse(
       async () => said('Yes.'),
       turns,

@@ -11,6 +11,7 @@ import { shippedBook } from '../answering/shipped.ts';
 import { caller } from '../discord-server/raw-client.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
+import { asSeen } from './as-seen.ts';
 import { expectGoodManners, memoryStore, startBot, type Bot } from './bot.ts';
 
 const words = CATALOGUES.en.answerButtons;
@@ -180,11 +181,43 @@ describe('asking a coach', () => {
     expect(posted[0]?.content).toContain(`<@${discord.member.id}>`);
   });
 
-  it('says so where the channel is closed to the bot, and is not offered without one', async () => {
+  it.each([
+    ['a direct message', { dm: true }],
+    ['an answer that only one sees', { private: true }],
+  ])(
+    'posts no link that nobody can open: %s',
+    async (_where, { dm, ...options }: Record<string, boolean>) => {
+      const { coaches } = await startWithCoaches();
+      const command = { name: 'ask', options: { question: YOGA, ...options }, ...(dm && { dm }) };
+      const message = await discord.command(command).reply();
+      expect((await discord.press(message, { label: words.coach }).reply()).content).toBe(
+        words.coachToldQuote,
+      );
+      const [posted] = discord.messages(coaches.id);
+      expect(posted?.content).not.toContain('https://');
+      expect(posted?.content).toContain(`> ${message.content.slice(0, 40)}`);
+      expect(posted?.content).toContain(`<@${discord.member.id}>`);
+    },
+  );
+
+  it('tells them the text of a week that was drawn', async () => {
+    const { coaches } = await startWithCoaches();
+    const options = { runs: 'Mon easy, Sun long', sessions: 'swim' };
+    const message = await discord.command({ name: 'plan', subcommand: 'week', options }).reply();
+    await discord.press(message, { label: words.coach }).reply();
+    const [, ...quoted] = discord.messages(coaches.id)[0]?.content.split('\n') ?? [];
+    expect(discord.textOf(message)).toContain(quoted[0]?.slice(2));
+    expect(quoted.join('\n').length).toBeGreaterThan(40);
+  });
+
+  it('says so where the channel is closed to the bot, as often as it is asked, and is not offered without one', async () => {
     const { coaches } = await startWithCoaches();
     discord.permit(coaches, 'everyone', { deny: 2n ** 11n });
     const message = await asked(YOGA).reply();
-    expect((await discord.press(message, { label: words.coach }).reply()).content).toBe(words.coachClosed);
+    for (const _ of [1, 2])
+      expect((await discord.press(message, { label: words.coach }).reply()).content).toBe(
+        asSeen(discord, words.coachClosed),
+      );
     await bot?.running.stop();
     await start();
     expect(labels(await asked(YOGA).reply())).not.toContain(words.coach);
@@ -199,7 +232,7 @@ describe('a long exchange', () => {
     const message = await asked('And swimming?').reply();
     expect(labels(message)).toContain(words.thread);
     const other = discord.press(message, { label: words.thread }, { user: discord.stranger });
-    expect((await other.reply()).content).toBe(words.onlyAsker);
+    expect((await other.reply()).content).toBe(asSeen(discord, words.onlyAsker));
     const opened = await discord.press(message, { label: words.thread }).reply();
     const [thread] = discord.threads(discord.channel);
     expect(opened.content).toContain(`<#${thread?.id}>`);
@@ -243,6 +276,37 @@ describe('typing a question', () => {
     expect(await offered('')).toContain(book.entries[0]?.questions[0]);
     expect(await offered('schwim', 'de')).toEqual(expect.arrayContaining([expect.stringMatching(/schwim/i)]));
     expect(await offered('<@1> zzzz')).toEqual([]);
+  });
+});
+
+describe('typing the options of a plan or of the profile', () => {
+  it.each([
+    ['plan', 'week', 'not', 'mié', 'es', 'miércoles'],
+    ['plan', 'week', 'sessions', 'gym, swi', 'en-US', 'gym, Swimming'],
+    ['plan', 'check', 'week', 'Di Intervalle, Mi Schw', 'de', 'Di Intervalle, Mi Schwimmen'],
+    ['plan', 'check', 'race', '10', 'fr', '2027-02-01'],
+    ['profile', 'set', 'run-days', 'mon, w', 'en-US', 'Monday, Wednesday'],
+    ['profile', 'set', 'refuses', 'nata', 'es', 'Natación'],
+  ])(
+    'is offered what the planner reads: /%s %s %s “%s”',
+    async (name, subcommand, focused, typed, locale, value) => {
+      await start();
+      const choices = await discord.type({ name, subcommand, focused, typed, locale }).choices();
+      expect(choices.map((choice) => choice.value)).toContain(value);
+    },
+  );
+
+  it('is offered nothing for 6,000 characters, and no error', async () => {
+    await start();
+    for (const [name, subcommand, focused] of [
+      ['ask', undefined, 'question'],
+      ['plan', 'week', 'runs'],
+      ['profile', 'set', 'club'],
+      ['profile', 'set', 'likes'],
+    ] as const) {
+      const place = subcommand === undefined ? { name, focused } : { name, subcommand, focused };
+      expect(await discord.type({ ...place, typed: 'swim '.repeat(1_200) }).choices()).toEqual([]);
+    }
   });
 });
 

@@ -145,4 +145,5 @@ export function expectGoodManners(discord: TestDiscord): void {
   expect(discord.pings()).toEqual([]);
   expect(discord.unguarded()).toEqual([]);
   expect(discord.invalidBodies ?? []).toEqual([]);
+  expect(discord.strayKeys ?? []).toEqual([]);
 }

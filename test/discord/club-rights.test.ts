@@ -4,10 +4,11 @@ import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import type { TestInteraction } from '../discord-server/interaction-types.ts';
 import type { TestMessage } from '../discord-server/message-types.ts';
 import type { TestRole, TestUser } from '../discord-server/world-types.ts';
+import { asSeen } from './as-seen.ts';
 import { expectGoodManners } from './bot.ts';
 import { startClubBot, type ClubBot } from './club-bot.ts';
 
-const REFUSED = CATALOGUES.en.club.onlyModerators;
+const refused = (): string => asSeen(here.discord, CATALOGUES.en.club.onlyModerators);
 const SUBCOMMANDS = ['setup', 'status', 'log', 'export', 'import'] as const;
 
 let here: ClubBot;
@@ -44,7 +45,7 @@ describe('/club', () => {
       const { discord, settings } = here;
       for (const user of [discord.member, discord.stranger]) {
         const said = await run(user, subcommand).reply();
-        expect(said).toMatchObject({ content: REFUSED, ephemeral: true, components: [], files: [] });
+        expect(said).toMatchObject({ content: refused(), ephemeral: true, components: [], files: [] });
       }
       expect(await settings()).toEqual({ moderatorRoles: [crew.id] });
       expectGoodManners(discord);
@@ -54,7 +55,7 @@ describe('/club', () => {
   it.each(SUBCOMMANDS)('%s is there for who has a moderators’ role', async (subcommand) => {
     const { discord } = here;
     const said = await run(helper, subcommand).reply();
-    expect(discord.textOf(said)).not.toContain(REFUSED);
+    expect(discord.textOf(said)).not.toContain(refused());
     expect(said.ephemeral).toBe(true);
     expectGoodManners(discord);
   });
@@ -126,7 +127,7 @@ describe('every step of /club', () => {
     const edits = message.edits;
     discord.setRole(discord.guild, helper, crew, false);
     const said = await step(message).reply();
-    expect(said).toMatchObject({ content: REFUSED, ephemeral: true });
+    expect(said).toMatchObject({ content: refused(), ephemeral: true });
     expect(await settings()).toEqual(before);
     expect(message.edits).toBe(edits);
     expectGoodManners(discord);
@@ -138,7 +139,7 @@ describe('every step of /club', () => {
     await here.set({ moderatorRoles: [discord.guild.id] });
     await here.clubs.change(here.club, 'discord:1', [{ setting: 'moderatorRoles', to: undefined }]);
     const said = await discord.submit(form, { text: 'Europe/Madrid' }).reply();
-    expect(said).toMatchObject({ content: REFUSED, ephemeral: true });
+    expect(said).toMatchObject({ content: refused(), ephemeral: true });
     expect(await settings()).toEqual({});
     expectGoodManners(discord);
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import type { TestMessage } from '../discord-server/message-types.ts';
 import { PERMISSION } from '../discord-server/permissions.ts';
+import { asSeen } from './as-seen.ts';
 import { expectGoodManners, saying } from './bot.ts';
 import { startClubBot, type ClubBot } from './club-bot.ts';
 
@@ -249,7 +250,9 @@ describe('the privacy notice', () => {
       .press(await panel('privacy'), 'club-notice', { user: discord.moderator })
       .updated();
     const posted = await discord.nextMessage(({ channelId }) => channelId === discord.channel.id);
-    expect(posted.content).toContain(CATALOGUES.es.privacy.notice({ keepDays: 30, operator: undefined }));
+    expect(posted.content).toContain(
+      asSeen(discord, CATALOGUES.es.privacy.notice({ keepDays: 30, operator: undefined })),
+    );
     expect(posted.ephemeral).toBe(false);
     expect(discord.textOf(shown)).toContain(posted.id);
     expectGoodManners(discord);

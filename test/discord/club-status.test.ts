@@ -3,6 +3,7 @@ import { keepClubs } from '../../src/stores/clubs.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import { INTENT } from '../discord-server/intents.ts';
 import { PERMISSION } from '../discord-server/permissions.ts';
+import { asSeen } from './as-seen.ts';
 import { expectGoodManners, memoryStore } from './bot.ts';
 import { startClubBot, type ClubBot } from './club-bot.ts';
 
@@ -27,7 +28,7 @@ describe('/club status', () => {
     expect(text).toContain(words.commands.current);
     expect(text).toContain(words.store.good);
     expect(text).toContain(words.digest.off);
-    expect(text).toContain(words.notSet.sessions);
+    expect(text).toContain(asSeen(here.discord, words.notSet.sessions));
     expect(text).toContain('No language model is set up');
     expectGoodManners(here.discord);
   });
@@ -88,7 +89,7 @@ describe('/club status', () => {
     await here.set({ moderatorRoles: [mods.id] });
     expect(await status()).toContain(words.roleOrder({ role: `<@&${mods.id}>`, above: `<@&${helpers.id}>` }));
     await here.set({ moderatorRoles: [discord.guild.id] });
-    expect(await status()).toContain(words.everyoneModerates);
+    expect(await status()).toContain(asSeen(discord, words.everyoneModerates));
     expectGoodManners(discord);
   });
 

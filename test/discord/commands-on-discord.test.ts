@@ -5,6 +5,7 @@ import type { DiscordPorts } from '../../src/discord/start.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
+import { asSeen } from './as-seen.ts';
 import { expectGoodManners, gate, saying, startBot, type Bot } from './bot.ts';
 
 const words = CATALOGUES.en.discord;
@@ -168,7 +169,7 @@ describe('/profile', () => {
     await run('set', { clear: 'level' }).reply();
     expect((await run('show').reply()).content).not.toContain('Level');
     expect((await run('forget').reply()).content).toBe(CATALOGUES.en.profile.forgotten);
-    expect((await run('show').reply()).content).toBe(CATALOGUES.en.profile.nothingHeld);
+    expect((await run('show').reply()).content).toBe(asSeen(discord, CATALOGUES.en.profile.nothingHeld));
     expectGoodManners(discord);
   });
 
@@ -179,7 +180,7 @@ describe('/profile', () => {
     );
     expect((await run('set', { likes: '@everyone' }).reply()).content).toMatch(/is no activity that I know/);
     expect((await run('set').reply()).content).toMatch(/^There is nothing to change\./);
-    expect((await run('show').reply()).content).toBe(CATALOGUES.en.profile.nothingHeld);
+    expect((await run('show').reply()).content).toBe(asSeen(discord, CATALOGUES.en.profile.nothingHeld));
     expectGoodManners(discord);
   });
 
@@ -234,7 +235,7 @@ describe('/help', () => {
     const { asked } = await start();
     const call = discord.command({ name: 'help' });
     expect(await call.acknowledged()).toMatchObject({ kind: 'reply', ephemeral: EPHEMERAL });
-    expect((await call.reply()).content).toBe(words.help);
+    expect((await call.reply()).content).toBe(asSeen(discord, words.help));
     expect(asked).toEqual([]);
     expectGoodManners(discord);
   });
@@ -243,7 +244,10 @@ describe('/help', () => {
 it('says of a command that it no longer has what to do', async () => {
   await start();
   const call = discord.command({ name: 'pace', unregistered: true });
-  expect(await call.reply()).toMatchObject({ content: words.unknownCommand, ephemeral: EPHEMERAL });
+  expect(await call.reply()).toMatchObject({
+    content: asSeen(discord, words.unknownCommand),
+    ephemeral: EPHEMERAL,
+  });
   expectGoodManners(discord);
 });
 

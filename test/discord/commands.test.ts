@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COMMAND_DATA, COMMANDS, byName } from '../../src/discord/commands/list.ts';
-import { help } from '../../src/discord/commands/help.ts';
+import { byName } from '../../src/discord/by-name.ts';
+import { COMMAND_DATA, COMMANDS } from '../../src/discord/commands/list.ts';
 import { inviteLink } from '../../src/discord/invite.ts';
 import { makeRemembered } from '../../src/discord/remembered.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
@@ -11,7 +11,7 @@ describe('the commands', () => {
   });
 
   it('never share a name', () => {
-    expect(() => byName([help, help])).toThrow('two commands are named help');
+    expect(() => byName(['help', 'ask', 'help'], (name) => name)).toThrow('two of them are named help');
   });
 
   it('are all named in the help', () => {

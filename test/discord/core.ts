@@ -19,7 +19,7 @@ const repeating: Ask = ({ text }) => {
 };
 
 /** What the bot works with in earnest, with stores in memory and a clock that the test sets. */
-export function makeCore() {
+export function makeCore(ask: Ask = repeating) {
   const clock = { at: NOW };
   const stores = new Map<string, ReturnType<typeof memoryStore>>();
   const namespace = (name: string): Store => {
@@ -28,7 +28,7 @@ export function makeCore() {
     return store;
   };
   const core = discordCore({
-    ask: repeating,
+    ask,
     book: BOOK,
     stores: { namespace },
     log: pino({ level: 'silent' }),

@@ -4,6 +4,7 @@ import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
 import type { TestGuild } from '../discord-server/world-types.ts';
+import { asSeen } from './as-seen.ts';
 import { expectGoodManners, startBot, type Bot } from './bot.ts';
 import { makeCore } from './core.ts';
 
@@ -67,7 +68,7 @@ describe('a direct message', () => {
     const other = discord.addGuild('Other runners');
     await limitTo(core, discord.guild, 3);
     await limitTo(core, other, 5);
-    expect(await write()).toBe(`You asked: Swim?\n\n-# ${words.several}`);
+    expect(await write()).toBe(`You asked: Swim?\n\n-# ${asSeen(discord, words.several)}`);
     expect(limitAsked()).toBeUndefined();
     expect((await set({ club: other.id }).reply()).content).toBe(words.kept({ server: 'Other runners' }));
     await write();
@@ -183,7 +184,7 @@ describe('/profile set club', () => {
     const foreign = discord.addGuild('Strange runners');
     discord.leave(foreign, discord.member);
     for (const club of [foreign.id, foreign.name, '@everyone']) {
-      expect((await set({ club }).reply()).content).toBe(words.unknown);
+      expect((await set({ club }).reply()).content).toBe(asSeen(discord, words.unknown));
     }
     expect(await core.chosenClubs.read(memberOf(discord.member.id))).toBeUndefined();
   });

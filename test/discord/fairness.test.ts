@@ -3,6 +3,7 @@ import type { DiscordPorts } from '../../src/discord/start.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
+import { asSeen } from './as-seen.ts';
 import { expectGoodManners, startBot, type Bot } from './bot.ts';
 import { makeCore, NOW } from './core.ts';
 
@@ -68,7 +69,9 @@ describe('who asks more than the limit', () => {
     }
     const plan = discord.command({ name: 'plan', subcommand: 'days', options: {} });
     expect((await plan.reply()).ephemeral).toBe(true);
-    expect((await discord.command({ name: 'help' }).reply()).content).toBe(CATALOGUES.en.discord.help);
+    expect((await discord.command({ name: 'help' }).reply()).content).toBe(
+      asSeen(discord, CATALOGUES.en.discord.help),
+    );
   });
 
   it('is answered where they speak of danger, however they ask', async () => {

@@ -7,6 +7,7 @@ import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
 import type { TestMessage } from '../discord-server/message-types.ts';
 import type { TestChannel } from '../discord-server/world-types.ts';
+import { asSeen } from './as-seen.ts';
 import { expectGoodManners, startBot, type Bot } from './bot.ts';
 import { makeCore } from './core.ts';
 
@@ -117,7 +118,7 @@ describe('a report of a problem', () => {
     const coaches = await withCoaches(made);
     discord.permit(coaches, 'everyone', { deny: 1n << 11n });
     expect((await report('It does not work.')).content).toBe(
-      `${words.closed}\n\n${words.yourText({ text: '> It does not work.' })}`,
+      `${asSeen(discord, words.closed)}\n\n${words.yourText({ text: '> It does not work.' })}`,
     );
   });
 

@@ -7,6 +7,7 @@ import { keepClubs } from '../../src/stores/clubs.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
+import { asSeen } from './as-seen.ts';
 import { expectGoodManners, memoryStore, startBot, type Bot } from './bot.ts';
 
 const LEAST = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
@@ -82,7 +83,10 @@ describe('without it the bot', () => {
   it('says once in an ask channel that it may not read there', async () => {
     const { asked } = await start({}, asksIn(discord.channel.id));
     const message = discord.say({ content: 'can I swim?' });
-    expect(await discord.nextMessage()).toMatchObject({ content: mayNotRead, repliesTo: message.id });
+    expect(await discord.nextMessage()).toMatchObject({
+      content: asSeen(discord, mayNotRead),
+      repliesTo: message.id,
+    });
     discord.say({ content: 'hello?' });
     discord.say({ content: 'hello?', channel: discord.addChannel() });
     await settle();
@@ -101,7 +105,7 @@ describe('without it the bot', () => {
     discord.say({ content: 'hello?', channel: thread });
     discord.forumPost(forum, { title: 'Cycling', content: 'can I cycle?' });
     await settle();
-    const told = discord.outgoing.filter(({ message }) => message.content === mayNotRead);
+    const told = discord.outgoing.filter(({ message }) => message.content === asSeen(discord, mayNotRead));
     expect(told.map(({ message }) => message.channelId).toSorted()).toEqual([post.id, thread.id].toSorted());
     expectGoodManners(discord);
   });
@@ -109,7 +113,7 @@ describe('without it the bot', () => {
   it('says it in the language of the club', async () => {
     await start({}, [...asksIn(discord.channel.id), { setting: 'language', to: 'de' }]);
     discord.say({ content: 'kann ich schwimmen?' });
-    expect((await discord.nextMessage()).content).toBe(CATALOGUES.de.hearing.mayNotRead);
+    expect((await discord.nextMessage()).content).toBe(asSeen(discord, CATALOGUES.de.hearing.mayNotRead));
   });
 
   it('puts the answer in the place of that hint once the question names it', async () => {

@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Converse } from '../../src/answering/conversation.ts';
 import type { DiscordPorts } from '../../src/discord/start.ts';
+import { clubOf } from '../../src/discord/desk.ts';
+import { makeConversations } from '../../src/answering/conversation.ts';
+import { keepClubs } from '../../src/stores/clubs.ts';
+import { keepTurns } from '../../src/stores/turns.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import { roleJson } from '../discord-server/objects.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
-import { expectGoodManners, gate, saying, startBot, type Bot } from './bot.ts';
+import { expectGoodManners, gate, memoryStore, saying, startBot, type Bot } from './bot.ts';
 
 let discord: TestDiscord;
 let bot: Bot | undefined;
@@ -50,6 +54,27 @@ describe('the bot answers', () => {
     expect((await discord.nextMessage()).content).toMatch(/^You asked: so\s+can I swim,\s+\?$/);
     expectGoodManners(discord);
   });
+
+  it.each([
+    ['the club’s', [], 'de', 'Hallo'],
+    ['the conversation’s', ['¿Puedo nadar el mismo día que corro?'], 'de', 'Hola'],
+    ['English', [], undefined, 'Hello'],
+  ] as const)(
+    'nothing but a mention with a greeting in %s language',
+    async (_whose, before, language, hello) => {
+      const turns = keepTurns();
+      const clubs = keepClubs(memoryStore(), () => 0);
+      if (language)
+        await clubs.change(clubOf(discord.guild.id), 'test', [{ setting: 'language', to: language }]);
+      const { asked } = await start(undefined, { clubs, conversations: makeConversations(turns) });
+      const conversation = `${discord.channel.id}-${discord.member.id}`;
+      for (const text of before) await turns.add(conversation, [{ role: 'member', text }]);
+      discord.say({ content: '', mentionBot: true });
+      expect((await discord.nextMessage()).content).toBe(`You asked: ${hello}`);
+      expect(asked).toHaveLength(1);
+      expectGoodManners(discord);
+    },
+  );
 
   it('a reply that pings it, without a further mention', async () => {
     await start();

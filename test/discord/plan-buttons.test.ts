@@ -8,6 +8,7 @@ import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import { shippedBook } from '../answering/shipped.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
+import { asSeen } from './as-seen.ts';
 import { expectGoodManners, memoryStore, startBot, type Bot } from './bot.ts';
 
 const words = CATALOGUES.en.planButtons;
@@ -65,13 +66,39 @@ describe('a week', () => {
     }
     const stranger = discord.press(message, { label: words.variants.easier }, { user: discord.stranger });
     expect(await stranger.acknowledged()).toMatchObject({ ephemeral: true });
-    expect((await stranger.reply()).content).toBe(CATALOGUES.en.answerButtons.onlyAsker);
+    expect((await stranger.reply()).content).toBe(asSeen(discord, CATALOGUES.en.answerButtons.onlyAsker));
+  });
+
+  it('begins with the club’s first day: in its text, its picture’s alt text, its calendar and the selects of days', async () => {
+    const home = `discord:${discord.guild.id}`;
+    await clubs.change(home, 'test', [
+      { setting: 'weekStart', to: 'sunday' },
+      { setting: 'zone', to: 'Europe/Madrid' },
+    ]);
+    const message = await plan('week', WEEK).reply();
+    const days = discord.textOf(message).match(/^\*\*(\w{3})\*\*/gm);
+    expect(days?.map((day) => day.slice(2, 5)).join()).toBe('Sun,Mon,Tue,Wed,Thu,Fri,Sat');
+    const alt = message.files[0]?.description ?? '';
+    expect(alt.indexOf('Sun')).toBeLessThan(alt.indexOf('Mon'));
+    // Today is Monday, the 23rd: the next week begins on the 29th, and its Monday is the day after.
+    expect(alt).toContain('29 November');
+    const made = await discord.press(message, { label: words.calendar }).reply();
+    const file = new TextDecoder().decode(made.files[0]?.bytes);
+    const starts = [...file.matchAll(/^DTSTART[^:]*:(\d{8})/gm)].map(([, day = '']) => day).toSorted();
+    expect(starts[0] && starts[0] >= '20261129').toBe(true);
+    expect(starts.at(-1) && (starts.at(-1) ?? '') <= '20261205').toBe(true);
+    const setup = discord.command({ name: 'club', subcommand: 'setup', user: discord.moderator });
+    const times = discord.choose(await setup.reply(), 'club-page', ['times'], { user: discord.moderator });
+    const select = discord
+      .components(await times.updated())
+      .find(({ customId }) => customId === 'club-set|week-start');
+    expect(select?.options.map(({ value }) => value)[0]).toBe('sunday');
   });
 
   it('is put into no calendar where nobody has set a time zone', async () => {
     const message = await plan('week', WEEK).reply();
     const made = await discord.press(message, { label: words.calendar }).reply();
-    expect(made.content).toBe(words.calendarWithoutZone);
+    expect(made.content).toBe(asSeen(discord, words.calendarWithoutZone));
     expect(made.files).toEqual([]);
   });
 

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clubOf, memberOf } from '../../src/discord/desk.ts';
+import type { Ask } from '../../src/answering/answer.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
-import { expectGoodManners, startBot, type Bot } from './bot.ts';
+import { expectGoodManners, gate, saying, startBot, type Bot } from './bot.ts';
 import { makeCore } from './core.ts';
 
 const { privacy: words } = CATALOGUES.en;
@@ -22,8 +23,8 @@ afterEach(async () => {
   await discord.close();
 });
 
-async function start(change: (core: ReturnType<typeof makeCore>['core']) => object = () => ({})) {
-  const made = makeCore();
+async function start(change: (core: ReturnType<typeof makeCore>['core']) => object = () => ({}), ask?: Ask) {
+  const made = makeCore(ask);
   const { converse, ...rest } = made.core;
   bot = await startBot(discord, converse, { ...rest, ...change(made.core) });
   return made;
@@ -107,6 +108,29 @@ describe('/privacy forget', () => {
     await discord.press(asked, { label: words.confirm }).updated();
     expect(await core.conversations.exchanges(conversation)).toBe(0);
   });
+
+  it.each(['something', 'nothing'])(
+    'leaves nothing of a question that is still being answered; else %s is held',
+    async (what) => {
+      const answer = gate();
+      const { stores, core } = await start(undefined, async ({ text }) => {
+        if (text === 'Slow?') await answer.opened;
+        return saying(`You asked: ${text}`);
+      });
+      if (what === 'something') await leaveTraces();
+      const slow = discord.command({ name: 'ask', options: { question: 'Slow?' } });
+      await slow.acknowledged();
+      const asked = await run('forget').reply();
+      if (what === 'something') await discord.press(asked, { label: words.confirm }).updated();
+      else expect(asked.content).toContain(words.things.conversations);
+      answer.open();
+      expect((await slow.reply()).content).toContain('You asked: Slow?');
+      expect(await core.conversations.exchanges(`${discord.channel.id}-${discord.member.id}`)).toBe(0);
+      expect((await run('show').reply()).content).toBe(words.nothingHeld);
+      const left = JSON.stringify([...stores.values()].map(({ values }) => [...values]));
+      expect(left).not.toContain(discord.member.id);
+    },
+  );
 
   it('keeps the changes of a club, without who made them', async () => {
     const { core } = await start();

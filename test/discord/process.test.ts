@@ -5,6 +5,7 @@ import { inviteLink } from '../../src/discord/invite.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
+import { asSeen } from './as-seen.ts';
 import { expectGoodManners } from './bot.ts';
 import { startProcess, type BotProcess } from './process.ts';
 
@@ -64,7 +65,7 @@ describe('the process', () => {
       options: { week: 'Mon intervals and hard ride, Wed easy, Sun long' },
     });
     expect(discord.textOf(await check.reply())).toMatch(/^(?:No|Careful)\b[^]+^-# \[1\]/m);
-    expect((await discord.command({ name: 'help' }).reply()).content).toBe(words.help);
+    expect((await discord.command({ name: 'help' }).reply()).content).toBe(asSeen(discord, words.help));
 
     discord.say({ content: SAME_DAY, mentionBot: true });
     const first = await discord.nextMessage();
@@ -89,7 +90,7 @@ describe('the process', () => {
     expect((await profile('show').reply()).content).toContain('**Level:** beginner');
     expect(await days()).not.toBe(without);
     expect((await profile('forget').reply()).content).toBe(CATALOGUES.en.profile.forgotten);
-    expect((await profile('show').reply()).content).toBe(CATALOGUES.en.profile.nothingHeld);
+    expect((await profile('show').reply()).content).toBe(asSeen(discord, CATALOGUES.en.profile.nothingHeld));
     expect(await days()).toBe(without);
     await stop();
   });

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'variables.ts': [],
   'week-files.ts': ['answering', 'cards', 'terminal', 'week-facts.ts', 'wording'],
   'discord-core.ts': ['answering', 'club', 'discord', 'editing', 'knowledge', 'stores', 'week-drawings.ts'],
-  'week-drawings.ts': ['cards', 'discord', 'week-facts.ts', 'wording'],
+  'week-drawings.ts': ['cards', 'discord', 'planner', 'week-facts.ts', 'wording'],
   'week-facts.ts': ['answering', 'cards', 'planner'],
   'log.ts': [],
   'stopping.ts': [],

@@ -99,6 +99,23 @@ describe('the turns of a conversation', () => {
     expect(await turns.recent('a')).toEqual([1, 2, 3, 4].flatMap(exchange));
   });
 
+  it('are not added by an exchange that was under way when the conversation was forgotten', async () => {
+    const kept = keepTurns();
+    const held = kept.heldBy((conversation, member) => conversation === member);
+    const [before, other] = [kept.begin('a'), kept.begin('b')];
+    expect(await held.forget('a')).toBe(true);
+    const after = kept.begin('a');
+    await before.add(exchange(1));
+    expect(await kept.recent('a')).toEqual([]);
+    await after.add(exchange(2));
+    await other.add(exchange(3));
+    expect(await kept.recent('a')).toEqual(exchange(2));
+    expect(await kept.recent('b')).toEqual(exchange(3));
+    for (const one of [before, other, after]) one.end();
+    await held.forget('a');
+    expect(await held.forget('a')).toBe(false);
+  });
+
   it('are those of ten thousand conversations, and the longest untouched goes first', async () => {
     expect(CONVERSATIONS_KEPT).toBe(10_000);
     for (let i = 0; i < CONVERSATIONS_KEPT; i++) await turns.add(`c-${i}`, exchange(i));

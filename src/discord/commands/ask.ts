@@ -29,8 +29,7 @@ export const ask = {
     return { kind: 'say', said: await desk.ask({ text }, { hidden: isPrivate(interaction) }) };
   },
   suggest: ({ value }, desk) =>
-    desk
-      .suggest(value)
+    (value.length > QUESTION_CHARACTERS ? [] : desk.suggest(value))
       .filter((question) => question.length <= CHOICE_CHARACTERS)
       .map((question) => ({ name: question, value: question })),
 } satisfies Command;

@@ -26,7 +26,7 @@ export interface Command {
   readonly suggest?: (typed: Typed, desk: Desk) => Suggestions | Promise<Suggestions>;
 }
 
-type Suggestions = readonly ApplicationCommandOptionChoiceData<string>[];
+export type Suggestions = readonly ApplicationCommandOptionChoiceData<string>[];
 
 /** An option that somebody is filling in. */
 export interface Typed {

@@ -1,3 +1,4 @@
+import { byName } from '../by-name.ts';
 import { ask } from './ask.ts';
 import { club } from './club.ts';
 import { answerThis } from './answer-this.ts';
@@ -8,29 +9,13 @@ import { privacy } from './privacy.ts';
 import { profile } from './profile.ts';
 
 /** The slash commands, in the order in which they are registered. */
-export const COMMANDS: ReadonlyMap<string, Command> = byName<Command>([
-  ask,
-  plan,
-  profile,
-  club,
-  privacy,
-  help,
-]);
+export const COMMANDS: ReadonlyMap<string, Command> = byName<Command>(
+  [ask, plan, profile, club, privacy, help],
+  ({ data }) => data.name,
+);
 
 /** The entries of the menu on messages. */
-export const MENUS: ReadonlyMap<string, Menu> = byName([answerThis]);
+export const MENUS: ReadonlyMap<string, Menu> = byName([answerThis], ({ data }) => data.name);
 
 /** What Discord is told about the commands. */
 export const COMMAND_DATA = [...COMMANDS.values(), ...MENUS.values()].map(({ data }) => data);
-
-/** Commands by their names; two of one name are a bug. */
-export function byName<T extends { readonly data: { readonly name: string } }>(
-  commands: readonly T[],
-): ReadonlyMap<string, T> {
-  const named = new Map<string, T>();
-  for (const command of commands) {
-    if (named.has(command.data.name)) throw new Error(`two commands are named ${command.data.name}`);
-    named.set(command.data.name, command);
-  }
-  return named;
-}

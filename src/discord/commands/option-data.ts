@@ -4,7 +4,11 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import { namedChoices, OPTION_CHARACTERS, type Option, type OptionValues } from '../../answering/options.ts';
+import { suggestText } from '../../answering/option-suggest.ts';
 import type { MemberCatalogue } from '../../wording/catalogue.ts';
+import type { Desk } from '../desk.ts';
+import { CHOICE_CHARACTERS } from '../limits.ts';
+import type { Suggestions, Typed } from './command.ts';
 import { localised, localisedName, type CommandName } from './localised.ts';
 
 /** What the catalogue says about options: their descriptions, and the names of their choices. */
@@ -33,6 +37,7 @@ export function optionsData(
         ...named,
         type: ApplicationCommandOptionType.String,
         max_length: OPTION_CHARACTERS,
+        autocomplete: true,
         ...(option.required === true && { required: true }),
       };
     }
@@ -43,6 +48,19 @@ export function optionsData(
       max_value: option.max,
     };
   });
+}
+
+/** What may be meant by what is typed into an option of the member's own words; nothing for other options. */
+export function textSuggestions(
+  options: readonly Option[],
+  { option: name, value }: Typed,
+  { asker, catalogue }: Desk,
+): Suggestions {
+  const option = options.find((one) => one.name === name);
+  if (option === undefined || !('reads' in option)) return [];
+  return suggestText(option.reads, value, asker, catalogue).filter(
+    (one) => Math.max(one.name.length, one.value.length) <= CHOICE_CHARACTERS,
+  );
 }
 
 /** What the member chose or wrote, by the option's name; null where it was left out. */

@@ -7,7 +7,7 @@ import { say, type Outcome } from '../said.ts';
 import type { Command } from './command.ts';
 import { localised } from './localised.ts';
 import { PLACES } from './places.ts';
-import { givenValues, optionsData } from './option-data.ts';
+import { givenValues, optionsData, textSuggestions } from './option-data.ts';
 
 export const plan = {
   data: {
@@ -22,6 +22,10 @@ export const plan = {
   onlyAsker: false,
   asks: true,
   run: runPlan,
+  suggest: (typed, desk) => {
+    const command = PLAN_COMMANDS.find((one) => one === typed.subcommand);
+    return command === undefined ? [] : textSuggestions(PLAN_OPTIONS[command], typed, desk);
+  },
 } satisfies Command;
 
 async function runPlan(interaction: ChatInputCommandInteraction, desk: Desk): Promise<Outcome> {

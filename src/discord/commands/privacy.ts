@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { shownOf } from '../../club/privacy.ts';
+import { forgetNow } from '../forget.ts';
 import { forgetSaid, shownSaid } from '../privacy-said.ts';
 import { say } from '../said.ts';
 import type { Command } from './command.ts';
@@ -19,7 +20,8 @@ export const privacy = {
     })),
   },
   onlyAsker: true,
-  run: async (interaction, { held, member, place, catalogue, directClubs }) => {
+  run: async (interaction, desk) => {
+    const { held, member, place, catalogue, directClubs } = desk;
     const subcommand = SUBCOMMANDS.find((one) => one === interaction.options.getSubcommand());
     switch (subcommand) {
       case undefined:
@@ -28,8 +30,15 @@ export const privacy = {
         const shown = await shownOf(held, member);
         return { kind: 'say', said: shownSaid(member, shown, catalogue, (club) => directClubs.nameOf(club)) };
       }
-      case 'forget':
-        return { kind: 'say', said: forgetSaid(place.userId, await shownOf(held, member), catalogue) };
+      case 'forget': {
+        const shown = await shownOf(held, member);
+        // Where nothing is held yet, there may be something under way.
+        const isHeld = Object.keys(shown).length > 0;
+        return {
+          kind: 'say',
+          said: isHeld ? forgetSaid(place.userId, shown, catalogue) : await forgetNow(desk),
+        };
+      }
     }
   },
 } satisfies Command;

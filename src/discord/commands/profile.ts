@@ -6,10 +6,10 @@ import { clubOf, type Desk } from '../desk.ts';
 import { plainText, shownName, withoutLinks } from '../escape.ts';
 import { CHOICE_CHARACTERS } from '../limits.ts';
 import { say, type Outcome } from '../said.ts';
-import type { Command } from './command.ts';
+import type { Command, Suggestions } from './command.ts';
 import { localised } from './localised.ts';
 import { PLACES } from './places.ts';
-import { givenValues, optionsData } from './option-data.ts';
+import { givenValues, optionsData, textSuggestions } from './option-data.ts';
 
 /** The option of `/profile set` that names the server whose settings direct messages go by. */
 const CLUB = 'club';
@@ -37,16 +37,25 @@ export const profile = {
   },
   onlyAsker: true,
   run: runProfile,
-  suggest: async ({ value }, { directClubs, chosenClubs, member, place, catalogue }) => {
-    const typed = value.trim().toLowerCase();
-    const servers = (await directClubs.common(place.userId))
-      .filter(({ name }) => name.toLowerCase().includes(typed))
-      .map(({ id, name }) => ({ name: name.slice(0, CHOICE_CHARACTERS), value: id }));
-    const isChosen = (await chosenClubs.read(member)) !== undefined;
-    const none = isChosen ? [{ name: catalogue.profile.direct.none, value: NONE }] : [];
-    return [...servers.slice(0, MOST_CHOICES - none.length), ...none];
-  },
+  suggest: (typed, desk) =>
+    typed.option === CLUB
+      ? clubSuggestions(typed.value, desk)
+      : textSuggestions(PROFILE_OPTIONS, typed, desk),
 } satisfies Command;
+
+/** The servers that may be meant, and none where one is chosen. */
+async function clubSuggestions(
+  value: string,
+  { directClubs, chosenClubs, member, place, catalogue }: Desk,
+): Promise<Suggestions> {
+  const typed = value.trim().toLowerCase();
+  const servers = (await directClubs.common(place.userId))
+    .filter(({ name }) => name.toLowerCase().includes(typed))
+    .map(({ id, name }) => ({ name: name.slice(0, CHOICE_CHARACTERS), value: id }));
+  const isChosen = (await chosenClubs.read(member)) !== undefined;
+  const none = isChosen ? [{ name: catalogue.profile.direct.none, value: NONE }] : [];
+  return [...servers.slice(0, MOST_CHOICES - none.length), ...none];
+}
 
 async function runProfile(interaction: ChatInputCommandInteraction, desk: Desk): Promise<Outcome> {
   const name = interaction.options.getSubcommand();

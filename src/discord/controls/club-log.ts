@@ -8,7 +8,12 @@ export const clubLog: Control = {
   showing: 'here',
   run: ({ args: [page = '0'] }, desk) =>
     moderated(desk, async ({ club }) => {
-      const said = logSaid(await desk.clubs.log(club), Number(page) || 0, desk.settings, desk.catalogue);
+      const said = logSaid(
+        await desk.clubs.log(club),
+        Math.trunc(Number(page)) || 0,
+        desk.settings,
+        desk.catalogue,
+      );
       return { kind: 'update', said };
     }),
 };

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../club/settings.ts';
 import { CATALOGUES } from '../../wording/catalogue.ts';
+import { saidWithNames } from '../command-naming.ts';
 import { PANEL_CONTROLS } from '../club-panel.ts';
 import { shownPanel } from '../club-set-up.ts';
 import { failureOf, isClosedToBot, newReference } from '../failure.ts';
@@ -14,12 +15,14 @@ export const clubNotice: Control = {
     moderated(desk, async (club) => {
       const { catalogue, operatorContact: operator, place, platform } = desk;
       const settings = await desk.clubs.read(club.club);
-      const { privacy } = settings.language === undefined ? catalogue : CATALOGUES[settings.language];
+      const told = settings.language === undefined ? catalogue : CATALOGUES[settings.language];
       const keepDays = settings.keepDays ?? DEFAULT_SETTINGS.keepDays;
       const words = catalogue.clubPanel;
       let note: string;
       try {
-        const link = await platform.post(place.channelId, { text: privacy.notice({ keepDays, operator }) });
+        const text = told.privacy.notice({ keepDays, operator });
+        const notice = saidWithNames({ text }, { ids: desk.commandIds(), words: told });
+        const link = await platform.post(place.channelId, notice);
         note = words.noticePosted({ link });
       } catch (error) {
         if (!isClosedToBot(error)) throw error;

@@ -1,6 +1,8 @@
+import { CATALOGUES } from '../../wording/catalogue.ts';
 import { ANSWER_CONTROLS } from '../answer-buttons.ts';
 import { isClosedToBot } from '../failure.ts';
 import { say } from '../said.ts';
+import { splitText } from '../split.ts';
 import type { Control } from './control.ts';
 
 /** Characters of an answer that the coaches see at once. */
@@ -14,15 +16,23 @@ export const coach: Control = {
     const words = catalogue.answerButtons;
     if (message === undefined) return say(catalogue.discord.unknownControl);
     if (settings.coachChannel === undefined) return say(words.noCoaches);
-    if (!(await once(`coach-${message.id}`))) return say(words.coachKnows);
-    const answer = message.content.slice(0, QUOTED_CHARACTERS).replace(/^/gm, '> ');
-    const text = words.coachAsked({ member: `<@${place.userId}>`, link: message.url, answer });
+    const name = `coach-${message.id}`;
+    if (!(await once.claim(name))) return say(words.coachKnows);
+    const [quoted = ''] = splitText(message.content, QUOTED_CHARACTERS);
+    // What only the asker can open is no use to a coach as a link.
+    const isOpen = place.guildId !== undefined && !message.hidden;
+    const told = CATALOGUES[settings.language ?? 'en'].answerButtons.coachAsked({
+      member: `<@${place.userId}>`,
+      link: isOpen ? message.url : undefined,
+      answer: quoted.replace(/^/gm, '> '),
+    });
     try {
-      await platform.post(settings.coachChannel, { text });
+      await platform.post(settings.coachChannel, { text: told });
     } catch (error) {
+      await once.release(name);
       if (!isClosedToBot(error)) throw error;
       return say(words.coachClosed);
     }
-    return say(words.coachTold);
+    return say(isOpen ? words.coachTold : words.coachToldQuote);
   },
 };

@@ -17,7 +17,7 @@ export interface Pressed {
 
 export interface PressedMessage {
   readonly id: string;
-  /** Its Markdown, as Discord has it. */
+  /** Its Markdown, as Discord has it; of a laid out message, that of its texts. */
   readonly content: string;
   /** Its address, which opens it in Discord. */
   readonly url: string;

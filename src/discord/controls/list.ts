@@ -1,3 +1,4 @@
+import { byName } from '../by-name.ts';
 import { clubForm } from './club-form.ts';
 import { clubLog } from './club-log.ts';
 import { clubNotice } from './club-notice.ts';
@@ -20,39 +21,32 @@ import { whatIf } from './what-if.ts';
 import { why } from './why.ts';
 
 /** The controls that messages of the bot carry. */
-export const CONTROLS: ReadonlyMap<string, Control> = byId([
-  sources,
-  why,
-  helpful,
-  notHelpful,
-  coach,
-  pick,
-  share,
-  thread,
-  whatIf,
-  calendar,
-  picture,
-  clubPage,
-  clubSet,
-  clubForm,
-  clubTyped,
-  clubZone,
-  clubNotice,
-  clubLog,
-  clubPublish,
-  clubAgain,
-  clubTidy,
-  privacyForget,
-  report,
-  sendReport,
-]);
-
-/** Controls by their ids; two of one id are a bug. */
-function byId(controls: readonly Control[]): ReadonlyMap<string, Control> {
-  const known = new Map<string, Control>();
-  for (const control of controls) {
-    if (known.has(control.id)) throw new Error(`two controls have the id ${control.id}`);
-    known.set(control.id, control);
-  }
-  return known;
-}
+export const CONTROLS: ReadonlyMap<string, Control> = byName<Control>(
+  [
+    sources,
+    why,
+    helpful,
+    notHelpful,
+    coach,
+    pick,
+    share,
+    thread,
+    whatIf,
+    calendar,
+    picture,
+    clubPage,
+    clubSet,
+    clubForm,
+    clubTyped,
+    clubZone,
+    clubNotice,
+    clubLog,
+    clubPublish,
+    clubAgain,
+    clubTidy,
+    privacyForget,
+    report,
+    sendReport,
+  ],
+  ({ id }) => id,
+);

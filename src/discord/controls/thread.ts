@@ -12,6 +12,8 @@ export const thread: Control = {
     const words = catalogue.answerButtons;
     if (message === undefined) return say(catalogue.discord.unknownControl);
     if (asker !== place.userId) return say(words.onlyAsker);
+    // Neither direct messages nor threads have threads of their own.
+    if (place.guildId === undefined || place.parentId !== undefined) return say(words.threadFailed);
     try {
       const id = await platform.startThread(place.channelId, message.id, words.threadName);
       await conversations.goOn(conversationOf(place.channelId, asker), conversationOf(id, asker));

@@ -48,5 +48,11 @@ async function weekOf(
   if (question === undefined) return { problem: words.gone };
   const answer = await desk.decided({ text: desk.catalogue.plan.asked(question), plan: question });
   if (answer.outcome !== 'plan' || answer.plan.week === undefined) return { problem: words.noWeek };
-  return { answer, week: answer.plan.week, today: desk.asker.today, owner: desk.member };
+  return {
+    answer,
+    week: answer.plan.week,
+    today: desk.asker.today,
+    first: desk.settings.weekStart,
+    owner: desk.member,
+  };
 }

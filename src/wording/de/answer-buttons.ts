@@ -23,9 +23,13 @@ export const answerButtons: typeof english = {
   sameVote: 'Das hast du mir schon gesagt, danke.',
 
   coachAsked: (p) =>
-    `${p.member} wünscht sich zu dieser Antwort das Wort eines Trainers: ${p.link}\n${p.answer}`,
+    p.link === undefined
+      ? `${p.member} wünscht sich das Wort eines Trainers zu dieser Antwort, die sonst niemand öffnen kann:\n${p.answer}`
+      : `${p.member} wünscht sich zu dieser Antwort das Wort eines Trainers: ${p.link}\n${p.answer}`,
   coachTold:
     'Ich habe den Trainerinnen und Trainern Bescheid gesagt. Sie sehen die Antwort mit einem Link, und wer fragt.',
+  coachToldQuote:
+    'Ich habe den Trainerinnen und Trainern Bescheid gesagt. Diese Antwort kannst nur du öffnen; sie sehen, wie sie beginnt, und wer fragt.',
   coachKnows: 'Die Trainerinnen und Trainer wissen von dieser Antwort schon.',
   noCoaches: 'Der Club hat keinen Kanal für seine Trainerinnen und Trainer (mehr).',
   coachClosed:

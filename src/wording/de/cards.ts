@@ -80,8 +80,8 @@ export const cards = {
   rest: 'Ruhe',
   club: 'Club',
 
-  title: (p: { monday?: { readonly day: number; readonly month: number } }): string =>
-    p.monday === undefined ? 'Deine Woche' : `Woche ab ${date(p.monday)}`,
+  title: (p: { begins?: { readonly day: number; readonly month: number } }): string =>
+    p.begins === undefined ? 'Deine Woche' : `Woche ab ${date(p.begins)}`,
   /** What is known of the runner; empty where nothing is. */
   subtitle: (p: { level?: Level; goal?: Goal; season?: Season }): string =>
     knownOf([p.level && levels[p.level], p.goal && goals[p.goal], p.season && seasons[p.season]]),
@@ -139,8 +139,8 @@ export const cards = {
   saved: (p: {
     directory: string;
     files: readonly string[];
-    monday: { readonly day: number; readonly month: number };
-  }): string => `${list(p.files)} in ${p.directory} gespeichert, für die Woche ab ${date(p.monday)}.`,
+    begins: { readonly day: number; readonly month: number };
+  }): string => `${list(p.files)} in ${p.directory} gespeichert, für die Woche ab ${date(p.begins)}.`,
 
   problems: {
     /** The zone is that of the machine: `given` is what it says, absent where that is none. */

@@ -75,6 +75,11 @@ export const planCommands = {
   },
   /** What may be written where there are no choices. */
   example: (p: { example: string }) => `wie „${p.example}“`,
+  /** A day on which a race may be; so many weeks ahead where that was asked. */
+  raceIn: (p: { date: string; weeks: number | undefined }): string =>
+    p.weeks === undefined
+      ? dateText(p.date)
+      : `in ${p.weeks} ${p.weeks === 1 ? 'Woche' : 'Wochen'}, am ${dateText(p.date)}`,
   problems: {
     unknownOption: (p: { option: string; known: readonly string[]; nearest: string | undefined }) =>
       `Eine Option „${p.option}“ gibt es hier nicht.${didYouMean(p.nearest)} Die Optionen sind: ${p.known.join(', ')}.`,
@@ -111,14 +116,14 @@ export const planCommands = {
       `„${p.given}“ nennt einen Teil des Tages, und ${p.option} nimmt ganze Tage. Schreib Tage wie „Mo, Mi“, oder lass die Option weg.`,
     noCrossTraining: (p: { option: string; given: string }) =>
       `„${p.given}“ ist Laufen, und ${p.option} nimmt Crosstraining. Schreib Sportarten wie „Schwimmen, Radfahren, Gym“.`,
-    allPlaced:
-      'Jede Einheit darin hat schon ihren Tag, also bleibt keine zu verteilen. Nenn eine ohne Tag, wie sessions:„Schwimmen, 2x Gym“, oder lass die Woche mit /plan check prüfen.',
+    allPlaced: (p: { option: string }) =>
+      `Jede Einheit darin hat schon ihren Tag, also bleibt keine zu verteilen. Nenn eine ohne Tag, wie ${p.option}:„Schwimmen, 2x Gym“, oder lass die Woche mit /plan check prüfen.`,
     raceOver: (p: { option: string; date: string }) =>
       `Der Wettkampf am ${dateText(p.date)} ist schon vorbei. Gib den Tag deines nächsten an, wie ${p.option}:„in 10 Wochen“, oder lass die Option weg.`,
     raceTooFar: (p: { option: string; date: string }) =>
       `Der Wettkampf am ${dateText(p.date)} ist mehr als zwei Jahre entfernt. Gib einen näheren an, wie ${p.option}:„in 10 Wochen“, oder lass die Option weg.`,
-    raceInOffSeason: (p: { date: string }) =>
-      `Du gibst als Zeit im Jahr die Off-Season an und dazu einen nahen Wettkampf, am ${dateText(p.date)}. Lass season oder race weg.`,
+    raceInOffSeason: (p: { date: string; season: string; race: string }) =>
+      `Du gibst als Zeit im Jahr die Off-Season an und dazu einen nahen Wettkampf, am ${dateText(p.date)}. Lass ${p.season} oder ${p.race} weg.`,
     dayInBoth: (p: { options: readonly [string, string]; day: Day }) =>
       `${dayNames[p.day]} steht in ${p.options[0]} und in ${p.options[1]}. Lass den Tag in einer der beiden Optionen weg.`,
     activityInBoth: (p: { options: readonly [string, string]; activity: Activity }) =>

@@ -1,9 +1,12 @@
-import { DAYS, type Session, type Week } from '../../planner/session.ts';
+import type { Day, Session, Week } from '../../planner/session.ts';
+import { daysShown } from '../../planner/week.ts';
 import { sessionName, shortDays, times } from './plan-day-names.ts';
 
-/** A week as lines of Markdown, one a day: `**Di** Intervalle (morgens), Schwimmeinheit (abends)`. */
-export function week(shown: Week): string {
-  return DAYS.map((day) => `**${shortDays[day]}** ${dayText(shown[day])}`).join('\n');
+/** A week as lines of Markdown, one a day from the day on which weeks begin: `**Di** Intervalle (morgens), Schwimmeinheit (abends)`. */
+export function week(shown: Week, first?: Day): string {
+  return daysShown(shown, first)
+    .map((day) => `**${shortDays[day]}** ${dayText(shown[day])}`)
+    .join('\n');
 }
 
 function dayText(sessions: readonly Session[]): string {

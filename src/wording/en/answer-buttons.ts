@@ -23,10 +23,14 @@ export const answerButtons = {
   changedVote: 'Thank you, I have changed your vote.',
   sameVote: 'You have told me that already, thank you.',
 
-  /** Posted to the coaches. `answer` is already quoted. */
-  coachAsked: (p: { member: string; link: string; answer: string }): string =>
-    `${p.member} would like a coach’s word on this answer: ${p.link}\n${p.answer}`,
+  /** Posted to the coaches. `answer` is already quoted; no `link` where only who asked can open the answer. */
+  coachAsked: (p: { member: string; link: string | undefined; answer: string }): string =>
+    p.link === undefined
+      ? `${p.member} would like a coach’s word on this answer, which only they can open:\n${p.answer}`
+      : `${p.member} would like a coach’s word on this answer: ${p.link}\n${p.answer}`,
   coachTold: 'I have told the coaches. They see the answer and a link to it, and who asks.',
+  coachToldQuote:
+    'I have told the coaches. Only you can open this answer, so they see how it begins, and who asks.',
   coachKnows: 'The coaches know about this answer already.',
   noCoaches: 'The club has no channel for its coaches (any more).',
   coachClosed:

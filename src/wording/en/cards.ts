@@ -116,8 +116,8 @@ export const cards = {
   rest: 'Rest',
   club: 'club',
 
-  title: (p: { monday?: { readonly day: number; readonly month: number } }): string =>
-    p.monday === undefined ? 'Your week' : `Week of ${date(p.monday)}`,
+  title: (p: { begins?: { readonly day: number; readonly month: number } }): string =>
+    p.begins === undefined ? 'Your week' : `Week of ${date(p.begins)}`,
   /** What is known of the runner; empty where nothing is. */
   subtitle: (p: { level?: Level; goal?: Goal; season?: Season }): string =>
     knownOf([p.level && levels[p.level], p.goal && goals[p.goal], p.season && seasons[p.season]]),
@@ -175,9 +175,9 @@ export const cards = {
   saved: (p: {
     directory: string;
     files: readonly string[];
-    monday: { readonly day: number; readonly month: number };
+    begins: { readonly day: number; readonly month: number };
   }): string =>
-    `Saved ${p.files.slice(0, -1).join(', ')} and ${p.files.at(-1) ?? ''} in ${p.directory}, for the week of ${date(p.monday)}.`,
+    `Saved ${p.files.slice(0, -1).join(', ')} and ${p.files.at(-1) ?? ''} in ${p.directory}, for the week of ${date(p.begins)}.`,
 
   problems: {
     /** The zone is that of the machine: `given` is what it says, absent where that is none. */

@@ -75,6 +75,11 @@ export const planCommands = {
   },
   /** What may be written where there are no choices. */
   example: (p: { example: string }) => `such as “${p.example}”`,
+  /** A day on which a race may be; so many weeks ahead where that was asked. */
+  raceIn: (p: { date: string; weeks: number | undefined }): string =>
+    p.weeks === undefined
+      ? dateText(p.date)
+      : `in ${p.weeks} ${p.weeks === 1 ? 'week' : 'weeks'}, on ${dateText(p.date)}`,
   problems: {
     unknownOption: (p: { option: string; known: readonly string[]; nearest: string | undefined }) =>
       `There is no option “${p.option}” here.${didYouMean(p.nearest)} The options are: ${p.known.join(', ')}.`,
@@ -111,14 +116,14 @@ export const planCommands = {
       `“${p.given}” names a part of a day, and ${p.option} takes whole days. Write days such as “Mon, Wed”, or leave it out.`,
     noCrossTraining: (p: { option: string; given: string }) =>
       `“${p.given}” is running, and ${p.option} takes cross-training. Write activities such as “swimming, cycling, gym”.`,
-    allPlaced:
-      'Every session there has its day already, so none is left to place. Name one without a day, such as sessions:“swim, gym x2”, or have the week looked over with /plan check.',
+    allPlaced: (p: { option: string }) =>
+      `Every session there has its day already, so none is left to place. Name one without a day, such as ${p.option}:“swim, gym x2”, or have the week looked over with /plan check.`,
     raceOver: (p: { option: string; date: string }) =>
       `The race on ${dateText(p.date)} is over already. Give the day of your next one, such as ${p.option}:“in 10 weeks”, or leave it out.`,
     raceTooFar: (p: { option: string; date: string }) =>
       `The race on ${dateText(p.date)} is more than two years away. Give a nearer one, such as ${p.option}:“in 10 weeks”, or leave it out.`,
-    raceInOffSeason: (p: { date: string }) =>
-      `You give off-season as your time of year, and a race that is near, on ${dateText(p.date)}. Leave out either season or race.`,
+    raceInOffSeason: (p: { date: string; season: string; race: string }) =>
+      `You give off-season as your time of year, and a race that is near, on ${dateText(p.date)}. Leave out either ${p.season} or ${p.race}.`,
     dayInBoth: (p: { options: readonly [string, string]; day: Day }) =>
       `${dayNames[p.day]} stands in ${p.options[0]} and in ${p.options[1]}. Leave it out of one of them.`,
     activityInBoth: (p: { options: readonly [string, string]; activity: Activity }) =>

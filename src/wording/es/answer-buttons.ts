@@ -22,8 +22,12 @@ export const answerButtons: typeof english = {
   sameVote: 'Eso ya me lo has dicho, gracias.',
 
   coachAsked: (p) =>
-    `A ${p.member} le gustaría la opinión de un entrenador sobre esta respuesta: ${p.link}\n${p.answer}`,
+    p.link === undefined
+      ? `A ${p.member} le gustaría la opinión de un entrenador sobre esta respuesta, que nadie más puede abrir:\n${p.answer}`
+      : `A ${p.member} le gustaría la opinión de un entrenador sobre esta respuesta: ${p.link}\n${p.answer}`,
   coachTold: 'He avisado a los entrenadores. Ven la respuesta con un enlace, y quién pregunta.',
+  coachToldQuote:
+    'He avisado a los entrenadores. Esta respuesta solo la puedes abrir tú, así que ven cómo empieza, y quién pregunta.',
   coachKnows: 'Los entrenadores ya conocen esta respuesta.',
   noCoaches: 'El club (ya) no tiene un canal para sus entrenadores.',
   coachClosed:

@@ -134,8 +134,8 @@ export const cards = {
   rest: 'Descanso',
   club: 'club',
 
-  title: (p: { monday?: { readonly day: number; readonly month: number } }): string =>
-    p.monday === undefined ? 'Tu semana' : `Semana del ${date(p.monday)}`,
+  title: (p: { begins?: { readonly day: number; readonly month: number } }): string =>
+    p.begins === undefined ? 'Tu semana' : `Semana del ${date(p.begins)}`,
   /** What is known of the runner; empty where nothing is. */
   subtitle: (p: { level?: Level; goal?: Goal; season?: Season }): string =>
     knownOf([p.level && levels[p.level], p.goal && goals[p.goal], p.season && seasons[p.season]]),
@@ -195,8 +195,8 @@ export const cards = {
   saved: (p: {
     directory: string;
     files: readonly string[];
-    monday: { readonly day: number; readonly month: number };
-  }): string => `Guardé ${list(p.files)} en ${p.directory}, para la semana del ${date(p.monday)}.`,
+    begins: { readonly day: number; readonly month: number };
+  }): string => `Guardé ${list(p.files)} en ${p.directory}, para la semana del ${date(p.begins)}.`,
 
   problems: {
     /** The zone is that of the machine: `given` is what it says, absent where that is none. */

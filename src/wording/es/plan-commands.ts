@@ -76,6 +76,11 @@ export const planCommands = {
   },
   /** What may be written where there are no choices. */
   example: (p: { example: string }) => `como “${p.example}”`,
+  /** A day on which a race may be; so many weeks ahead where that was asked. */
+  raceIn: (p: { date: string; weeks: number | undefined }): string =>
+    p.weeks === undefined
+      ? dateText(p.date)
+      : `en ${p.weeks} ${p.weeks === 1 ? 'semana' : 'semanas'}, el ${dateText(p.date)}`,
   problems: {
     unknownOption: (p: { option: string; known: readonly string[]; nearest: string | undefined }) =>
       `Aquí no hay ninguna opción “${p.option}”.${didYouMean(p.nearest)} Las opciones son: ${p.known.join(', ')}.`,
@@ -112,14 +117,14 @@ export const planCommands = {
       `“${p.given}” nombra una parte del día, y ${p.option} acepta días enteros. Escribe días como “lun, mié”, o no la pongas.`,
     noCrossTraining: (p: { option: string; given: string }) =>
       `“${p.given}” es correr, y ${p.option} acepta entrenamiento cruzado. Escribe actividades como “natación, ciclismo, gimnasio”.`,
-    allPlaced:
-      'Todas las sesiones tienen ya su día, así que no queda ninguna por colocar. Nombra una sin día, como sessions:“natación, gimnasio x2”, o haz revisar la semana con /plan check.',
+    allPlaced: (p: { option: string }) =>
+      `Todas las sesiones tienen ya su día, así que no queda ninguna por colocar. Nombra una sin día, como ${p.option}:“natación, gimnasio x2”, o haz revisar la semana con /plan check.`,
     raceOver: (p: { option: string; date: string }) =>
       `La competición del ${dateText(p.date)} ya pasó. Da el día de la próxima, como ${p.option}:“en 10 semanas”, o no la pongas.`,
     raceTooFar: (p: { option: string; date: string }) =>
       `La competición del ${dateText(p.date)} está a más de dos años. Da una más cercana, como ${p.option}:“en 10 semanas”, o no la pongas.`,
-    raceInOffSeason: (p: { date: string }) =>
-      `Das la temporada baja como tu momento del año, y una competición cercana, el ${dateText(p.date)}. Quita season o race.`,
+    raceInOffSeason: (p: { date: string; season: string; race: string }) =>
+      `Das la temporada baja como tu momento del año, y una competición cercana, el ${dateText(p.date)}. Quita ${p.season} o ${p.race}.`,
     dayInBoth: (p: { options: readonly [string, string]; day: Day }) =>
       `El ${dayNames[p.day]} está en ${p.options[0]} y en ${p.options[1]}. Quítalo de una de las dos opciones.`,
     activityInBoth: (p: { options: readonly [string, string]; activity: Activity }) => {

@@ -22,8 +22,13 @@ export const answerButtons: typeof english = {
   changedVote: 'Merci, j’ai changé ton vote.',
   sameVote: 'Tu me l’as déjà dit, merci.',
 
-  coachAsked: (p) => `${p.member} aimerait l’avis d’un coach sur cette réponse : ${p.link}\n${p.answer}`,
+  coachAsked: (p) =>
+    p.link === undefined
+      ? `${p.member} aimerait l’avis d’un coach sur cette réponse, que personne d’autre ne peut ouvrir :\n${p.answer}`
+      : `${p.member} aimerait l’avis d’un coach sur cette réponse : ${p.link}\n${p.answer}`,
   coachTold: 'J’ai prévenu les coachs. Ils voient la réponse avec un lien, et qui demande.',
+  coachToldQuote:
+    'J’ai prévenu les coachs. Personne d’autre que toi ne peut ouvrir cette réponse : ils voient comment elle commence, et qui demande.',
   coachKnows: 'Les coachs connaissent déjà cette réponse.',
   noCoaches: 'Le club n’a pas (ou plus) de salon pour ses coachs.',
   coachClosed:

@@ -132,8 +132,8 @@ export const cards = {
   rest: 'Repos',
   club: 'club',
 
-  title: (p: { monday?: { readonly day: number; readonly month: number } }): string =>
-    p.monday === undefined ? 'Ta semaine' : `Semaine du ${date(p.monday)}`,
+  title: (p: { begins?: { readonly day: number; readonly month: number } }): string =>
+    p.begins === undefined ? 'Ta semaine' : `Semaine du ${date(p.begins)}`,
   /** What is known of the runner; empty where nothing is. */
   subtitle: (p: { level?: Level; goal?: Goal; season?: Season }): string =>
     knownOf([p.level && levels[p.level], p.goal && goals[p.goal], p.season && seasons[p.season]]),
@@ -194,8 +194,8 @@ export const cards = {
   saved: (p: {
     directory: string;
     files: readonly string[];
-    monday: { readonly day: number; readonly month: number };
-  }): string => `J'ai enregistré ${list(p.files)} dans ${p.directory}, pour la semaine du ${date(p.monday)}.`,
+    begins: { readonly day: number; readonly month: number };
+  }): string => `J'ai enregistré ${list(p.files)} dans ${p.directory}, pour la semaine du ${date(p.begins)}.`,
 
   problems: {
     /** The zone is that of the machine: `given` is what it says, absent where that is none. */

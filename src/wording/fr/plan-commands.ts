@@ -76,6 +76,11 @@ export const planCommands = {
   },
   /** What may be written where there are no choices. */
   example: (p: { example: string }) => `comme « ${p.example} »`,
+  /** A day on which a race may be; so many weeks ahead where that was asked. */
+  raceIn: (p: { date: string; weeks: number | undefined }): string =>
+    p.weeks === undefined
+      ? dateText(p.date)
+      : `dans ${p.weeks} ${p.weeks === 1 ? 'semaine' : 'semaines'}, le ${dateText(p.date)}`,
   problems: {
     unknownOption: (p: { option: string; known: readonly string[]; nearest: string | undefined }) =>
       `Il n'y a pas d'option « ${p.option} » ici.${didYouMean(p.nearest)} Les options sont : ${p.known.join(', ')}.`,
@@ -112,14 +117,14 @@ export const planCommands = {
       `« ${p.given} » nomme une partie de la journée, et ${p.option} prend des jours entiers. Écris des jours comme « lun, mer », ou ne mets pas l'option.`,
     noCrossTraining: (p: { option: string; given: string }) =>
       `« ${p.given} », c'est de la course à pied, et ${p.option} prend de l'entraînement croisé. Écris des activités comme « natation, vélo, muscu ».`,
-    allPlaced:
-      "Toutes les séances ont déjà leur jour, il n'en reste aucune à placer. Nommes-en une sans jour, comme sessions:« natation, muscu x2 », ou fais vérifier la semaine avec /plan check.",
+    allPlaced: (p: { option: string }) =>
+      `Toutes les séances ont déjà leur jour, il n'en reste aucune à placer. Nommes-en une sans jour, comme ${p.option}:« natation, muscu x2 », ou fais vérifier la semaine avec /plan check.`,
     raceOver: (p: { option: string; date: string }) =>
       `La compétition du ${dateText(p.date)} est déjà passée. Donne le jour de la prochaine, comme ${p.option}:« dans 10 semaines », ou ne mets pas l'option.`,
     raceTooFar: (p: { option: string; date: string }) =>
       `La compétition du ${dateText(p.date)} est dans plus de deux ans. Donnes-en une plus proche, comme ${p.option}:« dans 10 semaines », ou ne mets pas l'option.`,
-    raceInOffSeason: (p: { date: string }) =>
-      `Tu indiques l'intersaison comme moment de ton année, et une compétition proche, le ${dateText(p.date)}. Retire season ou race.`,
+    raceInOffSeason: (p: { date: string; season: string; race: string }) =>
+      `Tu indiques l'intersaison comme moment de ton année, et une compétition proche, le ${dateText(p.date)}. Retire ${p.season} ou ${p.race}.`,
     dayInBoth: (p: { options: readonly [string, string]; day: Day }) =>
       `${capital(dayNames[p.day])} figure dans ${p.options[0]} et dans ${p.options[1]}. Retire ce jour de l'une des deux options.`,
     activityInBoth: (p: { options: readonly [string, string]; activity: Activity }) => {
