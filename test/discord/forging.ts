@@ -7,7 +7,7 @@ import type { TestChannel } from '../discord-server/world-types.ts';
  * A message of the bot with any control at all, such as one of years ago. In Discord somebody can make one up on a
  * message that only they see.
  */
-export async function forged(
+async function forged(
   discord: TestDiscord,
   place: TestChannel,
   component: object,
