@@ -38,6 +38,9 @@ const STOP_WITHIN_MS = TIMINGS.finishWithinMs + TIMINGS.disconnectWithinMs + STO
 /** How long anything may linger once the work is done and its output has gone. */
 const LINGER_MS = 2_000;
 
+/** After a start Discord may bring what waited for it; then there is time to tidy up. */
+const LET_GO_AFTER_MS = 5_000;
+
 /** Columns of a table that goes into a pipe. */
 const TABLE_WIDTH = 80;
 
@@ -218,8 +221,9 @@ async function serveDiscord(
       complain(running.text);
       return EXIT_FAILED;
     }
-    letGoOfTheStart();
+    const lettingGo = setTimeout(letGoOfTheStart, LET_GO_AFTER_MS);
     const lost = await Promise.race([running.lost, stopping.requested]);
+    clearTimeout(lettingGo);
     await running.stop();
     if (lost === undefined) return EXIT_OK;
     complain(lost.text);

@@ -1,4 +1,9 @@
-import { MessageFlags, type BaseMessageOptions } from 'discord.js';
+import {
+  MessageFlags,
+  type BaseMessageOptions,
+  type RawFile,
+  type RESTPostAPIChannelMessageJSONBody,
+} from 'discord.js';
 import { ANSWER_MESSAGES } from './limits.ts';
 import type { Said } from './said.ts';
 import { answerMessages } from './split.ts';
@@ -38,6 +43,49 @@ export function outgoing(message: OutgoingMessage, p: { readonly hidden?: boolea
     })),
     allowedMentions: NO_MENTIONS,
   };
-  const shape = layout === undefined ? MessageFlags.SuppressEmbeds : MessageFlags.IsComponentsV2;
-  return { ...body, flags: shape | hidden } as const;
+  return { ...body, flags: shapeOf(message) | hidden } as const;
+}
+
+const shapeOf = ({ layout }: OutgoingMessage) =>
+  layout === undefined ? MessageFlags.SuppressEmbeds : MessageFlags.IsComponentsV2;
+
+/** The request for a new message in a channel, as Discord's API takes it. */
+export interface MessageRequest {
+  readonly body: RESTPostAPIChannelMessageJSONBody;
+  readonly files?: RawFile[];
+}
+
+/**
+ * A new message as Discord's API takes it, without discord.js between: that would copy all of it by names in other
+ * letters, and make an object of the answer that nobody looks at. Discord makes no second one of the same `nonce`;
+ * the answer to a message that was deleted meanwhile is an ordinary one.
+ */
+export function messageRequest(
+  message: OutgoingMessage,
+  { nonce, repliesTo }: { readonly nonce: string; readonly repliesTo?: string },
+): MessageRequest {
+  const { content, rows = [], layout, files = [] } = message;
+  return {
+    body: {
+      ...(layout === undefined && { content }),
+      components: [...(layout ?? rows)],
+      flags: shapeOf(message),
+      nonce,
+      enforce_nonce: true,
+      allowed_mentions: { parse: [], replied_user: false },
+      ...(repliesTo !== undefined && {
+        message_reference: { message_id: repliesTo, fail_if_not_exists: false },
+      }),
+      ...(files.length > 0 && {
+        attachments: files.map(({ name, description }, id) => ({
+          id,
+          filename: name,
+          ...(description !== undefined && { description }),
+        })),
+      }),
+    },
+    ...(files.length > 0 && {
+      files: files.map(({ name, data }) => ({ name, data: Buffer.from(data) })),
+    }),
+  };
 }

@@ -1,8 +1,9 @@
+import { Routes, type APIMessage } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Answered, AnsweredQuestions, AnswerMessage } from './answered.ts';
 import { failureOf, isMessageGone } from './failure.ts';
 import type { Timings } from './limits.ts';
-import { outgoing, type OutgoingMessage } from './outgoing.ts';
+import { messageRequest, outgoing, type OutgoingMessage } from './outgoing.ts';
 import { repeatable, type IncomingMessage, type Reply } from './respond.ts';
 import { settledWithin } from './under-way.ts';
 
@@ -40,15 +41,15 @@ export function replyToMessage(
   }
 
   async function post(at: number, said: OutgoingMessage, name: string): Promise<AnswerMessage> {
-    const options = {
-      ...outgoing(said),
+    const request = messageRequest(said, {
       // 25 characters at most. A retry after a lost confirmation then finds the message that is there instead of making a second one.
       nonce: `${message.id}-${name}${edition === 0 ? '' : edition.toString(RADIX)}`,
-      enforceNonce: true,
-    } as const;
+      ...(at === 0 && { repliesTo: message.id }),
+    });
     let id = '';
     await repeatable(async () => {
-      ({ id } = await (at === 0 ? message.reply(options) : message.channel.send(options)));
+      const made = await message.client.rest.post(Routes.channelMessages(message.channelId), { ...request });
+      ({ id } = made as APIMessage);
     });
     return { id, isLaidOut: said.layout !== undefined };
   }

@@ -1,4 +1,4 @@
-import { ComponentType, MessageFlags } from 'discord.js';
+import { ComponentType, MessageFlags, type RESTPostAPIChannelMessageJSONBody } from 'discord.js';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { rememberAnswered } from '../../src/discord/answered.ts';
@@ -17,17 +17,18 @@ const laidOut = (content: string): OutgoingMessage => ({
 function channel(id = '9') {
   const done: string[] = [];
   let made = 0;
-  const create = (how: string) => (p: { flags: number; nonce: string }) => {
+  const post = (_route: string, { body }: { body: RESTPostAPIChannelMessageJSONBody }) => {
     made += 1;
-    const isLaidOut = (p.flags & MessageFlags.IsComponentsV2) !== 0;
-    done.push(`${how} ${made}${isLaidOut ? ' laid out' : ''} as ${p.nonce}`);
+    const isLaidOut = ((body.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+    const how = body.message_reference?.message_id === id ? 'reply' : 'send';
+    done.push(`${how} ${made}${isLaidOut ? ' laid out' : ''} as ${body.nonce}`);
     return Promise.resolve({ id: String(made) });
   };
   const messages = {
     edit: (id: string) => Promise.resolve(void done.push(`edit ${id}`)),
     delete: (id: string) => Promise.resolve(void done.push(`delete ${id}`)),
   };
-  const message = { id, channel: { messages, send: create('send') }, reply: create('reply') };
+  const message = { id, channelId: '5', channel: { messages }, client: { rest: { post } } };
   return { done, message: message as unknown as IncomingMessage };
 }
 
