@@ -119,6 +119,12 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
     }
   }
 
+  async function openRestored(): Promise<void> {
+    await restore();
+    isOpen = true;
+    opened.resolve(true);
+  }
+
   async function save(): Promise<void> {
     try {
       await kept().save(messages.answers.answered());
@@ -128,13 +134,7 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
   }
 
   return {
-    open() {
-      const isRestored = restore().then(() => {
-        isOpen = true;
-        opened.resolve(true);
-      });
-      underWay.add(isRestored);
-    },
+    open: () => underWay.add(openRestored()),
     async finish(limitMs) {
       finishing = true;
       opened.resolve(false);

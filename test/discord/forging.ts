@@ -7,11 +7,7 @@ import type { TestChannel } from '../discord-server/world-types.ts';
  * A message of the bot with any control at all, such as one of years ago. In Discord somebody can make one up on a
  * message that only they see.
  */
-async function forged(
-  discord: TestDiscord,
-  place: TestChannel,
-  component: object,
-): Promise<TestMessage> {
+async function forged(discord: TestDiscord, place: TestChannel, component: object): Promise<TestMessage> {
   const components = [{ type: 1, components: [component] }];
   const body = { content: 'Press', components, allowed_mentions: { parse: [] } };
   await caller(discord)('POST', `/channels/${place.id}/messages`, body);
