@@ -126,6 +126,17 @@ export function weigh(terms: readonly Weighed[], entry: Entry, search: Search): 
   };
 }
 
+/** An entry that an answer rests on, for the receipt. */
+export function supported(entry: Entry, { share, covered, missing }: Evidence): Supported {
+  return {
+    section: entry.id,
+    revision: entry.revision,
+    evidence: Math.round(share * 100) / 100,
+    covered: covered.map(({ word }) => word),
+    missing: missing.map(({ word }) => word),
+  };
+}
+
 /** What speaks for a question being covered by an entry, beside the entry's own evidence. */
 export interface Coverage {
   readonly evidence: Evidence;
