@@ -177,14 +177,3 @@ export function isCovered(
     (leans ? LEANING : 0);
   return cover > LEAST_COVER;
 }
-
-/** An entry that an answer rests on, for the receipt. */
-export function supported(entry: Entry, { share, covered, missing }: Evidence): Supported {
-  return {
-    section: entry.id,
-    revision: entry.revision,
-    evidence: Math.round(share * 100) / 100,
-    covered: covered.map(({ word }) => word),
-    missing: missing.map(({ word }) => word),
-  };
-}
