@@ -11,6 +11,7 @@ import { DAYS_SPOKEN_OF, QUESTIONS, WEEK } from './every-kind.ts';
 import { flawOf, isBalanced } from './flaws.ts';
 import { LANGUAGES } from './languages.ts';
 import { sentencesOf, word } from './told-language.ts';
+import { problemTexts } from './problem-texts.ts';
 
 const { plan: english, answers: englishAnswers } = CATALOGUES.en;
 const REMEDIES = Object.keys(english.remedies) as RemedyId[];
@@ -106,19 +107,7 @@ describe.each(LANGUAGES)('around a decision in $name', (told) => {
 
   it('what is wrong with what was written comes with an example', () => {
     const { problems } = plan;
-    const texts = [
-      problems['unknown-day']({ given: 'x', nearest: 'sunday' }),
-      problems['unknown-day']({ given: 'x' }),
-      problems['too-many-sessions']({ count: 30, most: 14 }),
-      problems['too-many-days']({ count: 8 }),
-      problems['two-races']({ day: 'saturday' }),
-      problems['race-in-the-past']({ date: '2026-04-12' }),
-      problems['negative-number']({ given: '-2' }),
-      problems['wanted-and-refused']({ activity: 'swimming' }),
-      problems['impossible-day-used']({ day: 'friday' }),
-      problems['no-day-left'](),
-      problems['no-sessions'](),
-    ];
+    const texts = problemTexts(problems);
     expect(texts).toHaveLength(Object.keys(problems).length + 1);
     for (const text of texts) expect(text).toMatch(told.withExample);
   });

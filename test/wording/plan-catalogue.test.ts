@@ -8,6 +8,7 @@ import { planChoices } from '../../src/wording/plan-choices.ts';
 import { wordPlan } from '../../src/wording/plan-text.ts';
 import { DAYS_SPOKEN_OF, QUESTIONS, WEEK } from './every-kind.ts';
 import { flawOf } from './flaws.ts';
+import { problemTexts } from './problem-texts.ts';
 
 const REMEDIES = Object.keys(plan.remedies) as RemedyId[];
 
@@ -150,19 +151,7 @@ describe('around an answer', () => {
 
   it('stands what is wrong with what was written, and what to write instead', () => {
     const { problems } = plan;
-    const texts = [
-      problems['unknown-day']({ given: 'Funday', nearest: 'sunday' }),
-      problems['unknown-day']({ given: 'x' }),
-      problems['too-many-sessions']({ count: 30, most: 14 }),
-      problems['too-many-days']({ count: 8 }),
-      problems['two-races']({ day: 'saturday' }),
-      problems['race-in-the-past']({ date: '2026-04-12' }),
-      problems['negative-number']({ given: '-2' }),
-      problems['wanted-and-refused']({ activity: 'swimming' }),
-      problems['impossible-day-used']({ day: 'friday' }),
-      problems['no-day-left'](),
-      problems['no-sessions'](),
-    ];
+    const texts = problemTexts(problems);
     expect(texts).toHaveLength(Object.keys(problems).length + 1);
     for (const text of texts) expect(text).toMatch(/^.+[.?] .*“.+”.*\.$/);
     expect(texts[0]).toContain('Did you mean Sunday?');
