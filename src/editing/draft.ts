@@ -7,21 +7,6 @@ export const DRAFT_FIELDS = ['title', 'text', 'questions', 'words', 'source'] as
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 export type DraftFields = Readonly<Record<DraftField, string>>;
 
-/** A text that is to become an entry, kept until it is published or given up. */
-export interface Draft {
-  /** The entry that it is for; one that is not there yet is added. */
-  readonly id: string;
-  /** The revision of the entry that it was made from; 0 for a new one. */
-  readonly from: number;
-  /** Two lower-case letters. */
-  readonly language: string;
-  readonly fields: DraftFields;
-  /** Who wrote it, as the edge names people. */
-  readonly by: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
-
 /** Something in a field that has to be put right. */
 export interface DraftProblem extends Problem {
   readonly field: DraftField;
@@ -41,7 +26,12 @@ export function readDraft({
   id,
   language,
   fields,
-}: Pick<Draft, 'id' | 'language' | 'fields'>): EntryText | { readonly problems: readonly DraftProblem[] } {
+}: {
+  readonly id: string;
+  /** Two lower-case letters. */
+  readonly language: string;
+  readonly fields: DraftFields;
+}): EntryText | { readonly problems: readonly DraftProblem[] } {
   const { text, places } = asPage(id, language, fields);
   const page = readPage(FILE, text);
   if ('problems' in page) {
