@@ -34,8 +34,13 @@ export interface ChangesDraft extends Kept {
 
 /** A publication that somebody has asked for and another one has to approve. Nothing of it changes any more. */
 export interface Awaiting {
+  /** Names it within its club, as drafts are named. */
   readonly key: string;
+  /** The draft that it was made of. */
+  readonly draft: string;
+  /** Who asked for it. */
   readonly by: string;
+  /** When it was asked for, in milliseconds since 1970. */
   readonly at: number;
   readonly why: string;
   readonly act: Act;
@@ -57,6 +62,6 @@ export interface Drafts {
   awaiting(club: string): Promise<readonly Awaiting[]>;
   readAwaiting(club: string, key: string): Promise<Awaiting | undefined>;
   keepAwaiting(club: string, awaiting: Awaiting): Promise<void>;
-  /** True for the one call that took it away: of two who approve at once, one alone publishes. */
+  /** True where it was there. */
   dropAwaiting(club: string, key: string): Promise<boolean>;
 }
