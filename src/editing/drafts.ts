@@ -52,6 +52,9 @@ export interface Awaiting {
 /** How long a draft, or what waits for an approval, is kept after it was written last: seven days, in milliseconds. */
 export const DRAFT_KEPT_MS = 7 * 86_400_000;
 
+/** Characters of a reason; of a longer one the beginning is kept. */
+export const MOST_WHY = 300;
+
 /** Where drafts are kept. A club is named as with its settings. */
 export interface Drafts {
   /** Undefined where there is none, or no more. */

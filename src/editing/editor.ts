@@ -5,6 +5,7 @@ import type { DraftFields } from './draft.ts';
 import type { Awaiting, ChangesDraft, Draft, TextDraft } from './drafts.ts';
 import type { BrokenTest } from './effect.ts';
 import type { Examination, FieldProblem } from './examination.ts';
+import type { ExportedFile } from './export-files.ts';
 import type { Event, Moment } from './history.ts';
 import type { GivenFile, ImportPlan, ImportProblem } from './import-files.ts';
 import type { Overtaken, Refusal } from './publish.ts';
@@ -18,8 +19,10 @@ export interface Editor {
   search(club: string, typed: string, language: SpokenLanguage): Promise<readonly Entry[]>;
   /** An entry, now or as of a moment. */
   show(club: string, id: string, moment?: Moment): Promise<ShownEntry | undefined>;
-  /** All entries as of a moment, in the order of the book. */
+  /** All entries, now or as of a moment, in the order of the book. */
   book(club: string, moment?: Moment): Promise<readonly Entry[]>;
+  /** Entries that were taken out, with the titles that they had: what can be restored. */
+  removed(club: string): Promise<readonly RemovedEntry[]>;
   /** What was published, newest first: of the whole book, or of one entry. */
   history(club: string, id?: string): Promise<readonly Event[]>;
 
@@ -29,8 +32,11 @@ export interface Editor {
   edit(acting: Acting, id: string, language: SpokenLanguage): Promise<TextDraft | undefined>;
   /** Starts taking an entry out; undefined where there is no such entry. */
   remove(acting: Acting, id: string): Promise<ChangesDraft | undefined>;
-  /** Starts giving an entry an earlier text, or the shipped one; undefined where it never had that. */
-  restore(acting: Acting, id: string, to: number | 'shipped'): Promise<ChangesDraft | undefined>;
+  /**
+   * Starts giving an entry the text of an earlier revision, or the shipped one. `same` where it stands so already;
+   * undefined where it never had that text.
+   */
+  restore(acting: Acting, id: string, to: number | 'shipped'): Promise<ChangesDraft | 'same' | undefined>;
   /** Starts taking over files, all or nothing, with what they would do; nothing is kept of files that do not fit. */
   import(
     acting: Acting,
@@ -79,14 +85,13 @@ export interface ShownEntry {
   readonly languages: readonly string[];
   /** The last publication that it was changed in; undefined as shipped. */
   readonly since?: Publication;
-  /** Other entries whose shipped text stands, because the club's clashes with the book as it is now. */
+  /** True where the shipped text stands because the club's own clashes with the book as it is now. */
   readonly isLeftOut: boolean;
 }
 
-export interface ExportedFile {
-  /** Such as `en.md`. */
-  readonly name: string;
-  readonly text: string;
+export interface RemovedEntry {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** What came of publishing a draft. Unless it was published or waits, the draft stays. */
@@ -95,6 +100,8 @@ export type Published =
   /** Another has to approve it. */
   | { readonly kind: 'awaits'; readonly awaiting: Awaiting }
   | { readonly kind: 'problems'; readonly problems: readonly FieldProblem[] }
+  /** The entry says this already. */
+  | { readonly kind: 'same' }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   /** Others have changed these entries since the draft was made. */
   | { readonly kind: 'overtaken'; readonly entries: readonly Overtaken[] }
@@ -105,6 +112,6 @@ export type Published =
 
 /** What came of approving; unless it was published, it waits on. */
 export type Approved =
-  | Exclude<Published, { readonly kind: 'awaits' } | { readonly kind: 'problems' }>
+  | Exclude<Published, { readonly kind: 'awaits' | 'problems' | 'same' }>
   /** Who had a hand in it cannot approve it. */
   | { readonly kind: 'own' };

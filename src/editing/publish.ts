@@ -1,3 +1,4 @@
+import type { Book } from '../knowledge/book.ts';
 import { layOver } from '../knowledge/club-book.ts';
 import type { Clash } from '../knowledge/claims.ts';
 import type { Entry } from '../knowledge/entry.ts';
@@ -48,24 +49,32 @@ export function makePublish(ports: {
 }): (club: string, proposal: Proposal) => Promise<Outcome> {
   const { shelf, publications, now } = ports;
   return async (club, proposal) => {
+    let failed = 0;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const published = await shelf.published(club);
       const late = overtaken(published.standings, proposal.changes);
       if (late.length > 0) {
         const { book } = layOver(published.shipped, published.standings);
-        return { kind: 'overtaken', entries: late.map((id) => ({ id, now: book.entry(id) })) };
+        return { kind: 'overtaken', entries: overtakenIn(book, late) };
       }
       const publication = { ...proposal, number: published.number + 1, at: now() };
       const refusals = refusalsOf(published, publication);
       if (refusals.length > 0) return { kind: 'refused', refusals };
       if (await publications.add(club, publication)) return { kind: 'published', publication };
+      // Nobody was quicker: what is remembered of the club was deleted, as after its server was left.
+      if (failed === publication.number) shelf.forget(club);
+      failed = publication.number;
     }
     throw new Error('The knowledge of a club was changed again and again by others.');
   };
 }
 
+/** Entries that somebody was quicker to change, as they stand in a book. */
+export const overtakenIn = (book: Book, ids: readonly string[]): readonly Overtaken[] =>
+  ids.map((id) => ({ id, now: book.entry(id) }));
+
 /** Everything for which a publication cannot follow what was published before. */
-function refusalsOf({ shipped, standings }: Published, publication: Publication): readonly Refusal[] {
+export function refusalsOf({ shipped, standings }: Published, publication: Publication): readonly Refusal[] {
   const { leftOut: before } = layOver(shipped, standings);
   const { leftOut } = layOver(shipped, stand(standings, [publication]));
   const known = new Set(before.map(({ id }) => id));

@@ -15,12 +15,16 @@ export function contradictionOf(one: Statement, other: Statement): Contradiction
     return undefined;
   const counted = [...one.amounts.keys()].filter((unit) => other.amounts.has(unit));
   if (one.about.size + counted.length < LEAST_WORDS) return undefined;
-  const isOtherCount = counted.some((unit) => haveNoneInCommon(one.amounts.get(unit), other.amounts.get(unit)));
+  const isOtherCount = counted.some((unit) =>
+    haveNoneInCommon(one.amounts.get(unit), other.amounts.get(unit)),
+  );
   const isOtherOrder = one.order !== other.order;
   if (one.isNegative !== other.isNegative) return isOtherCount || isOtherOrder ? undefined : 'yes-no';
   if (isOtherCount) return isOtherOrder ? undefined : 'numbers';
   return one.order !== undefined && other.order !== undefined && isOtherOrder ? 'yes-no' : undefined;
 }
 
-const haveNoneInCommon = (one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean =>
-  ![...one].some((number) => other.has(number));
+const haveNoneInCommon = (
+  one: ReadonlySet<string> = new Set(),
+  other: ReadonlySet<string> = new Set(),
+): boolean => ![...one].some((number) => other.has(number));

@@ -63,7 +63,8 @@ export const STATEMENT_WORDS: Readonly<Record<SpokenLanguage, StatementWords>> =
   },
   fr: {
     not: 'pas jamais aucun aucune',
-    allowed: 'autorise autorisee autorises autorisees permis permise admis admise admises bienvenus bienvenues',
+    allowed:
+      'autorise autorisee autorises autorisees permis permise admis admise admises bienvenus bienvenues',
     forbidden: 'interdit interdite interdits interdites defendu defendue',
     before: 'avant',
     after: 'apres',

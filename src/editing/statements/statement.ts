@@ -70,7 +70,8 @@ export function readStatement(sentence: string, language: SpokenLanguage): State
       isTime ||= TIME.test(part) || (/^\d/.test(part) && words.at.has(parts[at - 1] ?? ''));
       continue;
     }
-    if (pending.length > 0 && words.to.has(part) && numberIn(parts[at + 1] ?? '', words) !== undefined) continue;
+    if (pending.length > 0 && words.to.has(part) && numberIn(parts[at + 1] ?? '', words) !== undefined)
+      continue;
     if (pending.length > 0) {
       const unit = isTime || words.clock.has(part) ? CLOCK : stemOf(part, language);
       amounts.set(unit, new Set([...(amounts.get(unit) ?? []), ...pending]));
@@ -97,7 +98,10 @@ export function readStatement(sentence: string, language: SpokenLanguage): State
 /** A number as it is compared: `09:00` and `9` are one, as are `two` and `2`. */
 function numberIn(part: string, { numbers }: Words): string | undefined {
   if (!/^\d/.test(part)) return numbers.get(part);
-  return part.replace(',', '.').replace(/:00$/, '').replace(/^0+(?=\d)/, '');
+  return part
+    .replace(',', '.')
+    .replace(/:00$/, '')
+    .replace(/^0+(?=\d)/, '');
 }
 
 const isSubject = (part: string, { allowed, clock }: Words, language: SpokenLanguage): boolean =>
