@@ -16,8 +16,10 @@ import { CLUBS, keepClubs } from './stores/clubs.ts';
 import { DEPARTED, keepDeparted } from './stores/departed.ts';
 import { FEEDBACK, heldVotes, keepFeedback } from './stores/feedback.ts';
 import { heldChanges } from './stores/held-changes.ts';
+import { heldDrafts, heldPublications } from './stores/held-knowledge.ts';
 import { keepOnce, ONCE } from './stores/once.ts';
 import { keepProfiles, PROFILES } from './stores/profiles.ts';
+import { KNOWLEDGE } from './stores/publications.ts';
 import type { Stores } from './stores/store.ts';
 import { keepTurns } from './stores/turns.ts';
 import { makeDrawings } from './week-drawings.ts';
@@ -66,6 +68,8 @@ export function discordCore({
   const ofFeedback = stores.namespace(FEEDBACK);
   const ofChoices = stores.namespace(CHOSEN_CLUBS);
 
+  const ofKnowledge = stores.namespace(KNOWLEDGE);
+
   const turns = keepTurns();
   const profiles = keepProfiles(ofProfiles);
   const chosenClubs = keepChosenClubs(ofChoices);
@@ -77,6 +81,8 @@ export function discordCore({
     heldDirectClub(chosenClubs),
     heldVotes(ofFeedback),
     heldChanges(ofClubs, EDGE),
+    heldPublications(ofKnowledge, EDGE),
+    heldDrafts(ofKnowledge, EDGE),
     turns.heldBy(isConversationOf),
     heldMeetings(memberships),
   ];
@@ -86,6 +92,7 @@ export function discordCore({
     clubDataIn(ofClubs, EDGE),
     clubDataIn(ofImports, EDGE),
     clubDataIn(ofFeedback, EDGE),
+    clubDataIn(ofKnowledge, EDGE),
     choicesOfClubs(ofChoices),
   ];
 

@@ -7,6 +7,8 @@ import { rememberMemberships } from '../../src/club/memberships.ts';
 import { forgetAll, FORGOTTEN, shownOf, type Held } from '../../src/club/privacy.ts';
 import { directClub } from '../../src/club/chosen-clubs.ts';
 import { discordCore } from '../../src/discord-core.ts';
+import { keepDrafts } from '../../src/stores/drafts.ts';
+import { KNOWLEDGE, keepPublications } from '../../src/stores/publications.ts';
 import { openStores } from '../../src/stores/sqlite.ts';
 import type { Stores } from '../../src/stores/store.ts';
 import { shippedBook } from '../answering/shipped.ts';
@@ -52,6 +54,22 @@ async function fill(core: Awaited<ReturnType<typeof makeCore>>, member: string):
   await core.feedback.vote({ club: CLUB, answer: '1', member, helpful: true, entries: ['abc'] }, 180);
   await core.feedback.vote({ answer: '2', member, helpful: false, entries: [] }, 180);
   await core.clubs.change(CLUB, member, [{ setting: 'keepDays', to: id.endsWith('1') ? 30 : 60 }]);
+  const knowledge = stores.namespace(KNOWLEDGE);
+  const publications = keepPublications(knowledge);
+  const number = (await publications.after(CLUB, 0)).length + 1;
+  const change = { id: 'same-day', from: number, becomes: { kind: 'shipped' as const } };
+  const proposal = { by: member, why: 'my reason', act: 'restore' as const, changes: [change] };
+  await publications.add(CLUB, { ...proposal, number, at: NOW, approvedBy: 'discord:3' });
+  const drafts = keepDrafts(knowledge);
+  await drafts.keep(CLUB, { kind: 'changes', key: `d${id}`, at: NOW, ...proposal });
+  await drafts.keepAwaiting(CLUB, {
+    ...proposal,
+    key: `w${id}`,
+    draft: 'x',
+    at: NOW,
+    by: 'discord:3',
+    writers: ['discord:3', member],
+  });
   await core.converse(`55-${id}`, { text: 'Can I swim?', today: '2026-11-23' });
   core.memberships.note(member, '900000000000000001', true);
 }
@@ -62,7 +80,7 @@ describe('what is held of a member', () => {
     await fill(core, OTHER);
     expect(await shownOf(core.held, ME)).toEqual({});
     await fill(core, ME);
-    expect(await shownOf(core.held, ME)).toEqual({
+    expect(await shownOf(core.held, ME)).toMatchObject({
       profile: { level: 'beginner' },
       directClub: CLUB,
       votes: [
@@ -70,6 +88,21 @@ describe('what is held of a member', () => {
         { club: CLUB, answer: '1', helpful: true, entries: ['abc'] },
       ],
       changes: [{ club: CLUB, at: NOW, setting: 'keepDays', from: 60, to: 30 }],
+      publications: [
+        {
+          club: CLUB,
+          number: 2,
+          at: NOW,
+          act: 'restore',
+          as: 'publisher',
+          why: 'my reason',
+          entries: ['same-day'],
+        },
+      ],
+      drafts: [
+        { club: CLUB, at: NOW, draft: { kind: 'changes', by: ME } },
+        { club: CLUB, at: NOW, draft: { draft: 'x', why: 'my reason' } },
+      ],
       conversations: [
         {
           conversation: `55-${ME.replace('discord:', '')}`,
@@ -90,7 +123,16 @@ describe('what is held of a member', () => {
     const ofOther = await shownOf(core.held, OTHER);
     const { deleted, failed } = await forgetAll(core.held, ME);
     expect(failed).toEqual([]);
-    expect(deleted).toEqual(['profile', 'directClub', 'votes', 'changes', 'conversations', 'metIn']);
+    expect(deleted).toEqual([
+      'profile',
+      'directClub',
+      'votes',
+      'changes',
+      'publications',
+      'drafts',
+      'conversations',
+      'metIn',
+    ]);
     expect(await shownOf(core.held, ME)).toEqual({});
     expect(await shownOf(core.held, OTHER)).toEqual(ofOther);
     expect(await forgetAll(core.held, ME)).toEqual({ deleted: [], failed: [] });
@@ -102,6 +144,26 @@ describe('what is held of a member', () => {
     await forgetAll(core.held, ME);
     expect(await core.clubs.log(CLUB)).toEqual([{ at: NOW, by: FORGOTTEN, setting: 'keepDays', to: 30 }]);
     expect(await core.clubs.read(CLUB)).toEqual({ keepDays: 30 });
+  });
+
+  it('leaves what was published, without who published or approved it', async () => {
+    const core = await makeCore();
+    await fill(core, ME);
+    const approver = {
+      club: CLUB,
+      number: 1,
+      at: NOW,
+      act: 'restore',
+      as: 'approver',
+      entries: ['same-day'],
+    };
+    expect(await shownOf(core.held, 'discord:3')).toMatchObject({ publications: [approver] });
+    await forgetAll(core.held, ME);
+    await forgetAll(core.held, 'discord:3');
+    const publications = keepPublications(stores.namespace(KNOWLEDGE));
+    expect(await publications.after(CLUB, 0)).toMatchObject([
+      { number: 1, by: FORGOTTEN, approvedBy: FORGOTTEN, why: 'my reason' },
+    ]);
   });
 
   it('is in no file once it was deleted and the stores are closed', async () => {

@@ -50,7 +50,7 @@ export const clubPanel = {
       empty: 'Keine: alle, die den Server verwalten dürfen',
     },
     'second-moderator': {
-      name: 'Zweite Freigabe für das Wissen',
+      name: 'Zweite Freigabe für die Wissenssammlung',
       about:
         'Was jemand aus der Moderation veröffentlicht, kann warten, bis es jemand anderes daraus freigibt.',
       empty: '',

@@ -16,6 +16,7 @@ export const privacy = {
       '',
       '- Was du mir mit `/profile set` sagst, und der Server, den du dort für deine Direktnachrichten wählst: bis du es löschst.',
       `- Deine Stimmen zu Antworten (welche Nachricht, welche Einträge, hilfreich oder nicht) und Änderungen an den Einstellungen des Clubs (was, wann und von wem): ${p.keepDays} Tage.`,
+      '- Wenn du moderierst: was du in der Wissenssammlung veröffentlichst, wann und warum, bis du deinen Namen dort löschst; deine Entwürfe sieben Tage.',
       '- Nur im Arbeitsspeicher, nie auf einer Platte: deine letzten vier Fragen in einem Kanal mit ihren Antworten, bis eine halbe Stunde nach der letzten; wie oft du in der letzten Minute gefragt hast; und auf welchen Servern ich dir zuletzt begegnet bin.',
       '',
       '**Nie behalten wird**',
@@ -44,6 +45,9 @@ export const privacy = {
     votes: (p: { count: number; helpful: number }) =>
       `Deine Stimmen zu Antworten: ${p.count}, davon ${p.helpful} „hilfreich“. Bei jeder stehen die Nachricht und die Einträge, auf denen ihre Antwort beruht.`,
     changes: (p: { count: number }) => `Änderungen von dir an den Einstellungen eines Clubs: ${p.count}.`,
+    publications: (p: { count: number }) =>
+      `Was du in der Wissenssammlung eines Clubs veröffentlicht oder freigegeben hast: ${p.count}.`,
+    drafts: (p: { count: number }) => `Deine Entwürfe für die Wissenssammlung eines Clubs: ${p.count}.`,
     conversations: (p: { count: number }) =>
       `Nur im Arbeitsspeicher, bis eine halbe Stunde nach der letzten: deine letzten Fragen mit ihren Antworten (${p.count}).`,
     metIn: (p: { count: number }) =>
@@ -54,6 +58,9 @@ export const privacy = {
     directClub: 'den Server, den du für Direktnachrichten gewählt hast',
     votes: 'deine Stimmen zu Antworten',
     changes: 'deinen Namen bei Änderungen an den Einstellungen eines Clubs (die Änderungen bleiben)',
+    publications:
+      'dein Name bei dem, was du in der Wissenssammlung eines Clubs veröffentlicht oder freigegeben hast (die Texte bleiben)',
+    drafts: 'deine Entwürfe für die Wissenssammlung eines Clubs',
     conversations: 'deine letzten Fragen und ihre Antworten',
     metIn: 'auf welchen Servern ich dir begegnet bin',
   },

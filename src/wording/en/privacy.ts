@@ -17,6 +17,7 @@ export const privacy = {
       '',
       '- What you tell me with `/profile set`, and the server that you choose there for your direct messages: until you delete it.',
       `- Your votes on answers (which message, which entries, helpful or not), and changes of the club’s settings (what, when and by whom): ${p.keepDays} days.`,
+      '- If you moderate: what you publish in the knowledge, when and why, until you delete your name there; your drafts, seven days.',
       '- In memory alone, never on a disk: your last four questions in a channel with their answers, until half an hour after the last one; how often you asked within the last minute; and in which servers I met you lately.',
       '',
       '**Never kept**',
@@ -45,6 +46,9 @@ export const privacy = {
     votes: (p: { count: number; helpful: number }) =>
       `Your votes on answers: ${p.count}, of which ${p.helpful} “helpful”. With each stand the message and the entries that its answer rests on.`,
     changes: (p: { count: number }) => `Changes that you made to a club’s settings: ${p.count}.`,
+    publications: (p: { count: number }) =>
+      `What you published or approved in a club’s knowledge: ${p.count}.`,
+    drafts: (p: { count: number }) => `Your drafts for a club’s knowledge: ${p.count}.`,
     conversations: (p: { count: number }) =>
       `In memory alone, until half an hour after the last one: your last questions with their answers (${p.count}).`,
     metIn: (p: { count: number }) => `In memory alone: in how many servers I met you lately (${p.count}).`,
@@ -55,6 +59,8 @@ export const privacy = {
     directClub: 'the server that you chose for direct messages',
     votes: 'your votes on answers',
     changes: 'your name beside the changes that you made to a club’s settings (the changes stay)',
+    publications: 'your name beside what you published or approved in a club’s knowledge (the texts stay)',
+    drafts: 'your drafts for a club’s knowledge',
     conversations: 'your last questions and their answers',
     metIn: 'in which servers I met you',
   },

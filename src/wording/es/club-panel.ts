@@ -50,7 +50,7 @@ export const clubPanel = {
       empty: 'Ninguno: quienes pueden gestionar el servidor',
     },
     'second-moderator': {
-      name: 'Segundo moderador para el contenido',
+      name: 'Segunda aprobación en la base de conocimiento',
       about: 'Lo que publica un moderador puede esperar hasta que otro lo apruebe.',
       empty: '',
     },

@@ -50,8 +50,8 @@ export const clubPanel = {
       empty: 'Aucun : qui peut gérer le serveur',
     },
     'second-moderator': {
-      name: 'Deuxième modérateur pour les contenus',
-      about: 'Ce qu’un modérateur publie peut attendre qu’un autre l’approuve.',
+      name: 'Deuxième accord pour la base de connaissances',
+      about: "Ce qu'une personne de la modération publie peut attendre qu'une autre l'approuve.",
       empty: '',
     },
     language: { name: 'Langue', about: 'Quand un message ne montre pas la sienne.', empty: '' },
@@ -96,8 +96,8 @@ export const clubPanel = {
   languages: { each: 'Chacun dans la sienne', en: 'English', es: 'Español', de: 'Deutsch', fr: 'Français' },
   details: { short: 'Courte : trois phrases au plus', normal: "Comme d'habitude" },
   secondModerator: {
-    alone: 'Pas nécessaire : chaque modérateur publie seul',
-    two: 'Nécessaire : un autre modérateur approuve',
+    alone: 'Pas nécessaire : chacun publie seul',
+    two: 'Nécessaire : une autre personne de la modération approuve',
   },
   doubles: { any: 'Permis, comme le dit la base de connaissances', none: 'Pas permis' },
   mostSessions: (p: { count: number | undefined }) =>
