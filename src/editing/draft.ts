@@ -1,5 +1,5 @@
 import { readPage } from '../knowledge/page.ts';
-import type { Problem } from '../knowledge/problem.ts';
+import type { Problem, ProblemKind } from '../knowledge/problem.ts';
 import { ownId, type EntryText } from '../knowledge/publication.ts';
 
 /** What a moderator fills in, as it was typed. */
@@ -35,7 +35,12 @@ export function readDraft({
   const { text, places } = asPage(id, language, fields);
   const page = readPage(FILE, text);
   if ('problems' in page) {
-    return { problems: page.problems.map((problem) => ({ ...problem, ...(places[problem.line] ?? FIRST) })) };
+    return {
+      problems: page.problems.map((problem) => ({
+        ...problem,
+        ...(OF_WHOLE_FIELDS[problem.kind] ?? places[problem.line] ?? FIRST),
+      })),
+    };
   }
   const [placed, another] = page.entries;
   if (placed === undefined) throw new Error('A page without problems has no entry.');
@@ -78,6 +83,18 @@ interface FieldPlace {
 }
 
 const FIRST: FieldPlace = { field: 'title', line: 1 };
+
+const whole = (field: DraftField): FieldPlace => ({ field, line: 1 });
+
+/** Problems of a field as a whole, which a file tells at the heading of its entry. */
+const OF_WHOLE_FIELDS: Partial<Readonly<Record<ProblemKind, FieldPlace>>> = {
+  'from-missing': whole('source'),
+  'text-missing': whole('text'),
+  'sentences-too-many': whole('text'),
+  'questions-missing': whole('questions'),
+  'questions-too-many': whole('questions'),
+  'words-too-many': whole('words'),
+};
 
 /** The fields as a knowledge file of one entry, and the field and line that each of its lines comes from. */
 function asPage(

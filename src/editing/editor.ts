@@ -72,7 +72,7 @@ export interface Editor {
   export(club: string, what: 'own' | 'whole'): Promise<readonly ExportedFile[]>;
 }
 
-/** Who does something for a club. */
+/** Who does something for a club: a person as the edge names them where privacy is concerned, such as `discord:` and their id. */
 export interface Acting {
   readonly club: string;
   readonly by: string;

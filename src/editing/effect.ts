@@ -60,7 +60,7 @@ export interface OpenGaps {
 }
 
 /** Questions that are asked of both books at most: more would keep a moderator waiting too long. */
-const MOST_ASKED = 500;
+export const MOST_ASKED = 500;
 /** Test questions and gaps among them. */
 const MOST_TESTS = 200;
 const MOST_GAPS = 50;
@@ -70,6 +70,7 @@ export interface Asking {
   readonly before: Ask;
   readonly after: Ask;
   readonly today: string;
+  readonly mostAsked: number;
   readonly pause: () => Promise<void>;
 }
 
@@ -92,7 +93,7 @@ export async function effectOf(
     ...tests.slice(0, MOST_TESTS).map(asTest),
     ...gaps.slice(0, MOST_GAPS).map(({ question }) => ({ from: 'gap' as const, text: question })),
     ...listed.map(({ text, language }) => ({ from: 'shipped' as const, text, language })),
-  ].slice(0, MOST_ASKED);
+  ].slice(0, asking.mostAsked);
   const found = await askBoth(asked, asking);
   return { ...found, asked: asked.length, of: tests.length + gaps.length + listed.length };
 }
@@ -101,7 +102,7 @@ const asTest = ({ question, section }: TestQuestion): Asked => ({ from: 'test', 
 
 async function askBoth(
   asked: readonly Asked[],
-  { before: askBefore, after: askAfter, today, pause }: Asking,
+  { before: askBefore, after: askAfter, today, pause }: Omit<Asking, 'mostAsked'>,
 ): Promise<Pick<Effect, 'broken' | 'changed'>> {
   const broken: BrokenTest[] = [];
   const changed: ChangedAnswer[] = [];
@@ -122,7 +123,7 @@ async function askBoth(
 /** The test questions that a book no longer answers from their section while the one before does. */
 export async function brokenTests(
   tests: readonly TestQuestion[],
-  asking: Asking,
+  asking: Omit<Asking, 'mostAsked'>,
 ): Promise<readonly BrokenTest[]> {
   return (await askBoth(tests.slice(0, MOST_TESTS).map(asTest), asking)).broken;
 }

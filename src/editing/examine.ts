@@ -2,7 +2,7 @@ import type { Book } from '../knowledge/book.ts';
 import { overtaken, type Act, type EntryChange, type EntryText } from '../knowledge/publication.ts';
 import { differenceOf } from './difference.ts';
 import type { DraftFields } from './draft.ts';
-import { effectOf, finds, type OpenGaps, type TestQuestions } from './effect.ts';
+import { effectOf, finds, MOST_ASKED, type OpenGaps, type TestQuestions } from './effect.ts';
 import type { ChangedEntry, Examination, FieldProblem, TouchedRules, Warning } from './examination.ts';
 import { textOf } from './history.ts';
 import { overtakenIn, refusalsOf } from './publish.ts';
@@ -25,6 +25,8 @@ export interface ExaminePorts {
   readonly gaps: OpenGaps;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Questions that are asked of both books at most, where not the usual number. */
+  readonly mostAsked?: number;
   /** Lets others have their turn. */
   readonly pause: () => Promise<void>;
 }
@@ -81,7 +83,13 @@ export async function examine(club: string, proposed: Proposed, ports: ExaminePo
       shipped: published.shipped,
       changes: touched(published, changes),
     },
-    { before: current.ask, after: after.ask, today: dayOf(now()), pause },
+    {
+      before: current.ask,
+      after: after.ask,
+      today: dayOf(now()),
+      pause,
+      mostAsked: ports.mostAsked ?? MOST_ASKED,
+    },
   );
   return {
     ...found,
