@@ -44,10 +44,10 @@ export interface ImportedEntry {
 }
 
 /** What is wrong with files that were given. */
-export type ImportProblem = Problem | OwnProblem;
-interface OwnProblem {
-  /** Other texts of one entry in two languages, of which a club's book tells one; a text that tells the bot what to do. */
-  readonly kind: 'told-twice' | 'steering';
+export type ImportProblem = Problem | OwnProblem<'told-twice'> | OwnProblem<'steering'>;
+/** Other texts of one entry in two languages, of which a club's book tells one; a text that tells the bot what to do. */
+interface OwnProblem<Kind> {
+  readonly kind: Kind;
   readonly file: string;
   readonly line: number;
   readonly found: string;
@@ -172,7 +172,7 @@ function tellingsOf(
   };
 }
 
-function steeringIn({ text, file, placed: { line, lines } }: Telling): readonly OwnProblem[] {
+function steeringIn({ text, file, placed: { line, lines } }: Telling): readonly ImportProblem[] {
   const places: readonly (readonly [string, number])[] = [
     [text.title, line],
     [text.from, lines.from],

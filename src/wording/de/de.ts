@@ -8,6 +8,9 @@ import { clubProblems } from './club-problems.ts';
 import { clubSessions } from './club-sessions.ts';
 import { clubStatus } from './club-status.ts';
 import { commandNames } from './command-names.ts';
+import { editing } from './editing.ts';
+import { draftProblems } from './editing-problems.ts';
+import { knowledgeProblems } from './knowledge-problems.ts';
 import { discord } from './discord.ts';
 import { hearing } from './hearing.ts';
 import { offers } from './offers.ts';
@@ -39,6 +42,9 @@ export const de: MemberCatalogue = {
   clubStatus,
   commandNames,
   discord,
+  draftProblems,
+  editing,
+  knowledgeProblems,
   hearing,
   offers,
   receipt,
