@@ -163,9 +163,6 @@ function briefOf(answer: Answer, other: Answer): Brief {
   };
 }
 
-/** The first thing that an answer says, for showing it alone. */
-export const firstSentence = (answer: Answer): string => sentencesOf(answer)[0] ?? '';
-
 const CITATION = /\s*\[\d+\]/g;
 
 function sentencesOf({ text, language }: Answer): readonly string[] {

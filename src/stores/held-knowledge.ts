@@ -84,7 +84,7 @@ export function heldDrafts(store: Store, edge: string): HeldIn<'drafts'> {
     name: 'drafts',
     async show(member) {
       const drafts = await draftsOf(member);
-      return drafts.length > 0 ? drafts.map(({ key: _, ...draft }) => draft) : undefined;
+      return drafts.length > 0 ? drafts.map(({ club, at, draft }) => ({ club, at, draft })) : undefined;
     },
     async forget(member) {
       const drafts = await draftsOf(member);

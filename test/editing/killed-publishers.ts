@@ -35,7 +35,7 @@ export async function killPublishers(
     // A moment within a step, not only between two lines.
     const wait = Math.random() < 0.5 ? 0 : Math.random() * 5;
     const publisher = await startPublisher(folder, 'publish', `p${kills}`, (count, self) => {
-      if (count === lines) setTimeout(self.kill, wait);
+      if (count === lines) setTimeout(() => self.kill(), wait);
     });
     onStarted(publisher);
     publisher.go();

@@ -22,7 +22,7 @@ function say(line: Said | 'ready'): void {
   writeSync(1, `${JSON.stringify(line)}\n`);
 }
 
-const [folder = '', job, name = ''] = process.argv.slice(2) as [string, PublisherJob, string];
+const [folder, job, name] = process.argv.slice(2) as [string, PublisherJob, string];
 const stores = openStores(folder);
 if ('problem' in stores) throw new Error(stores.problem);
 const editor = await storedEditor(stores);
