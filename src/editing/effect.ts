@@ -43,9 +43,14 @@ export interface Brief {
 
 type AskedFor = 'test' | 'gap' | 'shipped';
 
-/** A question that a club wants to find a section. */
-export interface TestQuestion {
+/** A question that members have, and the language that it is asked in, where that is known. */
+export interface ClubQuestion {
   readonly question: string;
+  readonly language?: string;
+}
+
+/** A question that a club wants to find a section. */
+export interface TestQuestion extends ClubQuestion {
   readonly section: string;
 }
 
@@ -54,9 +59,9 @@ export interface TestQuestions {
   of(club: string): Promise<readonly TestQuestion[]>;
 }
 
-/** Questions that clubs' members asked and that were not answered well, newest first. */
+/** Questions that clubs' members asked and that were not answered well, those that matter most first. */
 export interface OpenGaps {
-  open(club: string): Promise<readonly { readonly question: string }[]>;
+  open(club: string): Promise<readonly ClubQuestion[]>;
 }
 
 /** Questions that are asked of both books at most: more would keep a moderator waiting too long. */
@@ -77,7 +82,7 @@ export interface Asking {
 /** What is asked of both books to see what a publication changes. */
 export interface Questions {
   readonly tests: readonly TestQuestion[];
-  readonly gaps: readonly { readonly question: string }[];
+  readonly gaps: readonly ClubQuestion[];
   /** The shipped book, whose listed questions are asked as far as there is room: first those most like the changes. */
   readonly shipped: Book;
   readonly changes: readonly EntryText[];
@@ -91,14 +96,19 @@ export async function effectOf(
   const listed = await nearestListed(shipped, changes, asking.pause);
   const asked: readonly Asked[] = [
     ...tests.slice(0, MOST_TESTS).map(asTest),
-    ...gaps.slice(0, MOST_GAPS).map(({ question }) => ({ from: 'gap' as const, text: question })),
+    ...gaps.slice(0, MOST_GAPS).map((gap) => ({ from: 'gap' as const, ...spoken(gap) })),
     ...listed.map(({ text, language }) => ({ from: 'shipped' as const, text, language })),
   ].slice(0, asking.mostAsked);
   const found = await askBoth(asked, asking);
   return { ...found, asked: asked.length, of: tests.length + gaps.length + listed.length };
 }
 
-const asTest = ({ question, section }: TestQuestion): Asked => ({ from: 'test', text: question, section });
+const asTest = (test: TestQuestion): Asked => ({ from: 'test', section: test.section, ...spoken(test) });
+
+const spoken = ({ question, language }: ClubQuestion): Pick<Asked, 'text' | 'language'> => ({
+  text: question,
+  ...(language !== undefined && { language }),
+});
 
 async function askBoth(
   asked: readonly Asked[],
