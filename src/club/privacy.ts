@@ -21,6 +21,17 @@ export interface HeldChange extends MadeChange {
   readonly at: number;
 }
 
+/** A question that a member wants to be told about, once it can be answered. */
+export interface HeldAwaited {
+  readonly club: string;
+  /** Where it was asked, and the member is to be told, as the edge names channels. */
+  readonly channel: string;
+  /** As it is kept of the club, without anything about whoever asked. */
+  readonly question: string;
+  /** An ISO day. */
+  readonly since: string;
+}
+
 /** A conversation that is remembered. */
 export interface HeldConversation {
   readonly conversation: string;
@@ -37,6 +48,7 @@ export interface HeldThings {
   readonly directClub: string;
   readonly votes: readonly HeldVote[];
   readonly changes: readonly HeldChange[];
+  readonly awaited: readonly HeldAwaited[];
   readonly conversations: readonly HeldConversation[];
   /** Servers in which they were met. */
   readonly metIn: readonly string[];

@@ -1,91 +1,245 @@
-import type { Answer } from '../answering/answer.ts';
-import type { Question } from '../answering/question.ts';
-import type { BeyondTopic } from '../knowledge/beyond-topics.ts';
-import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
+import type { Answer, Ask } from '../answering/answer.ts';
+import type { Gap, OpenGap, Telling, Waiting } from './gap.ts';
+import { isStillOpen, readGaps } from './gap-list.ts';
+import {
+  askedOf,
+  counted,
+  settled,
+  tidied,
+  withWaiting,
+  type HeldGap,
+  type Kind,
+  type SettlingAct,
+  type WaitOutcome,
+} from './held-gaps.ts';
+import type { AskedQuestion, GapSubject, ReadGap } from './read-gap.ts';
+import { sectionsOf } from './sections-of.ts';
+import type { WeeklyFigures } from './weekly-figures.ts';
 
-/** What is missing in a club's book: questions that were declined as not covered, or whose answer was not helpful. */
-export interface Gap {
-  /** Short, made of what is asked: the same question always has the same. */
-  readonly id: string;
-  readonly about: GapAbout;
-  readonly state: GapState;
-  /** How often it was declined, and how often its answer was found not helpful. */
-  readonly declined: number;
-  readonly unhelpful: number;
-  /** The Monday of the week in which it was asked last, as an ISO day. */
-  readonly lastWeek: string;
-  /** Members who want to be told once it is filled. */
-  readonly waiting: number;
-}
-
-/** What a gap is about: a question, with others alike; or a subject alone, where no text may be kept. */
-export type GapAbout =
-  | {
-      readonly kind: 'question';
-      readonly text: string;
-      readonly language: SpokenLanguage;
-      /** Others that ask the same in other words, most asked first. */
-      readonly others: readonly string[];
-    }
-  /** Undefined where the subject has no name here. */
-  | { readonly kind: 'subject'; readonly subject: BeyondTopic | undefined };
-
-/** What has become of a gap. `later` is open again from an ISO day on. */
-export type GapState =
-  | { readonly kind: 'open' }
-  | { readonly kind: 'written'; readonly entry: string }
-  | { readonly kind: 'not-for-us' }
-  | { readonly kind: 'later'; readonly until: string };
-
-/** What a moderator makes of a gap. */
-export type GapAct =
-  | { readonly kind: 'written'; readonly entry: string }
-  | { readonly kind: 'not-for-us' }
-  | { readonly kind: 'later' }
-  | { readonly kind: 'open' };
-
-/** An unanswered question, to be asked again of another book. */
-export interface OpenGap {
-  readonly id: string;
-  readonly question: string;
-  readonly language: SpokenLanguage;
-  /** How often it was declined or not helpful. */
-  readonly asked: number;
-}
-
-/** Who wants to be told, and where it was asked, as the edge names people and channels. */
-export interface Waiting {
-  readonly member: string;
-  readonly channel: string;
-}
-
-/** What came of asking to be told. */
-export type WaitOutcome = 'noted' | 'already' | 'gone' | 'too-many';
-
-/** Members to be told, once, in the channel where they asked, that their question can be answered now. */
-export interface Telling {
-  readonly club: string;
-  readonly channel: string;
-  readonly members: readonly string[];
-  readonly question: string;
-  readonly language: SpokenLanguage;
-  readonly entry: string;
-}
-
-/** A question as it was asked, with the turns before it. */
-export type AskedQuestion = Pick<Question, 'text' | 'history' | 'today' | 'locale' | 'plan'>;
-
-/** The gaps of clubs. A day is the ISO day of the club. */
+/** The gaps of clubs. `today` is the club's ISO day. */
 export interface Gaps {
+  /** The gap that a declined question makes, for who wants to be told; undefined where its text may not be kept. */
+  idOf(question: AskedQuestion, answer: Answer): string | undefined;
   /**
    * To be called once an answer was sent: counts it in the week's figures, and as a gap where it was declined as not
-   * covered. Gives the id of the gap.
+   * covered. What fails is reported and never thrown.
    */
-  noted(club: string, question: AskedQuestion, answer: Answer): Promise<string | undefined>;
-  /** The same where somebody found the answer to a question not helpful. */
-  unhelpful(club: string, question: AskedQuestion): Promise<string | undefined>;
-  /** All gaps, those that wait for the moderators first, and of these the most asked first. */
+  noted(club: string, question: AskedQuestion, answer: Answer): Promise<void>;
+  /** The same where somebody found the answer to a question not helpful; the book is asked once more what it says. */
+  unhelpful(club: string, question: AskedQuestion): Promise<void>;
+  /** All gaps: those that wait for the moderators first, and of these the most asked first. */
   list(club: string, today: string): Promise<readonly Gap[]>;
-  /** The questions without an answer, most asked first, those put off among them. */
+  /** The gap that holds a question, by the id of any question in it; undefined where it is no longer kept. */
+  one(club: string, id: string, today: string): Promise<Gap | undefined>;
+  /** The questions without an answer, those put off among them, most asked first. */
   open(club: string): Promise<readonly OpenGap[]>;
+  /** Settles a gap with all its questions; gives who is to be told, or undefined where it is no longer kept. */
+  settle(club: string, id: string, act: SettlingAct, today: string): Promise<readonly Telling[] | undefined>;
+  /** Notes that a member wants to be told in a channel, once, when a question can be answered. */
+  wait(club: string, id: string, who: Waiting, today: string): Promise<WaitOutcome>;
+  /**
+   * To be called after a publication, with the entries that it changed: asks the open questions again of the club's
+   * book. Those that these entries now answer are written. Gives who is to be told; nobody is given twice.
+   */
+  filled(club: string, entries: readonly string[], today: string): Promise<readonly Telling[]>;
+  /** Forgets everywhere what is older than the clubs want. To be called once a day. */
+  tidy(todayOf: (club: string) => Promise<string>): Promise<void>;
+}
+
+/** Where gaps are kept. */
+export interface HeldGaps {
+  read(club: string): Promise<readonly HeldGap[]>;
+  /** Changes the gaps of a club in one step; the change is made again where others were quicker. */
+  change<T>(
+    club: string,
+    change: (held: readonly HeldGap[]) => { readonly held: readonly HeldGap[]; readonly result: T },
+  ): Promise<T>;
+  clubs(): Promise<readonly string[]>;
+}
+
+export interface GapPorts {
+  readonly held: HeldGaps;
+  readonly read: ReadGap;
+  readonly figures: WeeklyFigures;
+  /** How many days a club wants to keep what is counted. */
+  readonly keepDays: (club: string) => Promise<number>;
+  /** What answers from the club's book as it is now. */
+  readonly askOf: (club: string) => Promise<Ask>;
+  /** A short name of a text: the same for the same text. */
+  readonly nameOf: (text: string) => string;
+  /** Lets others go on; asked between two questions to a book. */
+  readonly breathe: () => Promise<void>;
+  readonly report: (error: unknown) => void;
+}
+
+/** Makes the gaps of clubs. */
+export function makeGaps(ports: GapPorts): Gaps {
+  const { held, read, figures, keepDays, askOf, nameOf, breathe, report } = ports;
+
+  const idOf = (subject: GapSubject): string =>
+    subject.kind === 'subject'
+      ? `about-${subject.subject ?? 'other'}`
+      : nameOf([subject.language, ...subject.compared.terms.map(({ term }) => term)].join(' '));
+
+  async function count(club: string, subject: GapSubject, kind: Kind, today: string): Promise<void> {
+    const id = idOf(subject);
+    const days = await keepDays(club);
+    const isNew = await held.change(club, (before) => {
+      const more = counted(before, { id, subject, kind, today });
+      const after = tidied(more, { today, keepDays: days, newest: id });
+      const groups = (gaps: readonly HeldGap[]): number => readGaps(gaps, today).length;
+      return { held: after, result: groups(more) > groups(before) };
+    });
+    if (isNew) figures.count(club, today, 'opened');
+  }
+
+  /** What is done beside an answer, and must not harm it. */
+  async function beside(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      report(error);
+    }
+  }
+
+  return {
+    idOf(question, answer) {
+      const subject = read.declined(question, answer);
+      return subject?.kind === 'question' ? idOf(subject) : undefined;
+    },
+    noted: (club, question, answer) =>
+      beside(async () => {
+        const figure = figureOf(answer);
+        if (figure !== undefined) figures.count(club, question.today, figure);
+        const subject = read.declined(question, answer);
+        if (subject !== undefined) await count(club, subject, 'declined', question.today);
+      }),
+    unhelpful: (club, question) =>
+      beside(async () => {
+        figures.count(club, question.today, 'unhelpful');
+        const ask = await askOf(club);
+        const subject = read.unhelpful(question, await ask(question));
+        if (subject !== undefined) await count(club, subject, 'unhelpful', question.today);
+      }),
+    async list(club, today) {
+      const fresh = tidied(await held.read(club), { today, keepDays: await keepDays(club) });
+      return readGaps(fresh, today).map(({ gap }) => gap);
+    },
+    async one(club, id, today) {
+      return readGaps(await held.read(club), today).find(({ ids }) => ids.has(id))?.gap;
+    },
+    async open(club) {
+      const questions = (await held.read(club)).flatMap((gap) =>
+        gap.about.kind === 'question' && isStillOpen(gap) ? [{ gap, about: gap.about }] : [],
+      );
+      return questions
+        .map(({ gap, about }) => ({
+          id: gap.id,
+          question: about.text,
+          language: about.language,
+          asked: askedOf(gap),
+        }))
+        .toSorted((a, b) => b.asked - a.asked || (a.id < b.id ? -1 : 1));
+    },
+    async settle(club, id, act, today) {
+      const tellings = await held.change(club, (before) => {
+        const group = readGaps(before, today).find(({ ids }) => ids.has(id));
+        if (group === undefined) return { held: before, result: undefined };
+        const told = act.kind === 'written' ? tellingsOf(before, group.ids, () => act.entry) : [];
+        return { held: settled(before, group.ids, act, today), result: told };
+      });
+      if (tellings !== undefined && act.kind === 'written') figures.count(club, today, 'filled');
+      return tellings;
+    },
+    wait: (club, id, who, today) =>
+      held.change(club, (before) => {
+        const { outcome, held: after } = withWaiting(before, id, { ...who, since: today });
+        return { held: after, result: outcome };
+      }),
+    async filled(club, entries, today) {
+      const answered = await answeredNow(club, entries, today);
+      if (answered.size === 0) return [];
+      const { tellings, gaps } = await held.change(club, (before) => {
+        const open = new Set(
+          before.filter((gap) => answered.has(gap.id) && isStillOpen(gap)).map(({ id }) => id),
+        );
+        const told = tellingsOf(before, open, (id) => answered.get(id) ?? '');
+        let after = before;
+        for (const id of open)
+          after = settled(after, new Set([id]), { kind: 'written', entry: answered.get(id) ?? '' }, today);
+        const written = (some: readonly HeldGap[]): number =>
+          readGaps(some, today).filter(({ gap }) => gap.state.kind === 'written').length;
+        return { held: after, result: { tellings: told, gaps: written(after) - written(before) } };
+      });
+      if (gaps > 0) figures.count(club, today, 'filled', gaps);
+      return tellings;
+    },
+    async tidy(todayOf) {
+      for (const club of new Set([...(await held.clubs()), ...(await figures.clubs())])) {
+        const [today, days] = [await todayOf(club), await keepDays(club)];
+        await held.change(club, (before) => {
+          const left = tidied(before, { today, keepDays: days });
+          return { held: isSame(before, left) ? before : left, result: undefined };
+        });
+        await figures.tidy(club, today, days);
+      }
+    },
+  };
+
+  /** Which open questions the club's book now answers from some entries, with the entry that answers each. */
+  async function answeredNow(
+    club: string,
+    entries: readonly string[],
+    today: string,
+  ): Promise<ReadonlyMap<string, string>> {
+    const ask = await askOf(club);
+    const answered = new Map<string, string>();
+    for (const gap of await held.read(club)) {
+      const { id, about } = gap;
+      if (about.kind !== 'question' || !isStillOpen(gap)) continue;
+      await breathe();
+      const answer = await ask({ text: about.text, locale: about.language, today, history: [] });
+      const isAnswered = answer.outcome === 'answer' || answer.outcome === 'plan';
+      const entry = isAnswered && sectionsOf(answer).find((section) => entries.includes(section));
+      if (entry) answered.set(id, entry);
+    }
+    return answered;
+  }
+}
+
+const isSame = (some: readonly HeldGap[], others: readonly HeldGap[]): boolean =>
+  some.length === others.length && some.every((gap, at) => gap === others[at]);
+
+function figureOf({ outcome }: Answer): 'answered' | 'declined' | undefined {
+  switch (outcome) {
+    case 'answer':
+    case 'plan':
+    case 'clarify':
+      return 'answered';
+    case 'abstain':
+      return 'declined';
+    // That somebody was stopped is not even counted.
+    case 'safety':
+    case 'smalltalk':
+      return undefined;
+  }
+}
+
+/** Who waits for some questions, by channel and question. */
+function tellingsOf(
+  held: readonly HeldGap[],
+  ids: ReadonlySet<string>,
+  entryOf: (id: string) => string,
+): readonly Telling[] {
+  return held.flatMap(({ id, about, waiting }) => {
+    if (about.kind !== 'question' || !ids.has(id)) return [];
+    const byChannel = Map.groupBy(waiting, ({ channel }) => channel);
+    return [...byChannel].map(([channel, some]) => ({
+      channel,
+      members: some.map(({ member }) => member),
+      question: about.text,
+      language: about.language,
+      entry: entryOf(id),
+    }));
+  });
 }

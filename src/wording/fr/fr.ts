@@ -19,6 +19,9 @@ import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { profile } from './profile.ts';
 import { receipt } from './receipt.ts';
+import { gapSubjects } from './gap-subjects.ts';
+import { gaps } from './gaps.ts';
+import { testQuestions } from './test-questions.ts';
 
 /** Everything that is said to members, in French. */
 export const fr: MemberCatalogue = {
@@ -39,6 +42,9 @@ export const fr: MemberCatalogue = {
   clubStatus,
   commandNames,
   discord,
+  gapSubjects,
+  gaps,
+  testQuestions,
   hearing,
   offers,
   receipt,

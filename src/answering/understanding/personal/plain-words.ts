@@ -1,7 +1,8 @@
 import { atFirstUse } from '../../../knowledge/at-first-use.ts';
 import type { Book } from '../../../knowledge/book.ts';
 import { ASKING_WORDS, LIGHT_WORDS } from '../../../knowledge/light/light-words.ts';
-import { isSpoken, readAs, type SpokenLanguage } from '../../../knowledge/spoken-language.ts';
+import type { SpokenLanguage } from '../../../knowledge/spoken-language.ts';
+import { toldIn } from '../../../knowledge/told-in.ts';
 import { wordsIn } from '../../../knowledge/tokens.ts';
 import { beyondLines } from '../../beyond/beyond-lines.ts';
 import { beyondVocabulary } from '../../beyond/find-beyond.ts';
@@ -56,16 +57,11 @@ function questionWords(language: SpokenLanguage): readonly string[] {
 }
 
 function bookWords(book: Book, language: SpokenLanguage): readonly string[] {
-  const told = book.entries.flatMap((entry) => {
-    const own = readAs(entry.language) === language ? [entry] : [];
-    const translated = book.translations.filter(isSpoken).includes(language)
-      ? book.translation(entry.id, language)
-      : undefined;
-    return [...own, ...(translated ? [translated] : [])];
-  });
-  return told.flatMap(({ title, sentences, questions, words }) =>
-    [title, ...sentences, ...questions, ...words.flatMap(({ names, means }) => [...names, means])].flatMap(
-      (text) => wordsIn(text, language),
-    ),
-  );
+  const texts = toldIn(book, language).flatMap(({ title, sentences, questions, words }) => [
+    title,
+    ...sentences,
+    ...questions,
+    ...words.flatMap(({ names, means }) => [...names, means]),
+  ]);
+  return texts.flatMap((text) => wordsIn(text, language));
 }
