@@ -56,6 +56,8 @@ type DiscordCore = Pick<
   readonly gaps: Gaps;
   readonly testQuestions: TestQuestions;
   readonly figures: WeeklyFigures;
+  /** Builds in small steps what is needed beside answers, so that none waits for it. */
+  readonly prepare: () => Promise<void>;
 };
 
 /** Characters of a short name: enough that no two of a club's questions share one. */
@@ -121,9 +123,10 @@ export function discordCore({
   const report = (what: string) => (error: unknown) => log.error({ failure: failureOf(error) }, what);
   const breathe = (): Promise<void> => setImmediate();
   const figures = keepWeeklyFigures(ofFigures, report('the figures of a week were not kept'));
+  const readGap = makeReadGap(book);
   const gaps = makeGaps({
     held: keepGaps(ofGaps),
-    read: makeReadGap(book),
+    read: readGap,
     figures,
     keepDays: async (club) => (await clubs.read(club)).keepDays ?? DEFAULT_SETTINGS.keepDays,
     askOf: async () => ask,
@@ -142,6 +145,7 @@ export function discordCore({
     gaps,
     testQuestions,
     figures,
+    prepare: () => readGap.prepare(breathe),
     ask,
     converse: makeConverse(ask, turns, (error) =>
       log.error({ failure: failureOf(error) }, 'the turns of a conversation were not kept'),

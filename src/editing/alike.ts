@@ -15,8 +15,14 @@ export interface ComparedTerm {
 
 /** Questions this like each other ask for the same. */
 const SAME_QUESTION = 0.7;
-/** "When" and "where" part two questions; other words by how rare they are, the commonest still a little. */
-const ASKING_WEIGHT = 0.9;
+/** What two questions are like that ask for another side of a subject ("when", "where"): a share of what they were. */
+const OTHER_SIDE = 0.7;
+/** Words that ask for no side of their own: "what shoes" and "which shoes" are one question. */
+const ASKING_FOR_ANY: ReadonlySet<string> = new Set(
+  'what which que cual cuales was welche welcher welches welchen quel quelle quels quelles quoi'.split(' '),
+);
+/** An asking word says little by itself; other words say more the rarer they are, the commonest still a little. */
+const ASKING_WEIGHT = 0.5;
 const LEAST_WEIGHT = 0.2;
 
 function weightOf({ term, word }: ComparedTerm, language: SpokenLanguage): number {
@@ -28,11 +34,16 @@ interface Weighted {
   readonly language: SpokenLanguage;
   readonly squares: ReadonlyMap<string, number>;
   readonly length: number;
+  /** The terms among them that ask for one side of the subject. */
+  readonly asking: ReadonlySet<string>;
 }
 
 function weighted({ language, terms }: Compared): Weighted {
   const squares = new Map(terms.map((one) => [one.term, weightOf(one, language) ** 2]));
-  return { language, squares, length: Math.sqrt(sumOf(squares.values())) };
+  const asking = new Set(
+    terms.flatMap(({ term, word }) => (isAsking(term) && !ASKING_FOR_ANY.has(word) ? [term] : [])),
+  );
+  return { language, squares, length: Math.sqrt(sumOf(squares.values())), asking };
 }
 
 function sumOf(numbers: Iterable<number>): number {
@@ -41,12 +52,23 @@ function sumOf(numbers: Iterable<number>): number {
   return sum;
 }
 
-/** Cosine of the weighted terms of two questions, 0 to 1; 0 across languages. What else is asked does not matter. */
+/**
+ * Cosine of the weighted terms of two questions, 0 to 1, less where they ask for different sides; 0 across languages. It
+ * is the same both ways, and what else was asked does not matter.
+ */
 function likeness(one: Weighted, other: Weighted): number {
   if (one.language !== other.language || one.length === 0 || other.length === 0) return 0;
   let common = 0;
   for (const [term, square] of one.squares) if (other.squares.has(term)) common += square;
-  return common / (one.length * other.length);
+  const isOtherSide =
+    one.asking.size > 0 && other.asking.size > 0 && ![...one.asking].some((term) => other.asking.has(term));
+  return (common / (one.length * other.length)) * (isOtherSide ? OTHER_SIDE : 1);
+}
+
+/** True where a question asks for the same as one of others. */
+export function asksAsOneOf(question: Compared, others: readonly Compared[]): boolean {
+  const own = weighted(question);
+  return others.some((other) => likeness(own, weighted(other)) >= SAME_QUESTION);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Answer, Ask } from '../answering/answer.ts';
+import { asksAsOneOf } from './alike.ts';
 import type { Gap, OpenGap, Telling, Waiting } from './gap.ts';
 import { isStillOpen, readGaps } from './gap-list.ts';
 import {
@@ -85,10 +86,14 @@ export function makeGaps(ports: GapPorts): Gaps {
     const id = idOf(subject);
     const days = await keepDays(club);
     const isNew = await held.change(club, (before) => {
-      const more = counted(before, { id, subject, kind, today });
-      const after = tidied(more, { today, keepDays: days, newest: id });
-      const groups = (gaps: readonly HeldGap[]): number => readGaps(gaps, today).length;
-      return { held: after, result: groups(more) > groups(before) };
+      const after = counted(before, { id, subject, kind, today });
+      const isKnown =
+        subject.kind === 'subject' ||
+        asksAsOneOf(
+          subject.compared,
+          before.map(({ compared }) => compared),
+        );
+      return { held: tidied(after, { today, keepDays: days, newest: id }), result: !isKnown };
     });
     if (isNew) figures.count(club, today, 'opened');
   }

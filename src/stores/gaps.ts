@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { makeQueues } from '../answering/queues.ts';
 import type { HeldIn } from '../club/privacy.ts';
 import type { HeldGap } from '../editing/held-gaps.ts';
 import type { HeldGaps } from '../editing/gaps.ts';
@@ -48,18 +49,21 @@ const parsed = (stored: unknown): readonly HeldGap[] =>
  * process does them. A club without gaps is not kept at all.
  */
 export function keepGaps(store: Store): HeldGaps {
+  /** The changes of one process wait for each other, so that only those of others are in the way. */
+  const inTurn = makeQueues();
   return {
     read: async (club) => parsed(await store.get<unknown>(club)),
     clubs: () => store.keys(''),
-    async change(club, change) {
-      for (let tries = 0; tries < MOST_TRIES; tries++) {
-        const stored = await store.get<unknown>(club);
-        const before = parsed(stored);
-        const { held, result } = change(before);
-        if (held === before || (await put(store, club, stored, held))) return result;
-      }
-      throw new Error('The gaps of a club were changed again and again by others.');
-    },
+    change: (club, change) =>
+      inTurn(club, async () => {
+        for (let tries = 0; tries < MOST_TRIES; tries++) {
+          const stored = await store.get<unknown>(club);
+          const before = parsed(stored);
+          const { held, result } = change(before);
+          if (held === before || (await put(store, club, stored, held))) return result;
+        }
+        throw new Error('The gaps of a club were changed again and again by others.');
+      }),
   };
 }
 

@@ -65,7 +65,7 @@ describe.each(SPOKEN_LANGUAGES)('a question in %s', (language) => {
     }
   });
 
-  it('is not kept with a sign of danger, wherever its parts stand and whatever takes them back', () => {
+  it('is kept with nothing of a sign of danger, wherever its parts stand and whatever takes them back', () => {
     const sign = fc
       .constantFrom(...SIGNS)
       .chain(({ concepts }) =>
@@ -80,7 +80,10 @@ describe.each(SPOKEN_LANGUAGES)('a question in %s', (language) => {
         fc.constantFrom('', 'no ', 'lol ', '2015 '),
         (parts, frame, before) => {
           const said = before + parts.map(([phrase, pick]) => spoken(phrase, pick)).join(' ');
-          expect(kept(frame(said), language)).toMatch(/^not:/);
+          // What no table knows in that form is not part of the question that is kept.
+          expect([`not: personal`, 'not: word', 'not: form', 'not: number', kept(frame(''), language)]).toContain(
+            kept(frame(said), language),
+          );
         },
       ),
       { numRuns: 400 },

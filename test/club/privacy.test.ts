@@ -17,6 +17,11 @@ const ME = 'discord:700000000000000001';
 const OTHER = 'discord:700000000000000002';
 const CLUB = 'discord:900000000000000001';
 
+const GAP = {
+  question: { text: 'Which shoes for wet trails?', today: '2026-11-23', history: [] },
+  answer: { ...saying(''), outcome: 'abstain', reason: 'not-covered', nearest: [] },
+} as const;
+
 let folder: string;
 let stores: Stores;
 
@@ -52,6 +57,9 @@ async function fill(core: Awaited<ReturnType<typeof makeCore>>, member: string):
   await core.feedback.vote({ club: CLUB, answer: '1', member, helpful: true, entries: ['abc'] }, 180);
   await core.feedback.vote({ answer: '2', member, helpful: false, entries: [] }, 180);
   await core.clubs.change(CLUB, member, [{ setting: 'keepDays', to: id.endsWith('1') ? 30 : 60 }]);
+  await core.gaps.noted(CLUB, GAP.question, GAP.answer);
+  const gap = core.gaps.idOf(GAP.question, GAP.answer) ?? '';
+  await core.gaps.wait(CLUB, gap, { member, channel: '55' }, '2026-11-23');
   await core.converse(`55-${id}`, { text: 'Can I swim?', today: '2026-11-23' });
   core.memberships.note(member, '900000000000000001', true);
 }
@@ -70,6 +78,7 @@ describe('what is held of a member', () => {
         { club: CLUB, answer: '1', helpful: true, entries: ['abc'] },
       ],
       changes: [{ club: CLUB, at: NOW, setting: 'keepDays', from: 60, to: 30 }],
+      awaited: [{ club: CLUB, channel: '55', question: GAP.question.text, since: '2026-11-23' }],
       conversations: [
         {
           conversation: `55-${ME.replace('discord:', '')}`,
@@ -90,7 +99,15 @@ describe('what is held of a member', () => {
     const ofOther = await shownOf(core.held, OTHER);
     const { deleted, failed } = await forgetAll(core.held, ME);
     expect(failed).toEqual([]);
-    expect(deleted).toEqual(['profile', 'directClub', 'votes', 'changes', 'conversations', 'metIn']);
+    expect(deleted).toEqual([
+      'profile',
+      'directClub',
+      'votes',
+      'changes',
+      'awaited',
+      'conversations',
+      'metIn',
+    ]);
     expect(await shownOf(core.held, ME)).toEqual({});
     expect(await shownOf(core.held, OTHER)).toEqual(ofOther);
     expect(await forgetAll(core.held, ME)).toEqual({ deleted: [], failed: [] });

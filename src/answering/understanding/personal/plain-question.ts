@@ -64,7 +64,11 @@ export function plainQuestion(
   const whole = text.normalize('NFKC');
   const written = tokens(whole);
   const language = languageOf(wordsIn(whole, 'fr'), locale, history, whole);
-  const correct = (word: string): string => (plain.has(word, language) ? word : correctIn(word, language));
+  const correct = (word: string): string => {
+    if (plain.has(word, language)) return word;
+    const corrected = correctIn(word, language);
+    return isSlip(word, corrected, language) ? corrected : word;
+  };
   const words = wordsIn(whole, language).map(correct);
   if (isPersonal(written, words, language)) return { not: 'personal' };
   if (ADDRESS.test(whole)) return { not: 'address' };
@@ -79,14 +83,25 @@ export function plainQuestion(
   return { text: textOf(asked, read), language, words: own };
 }
 
-/** The sentence that asks, where there is one alone. */
+/**
+ * True where a word is another one with a slip of the fingers. Of languages whose words are not all known here, only
+ * letters that changed places or were typed twice are taken for one: what else looks like a slip may be a word.
+ */
+function isSlip(word: string, corrected: string, language: SpokenLanguage): boolean {
+  if (language === 'en') return true;
+  const single = (letters: string): string => letters.replaceAll(/(.)\1+/g, '$1');
+  const sorted = (letters: string): string => [...letters].toSorted().join('');
+  return single(word) === single(corrected) || sorted(word) === sorted(corrected);
+}
+
+/** The sentence that asks, where there is one alone; who only tells something tells it of a person. */
 function askedSentence(text: string): string | undefined {
   if (severalQuestions(text).length > 0) return undefined;
   const sentences = sentencesOf(text)
     .map((sentence) => sentence.trim())
     .filter((sentence) => tokens(sentence).length > 0);
   const asking = sentences.filter((sentence) => endsAsking(sentence) || asksInWords(tokens(sentence)));
-  const [only, ...others] = asking.length > 0 ? asking : sentences;
+  const [only, ...others] = asking;
   return others.length > 0 ? undefined : only;
 }
 

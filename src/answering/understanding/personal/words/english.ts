@@ -21,13 +21,15 @@ export const ENGLISH_PERSONAL: PersonalWords = {
     liver*, stomach*, bowel*, bladder*, skin, bone*, joint*, nerve*, spine*, tendon*, ligament*, weigh, weighs, bodyweight, body weight,
     lose/losing/lost/gain/gaining/my/ideal/healthy weight, overweight, underweight, obes*, fat, fats, thin, skinny, slim*, diet*, calor*, eat*, ate, food*, meal*, hungry,
     hunger, appetite, fasting, starv*, alcohol*, drunk*, smok*, addict*, sober*, sleep*, insomni*, snor*, dizz*, faint*,
-    nause*, vomit*, fever*, migraine*, headache*, limp*, breath*, pulse*, sex, sexual*, hiv, trans, gay, lesbian
+    nause*, vomit*, fever*, migraine*, headache*, limp*, breath*, pulse*, sex, sexual*, hiv, trans, gay, lesbian,
+    cardiac*, breakfast*, lunch*, dinner*, knackered, shattered, drained, lose # kilos/kilo/kg/pounds/lbs/stone, sick leave
   `,
   mind: `
     mind, minds, mental*, stress*, anxi*, depress*, panic*, worr*, fear*, afraid, scared, sad, sadness, cry*, lonel*,
     alone, grief, griev*, mourn*, burnout, burned out, burnt out, overwhelm*, motivat*, mood*, adhd, autis*, bipolar*,
     ocd, ptsd, trauma*, therapist*, psych*, suicid*, die, dies, died, dying, dead, death*, kill*, hate*, hopeless*,
-    worthless*, guilt*, asham*, shame*, angry, anger, nervous*, memory, dementia, alzheim*, divorc*, breakup, separat*
+    worthless*, guilt*, asham*, shame*, angry, anger, nervous*, memory, dementia, alzheim*, divorc*, breakup, separat*,
+    mojo, concentrat*, lazy, laziness
   `,
   age: `
     age, ages, aged, aging, ageing, old, older, oldest, elderly, young*, teen*, adolescen*, senior*, junior*, masters,

@@ -19,13 +19,15 @@ export const FRENCH_PERSONAL: PersonalWords = {
     poumon*, rein, reins, foie*, estomac*, ventre*, vessie*, peau*, os, articul*, nerf*, dos, colonne*, tendon*, ligament*, poids, surpoids, obes*, gros, grosse*, gras, graisse*, mince*, maigr*, regime*,
     calorie*, mange*, repas*, nourri*, aliment*, faim*, appetit*, jeun, jeune*, alcool*, ivre*, bourre*, fume*, fumeu*, addict*,
     sommeil*, dort*, dorm*, insomni*, vertige*, evanou*, nausee*, vomi*, fievre*, migraine*, boite, boiter, boitant,
-    souffle*, essouffl*, respir*, pouls*, sexe*, sexuel*, vih, trans, gay, lesbienne*
+    souffle*, essouffl*, respir*, pouls*, sexe*, sexuel*, vih, trans, gay, lesbienne*,
+    cardia*, petit dejeuner, dejeun*, diner*, claque, claquee, vanne, vannee, arret de travail, arret maladie, coup de barre, sieste*, tete, tetes
   `,
   mind: `
     mental*, esprit*, stress*, anxi*, angoiss*, depress*, deprim*, panique*, inquiet*, peur*, triste*, pleur*, seul, seule,
     solitude*, deuil*, burnout, burn out, deborde*, motiv*, demotiv*, humeur*, moral, tdah, autis*, bipolair*, toc, traum*,
     psy, psych*, suicid*, mourir, meurs, meurt, mort*, tuer, tue, hais, haine, culpab*, honte*, colere*, nerveu*, memoire*,
-    demence*, alzheim*, divorc*, rupture*, separ*
+    demence*, alzheim*, divorc*, rupture*, separ*,
+    envie*, ras le bol, concentr*, flemme, acheve*
   `,
   age: `
     age*, ans, vieux, vieil*, vieill*, agee*, ado, ados, adolesc*, junior*, senior*, veteran*, master, masters, retrait*,

@@ -20,14 +20,16 @@ export const GERMAN_PERSONAL: PersonalWords = {
     gelenk*, nerv*, wirbel*, sehne*, korpergewicht*, mein gewicht, gewicht verlieren, ubergewicht*, adipos*, dick*, fett*, dunn*,
     schlank*, abnehm*, diat*, kalorien*, ess, esse, essen*, gegessen, mahlzeit*, ernahr*, hunger*, appetit*, fasten*,
     alkohol*, betrunken*, rauch*, sucht*, suchtig*, schlaf*, schnarch*, schwindel*, ohnmacht*, ubel*, kotz*, fieber*,
-    migran*, kopfweh*, kopfschmerz*, humpel*, hinke*, atem*, atmen*, puls*, sex*, hiv, trans, schwul*, lesbisch*
+    migran*, kopfweh*, kopfschmerz*, humpel*, hinke*, atem*, atmen*, puls*, sex*, hiv, trans, schwul*, lesbisch*,
+    kardi*, atmet, atmung*, nasenatmung, fruhstuck*, mittagessen*, abendessen*, platt, gerad*, kaputt, krankgeschrieben*, krankschreib*
   `,
   mind: `
     psyche*, psychi*, psycho*, mental*, seel*, stress*, gestresst*, angst*, angstlich*, depress*, panik*, sorge*, furcht*,
     traurig*, wein, weine*, einsam*, allein*, trauer*, burnout*, ausgebrannt*, uberforder*, motivat*, motivier*,
     unmotiviert*, stimmung*, laune*, adhs*, autis*, bipolar*, zwang*, trauma*, suizid*, selbstmord*, sterb*, stirb*,
     tot*, tod*, toten, hass*, hoffnungs*, schuld*, scham*, schame*, wut*, wutend*, nervos*, gedachtnis*, demenz*, alzheim*,
-    scheidung*, geschieden*, trennung*, getrennt von
+    scheidung*, geschieden*, trennung*, getrennt von,
+    lustlos*, konzentr*, faul, faulheit
   `,
   age: `
     alter*, alt, alte*, jung*, junge*, jugend*, teenager*, senior*, junior*, rentner*, rente*, geburtstag*, geboren*,

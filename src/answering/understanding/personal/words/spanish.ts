@@ -20,13 +20,15 @@ export const SPANISH_PERSONAL: PersonalWords = {
     articul*, nervio*, columna*, tendon*, ligament*, peso, sobrepeso, obes*, gord*, grasa*, delgad*, flac*,
     adelgaz*, dieta*, caloria*, comer*, comida*, come, comes, comiendo, hambre, ayun*, alcohol*, borrach*, fum*,
     adicc*, adict*, sueno*, dorm*, insomn*, mare*, desmay*, nausea*, vomit*, fiebre*, migran*, cojer*, cojea*,
-    respir*, pulso*, pulsacion*, sexo, sexual*, vih, trans, gay, lesbiana*
+    respir*, pulso*, pulsacion*, sexo, sexual*, vih, trans, gay, lesbiana*,
+    cardiac*, desayun*, almuerz*, cena, ceno, cenar, patas pesadas, molid*, baja laboral, baja medica
   `,
   mind: `
     mente*, mental*, estres*, ansi*, depr*, panico*, preocup*, miedo*, temor*, triste*, llor*, soledad, duelo,
     agobi*, quemad*, motiva*, animo*, humor, tdah, autis*, bipolar*, toc, trauma*, psic*, suicid*, morir*, muero,
     muere, muert*, matar*, odio*, odia*, culpa*, verguenz*, rabia, enfad*, nervios*, memoria, demencia, alzheim*, divorci*,
-    separad*
+    separad*,
+    hart*, narices, ganas, concentr*, pereza
   `,
   age: `
     edad*, anos, anito*, viej*, mas mayor, mayores, ancian*, joven*, jovenes, adolesc*, junior*, senior*, veteran*, master,
