@@ -56,8 +56,8 @@ type DiscordCore = Pick<
   readonly gaps: Gaps;
   readonly testQuestions: TestQuestions;
   readonly figures: WeeklyFigures;
-  /** Builds in small steps what is needed beside answers, so that none waits for it. */
-  readonly prepare: () => Promise<void>;
+  /** Begins to build, in small steps, what is needed beside answers, so that none waits for it. */
+  readonly prepare: () => void;
 };
 
 /** Characters of a short name: enough that no two of a club's questions share one. */
@@ -145,7 +145,9 @@ export function discordCore({
     gaps,
     testQuestions,
     figures,
-    prepare: () => readGap.prepare(breathe),
+    prepare: () => {
+      readGap.prepare(breathe).catch(report('what is needed beside answers was not built'));
+    },
     ask,
     converse: makeConverse(ask, turns, (error) =>
       log.error({ failure: failureOf(error) }, 'the turns of a conversation were not kept'),

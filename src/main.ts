@@ -215,7 +215,7 @@ async function serveDiscord(
     const ports = await discordPorts(discord, settings.logLevel, stores);
     await warmUp(ask, book, today());
     const core = discordCore({ ask, book, stores, log: ports.log, today, now: Date.now });
-    await core.prepare();
+    core.prepare();
     const running = await startDiscord({ ...discord, ...ports, ...core, signal: stopping.signal });
     if (running === undefined) return EXIT_OK;
     if ('problem' in running) {

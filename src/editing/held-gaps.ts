@@ -40,10 +40,10 @@ export interface HeldGap {
 }
 
 /** Questions that are held of a club; beyond them the least and longest ago asked go. */
-export const MOST_QUESTIONS = 200;
+const MOST_QUESTIONS = 200;
 /** Members who may wait for one question, and questions that one member may wait for. */
-export const MOST_WAITING = 20;
-export const MOST_WAITED_FOR = 10;
+const MOST_WAITING = 20;
+const MOST_WAITED_FOR = 10;
 /** After so many days a gap that was put off is open again. */
 const PUT_OFF_DAYS = 28;
 

@@ -16,9 +16,9 @@ export interface TestQuestion {
 }
 
 /** Test questions of one club, at most: all of them are asked before each publication. */
-export const MOST_TESTS = 200;
+const MOST_TESTS = 200;
 /** Longest question, in characters. */
-export const MOST_TEST_CHARACTERS = 140;
+const MOST_TEST_CHARACTERS = 140;
 
 /** Why a question does not become a test question. */
 export type TestRefusal =

@@ -81,9 +81,13 @@ describe.each(SPOKEN_LANGUAGES)('a question in %s', (language) => {
         (parts, frame, before) => {
           const said = before + parts.map(([phrase, pick]) => spoken(phrase, pick)).join(' ');
           // What no table knows in that form is not part of the question that is kept.
-          expect([`not: personal`, 'not: word', 'not: form', 'not: number', kept(frame(''), language)]).toContain(
-            kept(frame(said), language),
-          );
+          expect([
+            `not: personal`,
+            'not: word',
+            'not: form',
+            'not: number',
+            kept(frame(''), language),
+          ]).toContain(kept(frame(said), language));
         },
       ),
       { numRuns: 400 },

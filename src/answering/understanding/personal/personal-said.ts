@@ -15,7 +15,7 @@ export const PERSONAL_WORDS: Readonly<Record<SpokenLanguage, PersonalWords>> = {
 };
 
 const finderOf = (language: SpokenLanguage) =>
-  makePatternFinder(
+  makePatternFinder(() =>
     Object.values(PERSONAL_WORDS[language])
       .flatMap(phrasesOf)
       .map((phrase) => [phrase, true] as const),

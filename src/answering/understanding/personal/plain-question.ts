@@ -13,7 +13,7 @@ import { isHealthTopic, isPersonal } from './personal.ts';
 import type { PlainWords } from './plain-words.ts';
 
 /** Longest text of a question that is kept, in characters; and longest question that is looked at. */
-export const MOST_KEPT_CHARACTERS = 140;
+const MOST_KEPT_CHARACTERS = 140;
 const MOST_READ_WORDS = 40;
 /** Digits of the longest number that is kept. */
 const MOST_DIGITS = 3;
@@ -90,7 +90,7 @@ export function plainQuestion(
 function isSlip(word: string, corrected: string, language: SpokenLanguage): boolean {
   if (language === 'en') return true;
   const single = (letters: string): string => letters.replaceAll(/(.)\1+/g, '$1');
-  const sorted = (letters: string): string => [...letters].toSorted().join('');
+  const sorted = (letters: string): string => Array.from(letters).toSorted().join('');
   return single(word) === single(corrected) || sorted(word) === sorted(corrected);
 }
 

@@ -65,7 +65,7 @@ const NAMING: ReadonlySet<DiagnosisConcept> = new Set<DiagnosisConcept>([
   'dose',
   'finding',
 ]);
-const findNaming = makeEveryPhraseFinder(
+const findNaming = makeEveryPhraseFinder(() =>
   SPOKEN_LANGUAGES.flatMap((language) =>
     [...NAMING].flatMap((concept) =>
       saidPhrases(TABLES[language][concept]).map((phrase) => [phrase, concept] as const),
