@@ -1,12 +1,19 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Ask } from './answering/answer.ts';
 import { makeConversations, makeConverse } from './answering/conversation.ts';
 import { makeSuggest } from './answering/suggest.ts';
+import { DEFAULT_SETTINGS } from './club/settings.ts';
 import { makeDepartures, type ClubData } from './club/departed.ts';
 import { rememberMemberships } from './club/memberships.ts';
 import { heldDirectClub, heldMeetings, heldProfile, type Held } from './club/privacy.ts';
 import { EDGE, isConversationOf } from './discord/desk.ts';
 import { failureOf } from './discord/failure.ts';
+import { makeGaps, type Gaps } from './editing/gaps.ts';
+import { makeReadGap } from './editing/read-gap.ts';
+import { makeTestQuestions, type TestQuestions } from './editing/test-questions.ts';
+import type { WeeklyFigures } from './editing/weekly-figures.ts';
 import type { DiscordPorts } from './discord/start.ts';
 import type { Book } from './knowledge/book.ts';
 import { CHOSEN_CLUBS, choicesOfClubs, keepChosenClubs } from './stores/chosen-clubs.ts';
@@ -15,13 +22,16 @@ import { CLUB_IMPORTS, keepClubImports } from './stores/club-imports.ts';
 import { CLUBS, keepClubs } from './stores/clubs.ts';
 import { DEPARTED, keepDeparted } from './stores/departed.ts';
 import { FEEDBACK, heldVotes, keepFeedback } from './stores/feedback.ts';
+import { GAPS, heldAwaited, keepGaps } from './stores/gaps.ts';
 import { heldChanges } from './stores/held-changes.ts';
 import { heldDrafts, heldPublications } from './stores/held-knowledge.ts';
 import { keepOnce, ONCE } from './stores/once.ts';
 import { keepProfiles, PROFILES } from './stores/profiles.ts';
 import { KNOWLEDGE } from './stores/publications.ts';
 import type { Stores } from './stores/store.ts';
+import { keepTestQuestions, TEST_QUESTIONS } from './stores/test-questions.ts';
 import { keepTurns } from './stores/turns.ts';
+import { keepWeeklyFigures, WEEKLY_FIGURES } from './stores/weekly-figures.ts';
 import { makeDrawings } from './week-drawings.ts';
 
 /** What the edge of Discord works with, apart from how Discord is reached. */
@@ -44,7 +54,19 @@ type DiscordCore = Pick<
   | 'once'
   | 'today'
   | 'now'
->;
+> & {
+  readonly gaps: Gaps;
+  readonly testQuestions: TestQuestions;
+  readonly figures: WeeklyFigures;
+  /** Begins to build, in small steps, what is needed beside answers, so that none waits for it. */
+  readonly prepare: () => void;
+};
+
+/** Characters of a short name: enough that no two of a club's questions share one. */
+const NAME_CHARACTERS = 12;
+
+const nameOf = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, NAME_CHARACTERS);
 
 /** Builds it around the handler and the stores. `now` is the clock, in milliseconds since 1970. */
 export function discordCore({
@@ -68,9 +90,13 @@ export function discordCore({
   const ofFeedback = stores.namespace(FEEDBACK);
   const ofChoices = stores.namespace(CHOSEN_CLUBS);
 
+  const ofGaps = stores.namespace(GAPS);
+  const ofTests = stores.namespace(TEST_QUESTIONS);
+  const ofFigures = stores.namespace(WEEKLY_FIGURES);
   const ofKnowledge = stores.namespace(KNOWLEDGE);
 
   const turns = keepTurns();
+  const clubs = keepClubs(ofClubs, now);
   const profiles = keepProfiles(ofProfiles);
   const chosenClubs = keepChosenClubs(ofChoices);
   const memberships = rememberMemberships(now);
@@ -81,6 +107,7 @@ export function discordCore({
     heldDirectClub(chosenClubs),
     heldVotes(ofFeedback),
     heldChanges(ofClubs, EDGE),
+    heldAwaited(ofGaps),
     heldPublications(ofKnowledge, EDGE),
     heldDrafts(ofKnowledge, EDGE),
     turns.heldBy(isConversationOf),
@@ -92,11 +119,41 @@ export function discordCore({
     clubDataIn(ofClubs, EDGE),
     clubDataIn(ofImports, EDGE),
     clubDataIn(ofFeedback, EDGE),
+    clubDataIn(ofGaps, EDGE),
+    clubDataIn(ofTests, EDGE),
+    clubDataIn(ofFigures, EDGE),
     clubDataIn(ofKnowledge, EDGE),
     choicesOfClubs(ofChoices),
   ];
 
+  const report = (what: string) => (error: unknown) => log.error({ failure: failureOf(error) }, what);
+  const breathe = (): Promise<void> => setImmediate();
+  const figures = keepWeeklyFigures(ofFigures, report('the figures of a week were not kept'));
+  const readGap = makeReadGap(book);
+  const gaps = makeGaps({
+    held: keepGaps(ofGaps),
+    read: readGap,
+    figures,
+    keepDays: async (club) => (await clubs.read(club)).keepDays ?? DEFAULT_SETTINGS.keepDays,
+    askOf: async () => ask,
+    nameOf,
+    breathe,
+    report: report('a gap in the knowledge was not counted'),
+  });
+  const testQuestions = makeTestQuestions({
+    held: keepTestQuestions(ofTests),
+    openOf: async () => ({ book, ask }),
+    nameOf,
+    breathe,
+  });
+
   return {
+    gaps,
+    testQuestions,
+    figures,
+    prepare: () => {
+      readGap.prepare(breathe).catch(report('what is needed beside answers was not built'));
+    },
     ask,
     converse: makeConverse(ask, turns, (error) =>
       log.error({ failure: failureOf(error) }, 'the turns of a conversation were not kept'),
@@ -105,7 +162,7 @@ export function discordCore({
     suggest: makeSuggest(book),
     book,
     profiles,
-    clubs: keepClubs(ofClubs, now),
+    clubs,
     imports: keepClubImports(ofImports),
     drawings: makeDrawings(() => new Date(now())),
     feedback: keepFeedback(ofFeedback),

@@ -215,6 +215,7 @@ async function serveDiscord(
     const ports = await discordPorts(discord, settings.logLevel, stores);
     await warmUp(ask, book, today());
     const core = discordCore({ ask, book, stores, log: ports.log, today, now: Date.now });
+    core.prepare();
     const running = await startDiscord({ ...discord, ...ports, ...core, signal: stopping.signal });
     if (running === undefined) return EXIT_OK;
     if ('problem' in running) {
@@ -225,6 +226,7 @@ async function serveDiscord(
     const lost = await Promise.race([running.lost, stopping.requested]);
     clearTimeout(lettingGo);
     await running.stop();
+    await core.figures.flush();
     if (lost === undefined) return EXIT_OK;
     complain(lost.text);
     return EXIT_FAILED;

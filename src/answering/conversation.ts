@@ -1,5 +1,6 @@
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import type { Answer, Ask } from './answer.ts';
+import { makeQueues } from './queues.ts';
 import type { Question, Turn } from './question.ts';
 import { languageOf } from './understanding/language.ts';
 
@@ -99,20 +100,4 @@ export function makeConverse(ask: Ask, turns: Turns, report: (error: unknown) =>
         return answer;
       }),
     );
-}
-
-/** Runs the work of each key one piece after the other; a key without work takes no memory. */
-function makeQueues(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
-  const ends = new Map<string, Promise<unknown>>();
-  return async (key, work) => {
-    const before = ends.get(key) ?? Promise.resolve();
-    const done = before.then(work);
-    const end = Promise.allSettled([done]);
-    ends.set(key, end);
-    try {
-      return await done;
-    } finally {
-      if (ends.get(key) === end) ends.delete(key);
-    }
-  };
 }

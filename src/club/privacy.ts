@@ -22,6 +22,17 @@ export interface HeldChange extends MadeChange {
   readonly at: number;
 }
 
+/** A question that a member wants to be told about, once it can be answered. */
+export interface HeldAwaited {
+  readonly club: string;
+  /** Where it was asked, and the member is to be told, as the edge names channels. */
+  readonly channel: string;
+  /** As it is kept of the club, without anything about whoever asked. */
+  readonly question: string;
+  /** An ISO day. */
+  readonly since: string;
+}
+
 /** Something that a member published in a club's knowledge, or approved for another. */
 export interface HeldPublication {
   readonly club: string;
@@ -60,6 +71,7 @@ export interface HeldThings {
   readonly directClub: string;
   readonly votes: readonly HeldVote[];
   readonly changes: readonly HeldChange[];
+  readonly awaited: readonly HeldAwaited[];
   readonly publications: readonly HeldPublication[];
   readonly drafts: readonly HeldDraft[];
   readonly conversations: readonly HeldConversation[];

@@ -19,6 +19,11 @@ const ME = 'discord:700000000000000001';
 const OTHER = 'discord:700000000000000002';
 const CLUB = 'discord:900000000000000001';
 
+const GAP = {
+  question: { text: 'Which shoes for wet trails?', today: '2026-11-23', history: [] },
+  answer: { ...saying(''), outcome: 'abstain', reason: 'not-covered', nearest: [] },
+} as const;
+
 let folder: string;
 let stores: Stores;
 
@@ -54,6 +59,9 @@ async function fill(core: Awaited<ReturnType<typeof makeCore>>, member: string):
   await core.feedback.vote({ club: CLUB, answer: '1', member, helpful: true, entries: ['abc'] }, 180);
   await core.feedback.vote({ answer: '2', member, helpful: false, entries: [] }, 180);
   await core.clubs.change(CLUB, member, [{ setting: 'keepDays', to: id.endsWith('1') ? 30 : 60 }]);
+  await core.gaps.noted(CLUB, GAP.question, GAP.answer);
+  const gap = core.gaps.idOf(GAP.question, GAP.answer) ?? '';
+  await core.gaps.wait(CLUB, gap, { member, channel: '55' }, '2026-11-23');
   const knowledge = stores.namespace(KNOWLEDGE);
   const publications = keepPublications(knowledge);
   const number = (await publications.after(CLUB, 0)).length + 1;
@@ -88,6 +96,7 @@ describe('what is held of a member', () => {
         { club: CLUB, answer: '1', helpful: true, entries: ['abc'] },
       ],
       changes: [{ club: CLUB, at: NOW, setting: 'keepDays', from: 60, to: 30 }],
+      awaited: [{ club: CLUB, channel: '55', question: GAP.question.text, since: '2026-11-23' }],
       publications: [
         {
           club: CLUB,
@@ -128,6 +137,7 @@ describe('what is held of a member', () => {
       'directClub',
       'votes',
       'changes',
+      'awaited',
       'publications',
       'drafts',
       'conversations',

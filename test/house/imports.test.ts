@@ -46,7 +46,7 @@ const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   planner: [],
   answering: ['chrono-node', 'date-fns', 'minisearch'],
   club: ['zod'],
-  editing: ['diff', 'minisearch'],
+  editing: ['date-fns', 'diff', 'minisearch'],
   wording: [],
 };
 

@@ -22,6 +22,9 @@ import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { profile } from './profile.ts';
 import { receipt } from './receipt.ts';
+import { gapSubjects } from './gap-subjects.ts';
+import { gaps } from './gaps.ts';
+import { testQuestions } from './test-questions.ts';
 
 /** Everything that is said to members, in German. */
 export const de: MemberCatalogue = {
@@ -45,6 +48,9 @@ export const de: MemberCatalogue = {
   draftProblems,
   editing,
   knowledgeProblems,
+  gapSubjects,
+  gaps,
+  testQuestions,
   hearing,
   offers,
   receipt,

@@ -23,6 +23,9 @@ import { start } from './start.ts';
 import { terminal } from './terminal.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { answers } from './answers.ts';
+import { gapSubjects } from './gap-subjects.ts';
+import { gaps } from './gaps.ts';
+import { testQuestions } from './test-questions.ts';
 
 export const en = {
   answers,
@@ -45,6 +48,9 @@ export const en = {
   draftProblems,
   editing,
   knowledgeProblems,
+  gapSubjects,
+  gaps,
+  testQuestions,
   hearing,
   offers,
   receipt,
