@@ -1,20 +1,21 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Ask } from './answering/answer.ts';
 import { makeConversations, makeConverse } from './answering/conversation.ts';
-import { makeSuggest } from './answering/suggest.ts';
 import { DEFAULT_SETTINGS } from './club/settings.ts';
 import { makeDepartures, type ClubData } from './club/departed.ts';
 import { rememberMemberships } from './club/memberships.ts';
 import { heldDirectClub, heldMeetings, heldProfile, type Held } from './club/privacy.ts';
 import { EDGE, isConversationOf } from './discord/desk.ts';
 import { failureOf } from './discord/failure.ts';
-import { makeGaps, type Gaps } from './editing/gaps.ts';
+import { makeGaps } from './editing/gaps.ts';
 import { makeReadGap } from './editing/read-gap.ts';
-import { makeTestQuestions, type TestQuestions } from './editing/test-questions.ts';
+import { makeTestQuestions } from './editing/test-questions.ts';
 import type { WeeklyFigures } from './editing/weekly-figures.ts';
 import type { DiscordPorts } from './discord/start.ts';
+import { makeEditor } from './editing/make-editor.ts';
+import type { Shelf } from './editing/shelf.ts';
 import type { Book } from './knowledge/book.ts';
 import { CHOSEN_CLUBS, choicesOfClubs, keepChosenClubs } from './stores/chosen-clubs.ts';
 import { clubDataIn } from './stores/club-data.ts';
@@ -27,7 +28,8 @@ import { heldChanges } from './stores/held-changes.ts';
 import { heldDrafts, heldPublications } from './stores/held-knowledge.ts';
 import { keepOnce, ONCE } from './stores/once.ts';
 import { keepProfiles, PROFILES } from './stores/profiles.ts';
-import { KNOWLEDGE } from './stores/publications.ts';
+import { keepDrafts } from './stores/drafts.ts';
+import { keepPublications, KNOWLEDGE } from './stores/publications.ts';
 import type { Stores } from './stores/store.ts';
 import { keepTestQuestions, TEST_QUESTIONS } from './stores/test-questions.ts';
 import { keepTurns } from './stores/turns.ts';
@@ -37,11 +39,10 @@ import { makeDrawings } from './week-drawings.ts';
 /** What the edge of Discord works with, apart from how Discord is reached. */
 type DiscordCore = Pick<
   DiscordPorts,
-  | 'ask'
   | 'converse'
   | 'conversations'
-  | 'suggest'
-  | 'book'
+  | 'shelf'
+  | 'editor'
   | 'profiles'
   | 'clubs'
   | 'imports'
@@ -54,9 +55,9 @@ type DiscordCore = Pick<
   | 'once'
   | 'today'
   | 'now'
+  | 'gaps'
+  | 'testQuestions'
 > & {
-  readonly gaps: Gaps;
-  readonly testQuestions: TestQuestions;
   readonly figures: WeeklyFigures;
   /** Begins to build, in small steps, what is needed beside answers, so that none waits for it. */
   readonly prepare: () => void;
@@ -68,17 +69,25 @@ const NAME_CHARACTERS = 12;
 const nameOf = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, NAME_CHARACTERS);
 
-/** Builds it around the handler and the stores. `now` is the clock, in milliseconds since 1970. */
+/** Letters and digits that look like no other. */
+const KEY_LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+const KEY_CHARACTERS = 8;
+
+const newKey = (): string =>
+  Array.from({ length: KEY_CHARACTERS }, () => KEY_LETTERS[randomInt(KEY_LETTERS.length)]).join('');
+
+/** Builds it around the books of the clubs and the stores. `now` is the clock, in milliseconds since 1970. */
 export function discordCore({
-  ask,
   book,
+  shelf,
   stores,
   log,
   today,
   now,
 }: {
-  readonly ask: Ask;
+  /** As it is shipped. */
   readonly book: Book;
+  readonly shelf: Shelf;
   readonly stores: Pick<Stores, 'namespace'>;
   readonly log: Logger;
   readonly today: DiscordPorts['today'];
@@ -95,8 +104,10 @@ export function discordCore({
   const ofFigures = stores.namespace(WEEKLY_FIGURES);
   const ofKnowledge = stores.namespace(KNOWLEDGE);
 
-  const turns = keepTurns();
+  const ask: Ask = async (question) => (await shelf.of(undefined)).ask(question);
   const clubs = keepClubs(ofClubs, now);
+
+  const turns = keepTurns();
   const profiles = keepProfiles(ofProfiles);
   const chosenClubs = keepChosenClubs(ofChoices);
   const memberships = rememberMemberships(now);
@@ -135,16 +146,28 @@ export function discordCore({
     read: readGap,
     figures,
     keepDays: async (club) => (await clubs.read(club)).keepDays ?? DEFAULT_SETTINGS.keepDays,
-    askOf: async () => ask,
+    askOf: async (club) => (await shelf.of(club)).ask,
     nameOf,
     breathe,
     report: report('a gap in the knowledge was not counted'),
   });
   const testQuestions = makeTestQuestions({
     held: keepTestQuestions(ofTests),
-    openOf: async () => ({ book, ask }),
+    openOf: (club) => shelf.of(club),
     nameOf,
     breathe,
+  });
+
+  const editor = makeEditor({
+    shelf,
+    publications: keepPublications(ofKnowledge),
+    drafts: keepDrafts(ofKnowledge),
+    tests: testQuestions,
+    gaps,
+    needsSecond: async (club) => (await clubs.read(club)).secondModerator === true,
+    newKey,
+    pause: breathe,
+    now,
   });
 
   return {
@@ -154,13 +177,12 @@ export function discordCore({
     prepare: () => {
       readGap.prepare(breathe).catch(report('what is needed beside answers was not built'));
     },
-    ask,
     converse: makeConverse(ask, turns, (error) =>
       log.error({ failure: failureOf(error) }, 'the turns of a conversation were not kept'),
     ),
     conversations: makeConversations(turns),
-    suggest: makeSuggest(book),
-    book,
+    shelf,
+    editor,
     profiles,
     clubs,
     imports: keepClubImports(ofImports),

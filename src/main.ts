@@ -212,9 +212,11 @@ async function serveDiscord(
     const { startDiscord } = await import('./discord/start.ts');
     const { discordCore } = await import('./discord-core.ts');
     const { warmUp } = await import('./answering/warm-up.ts');
+    const { openShelf } = await import('./open-shelf.ts');
     const ports = await discordPorts(discord, settings.logLevel, stores);
     await warmUp(ask, book, today());
-    const core = discordCore({ ask, book, stores, log: ports.log, today, now: Date.now });
+    const shelf = await openShelf({ book, ask, stores });
+    const core = discordCore({ book, shelf, stores, log: ports.log, today, now: Date.now });
     core.prepare();
     const running = await startDiscord({ ...discord, ...ports, ...core, signal: stopping.signal });
     if (running === undefined) return EXIT_OK;

@@ -25,12 +25,14 @@ export interface BegunExchange {
 
 /**
  * Asks within a conversation, which the edge names: one per channel and member. Where an exchange is named that was
- * held before, as for a question that was edited, the new one takes its place.
+ * held before, as for a question that was edited, the new one takes its place. `by` answers, as the handler of a club's
+ * book does; the usual one where it is left out.
  */
 export type Converse = (
   conversation: string,
   question: Omit<Question, 'history'>,
   exchange?: string,
+  by?: Ask,
 ) => Promise<Answer>;
 
 /** What is known about conversations beside the answers in them. */
@@ -90,12 +92,12 @@ export function makeConverse(ask: Ask, turns: Turns, report: (error: unknown) =>
     }
   }
 
-  return (conversation, question, exchange) =>
+  return (conversation, question, exchange, by = ask) =>
     within(turns.begin(conversation), (begun) =>
       inTurn(conversation, async () => {
         if (exchange !== undefined) await turns.withdraw(conversation, exchange);
         const history = await turns.recent(conversation);
-        const answer = await ask({ ...question, history });
+        const answer = await by({ ...question, history });
         await remember(begun, question.text, answer, exchange);
         return answer;
       }),

@@ -18,7 +18,7 @@ export interface TestQuestion {
 /** Test questions of one club, at most: all of them are asked before each publication. */
 const MOST_TESTS = 200;
 /** Longest question, in characters. */
-const MOST_TEST_CHARACTERS = 140;
+export const MOST_TEST_CHARACTERS = 140;
 
 /** Why a question does not become a test question. */
 export type TestRefusal =

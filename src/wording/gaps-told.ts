@@ -28,7 +28,7 @@ type Words = Pick<MemberCatalogue, 'gaps' | 'gapSubjects'>;
 const MOST_OTHERS = 4;
 
 /** What a gap is called: its question, or its subject. */
-function gapTitle({ about }: Pick<ToldGap, 'about'>, { gapSubjects }: Words, shown: Shown): string {
+export function gapTitle({ about }: Pick<ToldGap, 'about'>, { gapSubjects }: Words, shown: Shown): string {
   return about.kind === 'question' ? shown(about.text) : gapSubjects[about.subject ?? 'other'];
 }
 

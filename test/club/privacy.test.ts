@@ -12,7 +12,7 @@ import { KNOWLEDGE, keepPublications } from '../../src/stores/publications.ts';
 import { openStores } from '../../src/stores/sqlite.ts';
 import type { Stores } from '../../src/stores/store.ts';
 import { shippedBook } from '../answering/shipped.ts';
-import { saying } from '../discord/bot.ts';
+import { saying, shelfOf } from '../discord/bot.ts';
 
 const NOW = Date.parse('2026-11-23T08:00:00Z');
 const ME = 'discord:700000000000000001';
@@ -41,7 +41,7 @@ afterEach(async () => {
 
 async function makeCore() {
   const core = discordCore({
-    ask: ({ text }) => Promise.resolve(saying(`You asked: ${text}`)),
+    shelf: shelfOf({ ask: ({ text }) => Promise.resolve(saying(`You asked: ${text}`)) }),
     book: await shippedBook(),
     stores,
     log: pino({ level: 'silent' }),

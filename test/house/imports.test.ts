@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'variables.ts': [],
   'week-files.ts': ['answering', 'cards', 'terminal', 'week-facts.ts', 'wording'],
   'discord-core.ts': ['answering', 'club', 'discord', 'editing', 'knowledge', 'stores', 'week-drawings.ts'],
+  'open-shelf.ts': ['answering', 'discord', 'editing', 'knowledge', 'stores'],
   'week-drawings.ts': ['cards', 'discord', 'planner', 'week-facts.ts', 'wording'],
   'week-facts.ts': ['answering', 'cards', 'planner'],
   'log.ts': [],

@@ -13,6 +13,8 @@ import { draftProblems } from './editing-problems.ts';
 import { knowledgeProblems } from './knowledge-problems.ts';
 import { discord } from './discord.ts';
 import { hearing } from './hearing.ts';
+import { knowledgeDesk } from './knowledge-desk.ts';
+import { knowledgeReview } from './knowledge-review.ts';
 import { offers } from './offers.ts';
 import { fairness } from './fairness.ts';
 import { privacy } from './privacy.ts';
@@ -52,6 +54,8 @@ export const en = {
   gaps,
   testQuestions,
   hearing,
+  knowledgeDesk,
+  knowledgeReview,
   offers,
   receipt,
   start,

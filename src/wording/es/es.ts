@@ -13,6 +13,8 @@ import { draftProblems } from './editing-problems.ts';
 import { knowledgeProblems } from './knowledge-problems.ts';
 import { discord } from './discord.ts';
 import { hearing } from './hearing.ts';
+import { knowledgeDesk } from './knowledge-desk.ts';
+import { knowledgeReview } from './knowledge-review.ts';
 import { offers } from './offers.ts';
 import { planButtons } from './plan-buttons.ts';
 import { planCommands } from './plan-commands.ts';
@@ -52,6 +54,8 @@ export const es: MemberCatalogue = {
   gaps,
   testQuestions,
   hearing,
+  knowledgeDesk,
+  knowledgeReview,
   offers,
   receipt,
 };

@@ -1,0 +1,40 @@
+import { MESSAGE_CHARACTERS } from '../limits.ts';
+import type { Said } from '../said.ts';
+import { splitText } from '../split.ts';
+import { FILE_INK, MESSAGE_INK, type Ink } from './ink.ts';
+
+/** A cut line shorter than this tells nothing. */
+const LEAST_CHARACTERS = 40;
+
+/** Lines in one message, as far as they fit; where they do not, all of them go along in a text file. */
+export function fitted(
+  lines: (ink: Ink) => readonly string[],
+  p: { readonly cutLine: string; readonly file: string },
+): Pick<Said, 'text' | 'files'> {
+  const inMessage = lines(MESSAGE_INK);
+  const whole = inMessage.join('\n');
+  if (whole.length <= MESSAGE_CHARACTERS) return { text: whole };
+  const kept: string[] = [];
+  let room = MESSAGE_CHARACTERS - p.cutLine.length - 1;
+  for (const line of inMessage) {
+    if (line.length + 1 > room) {
+      if (room > LEAST_CHARACTERS)
+        kept.push(
+          ...splitText(line, room - LEAST_CHARACTERS / 2)
+            .slice(0, 1)
+            .map(closed),
+        );
+      break;
+    }
+    kept.push(line);
+    room -= line.length + 1;
+  }
+  const data = new TextEncoder().encode(`${lines(FILE_INK).join('\n')}\n`);
+  return { text: [...kept, p.cutLine].join('\n'), files: [{ name: p.file, data }] };
+}
+
+/** A line that was cut within a mark ends it. */
+function closed(line: string): string {
+  const isOpen = (mark: string): boolean => line.split(mark).length % 2 === 0;
+  return `${line}…${isOpen('~~') ? '~~' : ''}${isOpen('**') ? '**' : ''}`;
+}
