@@ -26,6 +26,7 @@ import { withPicture } from './week-layout.ts';
 import type { DirectClubPorts, DirectClubs } from './direct-club.ts';
 import { shownName } from './escape.ts';
 import type { CommandIds } from './command-naming.ts';
+import { openedFor } from './opened.ts';
 import type { Platform } from './platform.ts';
 import type { Around } from './answer-buttons.ts';
 import { renderAnswer } from './render.ts';
@@ -163,16 +164,6 @@ export function makeDesks(
     }
   }
 
-  /** A club's book in force; where what the club has published cannot be read, the shipped one answers. */
-  async function openedFor(club: string | undefined): Promise<OpenBook> {
-    try {
-      return await ports.shelf.of(club);
-    } catch (error) {
-      ports.log.error({ failure: failureOf(error) }, 'the book of a club could not be opened');
-      return ports.shelf.of(undefined);
-    }
-  }
-
   return async (place) => {
     const { userId, guildId, channelId, parentId, locale } = place;
     if (guildId !== undefined) directClubs.met(userId, guildId);
@@ -189,7 +180,7 @@ export function makeDesks(
     const { sessions = [], limits, detail, weekStart } = settings;
     // One book for all that is done here, so that an answer and what stands below it go together.
     let open: Promise<OpenBook> | undefined;
-    const opened = (): Promise<OpenBook> => (open ??= openedFor(club));
+    const opened = (): Promise<OpenBook> => (open ??= openedFor(ports, club));
 
     async function question(asked: Asked): Promise<Omit<Question, 'history'>> {
       const profile: Profile = await held('profile', () => ports.profiles.read(memberOf(userId)));
@@ -286,9 +277,8 @@ export function makeDesks(
       suggest: async (typed) => (await opened()).suggest(typed, language),
       ask: async (asked, { hidden, exchange } = { hidden: false }) => {
         const conversation = conversationOf(channelId, userId);
-        const { ask } = await opened();
         const put = await question(asked);
-        const answer = await ports.converse(conversation, put, exchange, ask);
+        const answer = await ports.converse(conversation, put, exchange, (await opened()).ask);
         // It is counted beside the answer, which does not wait for that.
         if (club !== undefined) void ports.gaps.noted(club, { ...put, history: [] }, answer);
         const exchanges = await ports.conversations.exchanges(conversation);

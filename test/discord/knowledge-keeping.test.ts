@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import type { TestMessage } from '../discord-server/message-types.ts';
 import { expectGoodManners } from './bot.ts';
 import { startKnowledgeBot, TRACK, type KnowledgeBot } from './knowledge-bot.ts';
@@ -33,7 +34,7 @@ describe('a second moderator', () => {
     const { reply, posted } = await asked();
     expect(reply.content).toContain('two moderators');
     expect(posted.content).toContain('wants to publish: Lanes on the track');
-    expect(posted.content).toContain('Why: Asked on Tuesday');
+    expect(posted.content).toContain('Reason: *Asked on Tuesday*');
     expect((await press(posted, 'Approve and publish').reply()).content).toContain(
       'another moderator has to approve',
     );
@@ -64,7 +65,7 @@ describe('“Add to knowledge”', () => {
   it('makes a draft of a message: its text, who said it, and the link to it', async () => {
     const { discord, publish, ask } = here;
     const coach = discord.user('<@&1> @everyone [Ana](https://evil.example)');
-    const message = discord.say({ content: `${TRACK.text.replace('\n', ' ')}`, author: coach });
+    const message = discord.say({ content: TRACK.text.replace('\n', ' '), author: coach });
     const form = await discord
       .useMenu({ name: 'Add to knowledge', message, user: discord.moderator })
       .modal();
@@ -109,7 +110,8 @@ describe('what is not answered yet', () => {
     const shown = await card();
     expect(shown.content).toContain('**Unanswered question 1 of 1**');
     const form = await press(shown, 'Write the entry now').modal();
-    const asked = String(form.fields[2]?.json['value'] ?? '');
+    const value = form.fields[2]?.json['value'];
+    const asked = typeof value === 'string' ? value : '';
     const fields = {
       ...TRACK,
       questions: asked === '' ? WANTED : asked,
@@ -168,7 +170,7 @@ describe('a test question', () => {
       questions: 'What is said here?',
       words: '',
     });
-    expect(review.content).toMatch(/would no longer find their entry|on which rules of the planner rest/);
+    expect(review.content).toMatch(/test question would break|what rules of the planner rest on/);
     expect(discord.components(review).map(({ label }) => label)).not.toContain('Publish');
 
     const option = String(discord.components(list)[0]?.options[0]?.value);
@@ -225,7 +227,7 @@ describe('looking at the knowledge', () => {
     expect((await run('show', { entry: ID, day: 'soon *or* later' }).reply()).content).toContain(
       'I do not understand',
     );
-    expect((await run('search', { text: 'xyzzy' }).reply()).content).toContain('/knowledge add');
+    expect((await run('search', { text: 'xyzzy' }).reply()).content).toContain('</knowledge add:');
     expect((await run('edit', { entry: 'nothing-like-it' }).reply()).content).toContain('no such entry');
     expect((await run('restore', { entry: ID, revision: '7' }).reply()).content).toContain(
       'never had this text',
@@ -239,10 +241,10 @@ describe('looking at the knowledge', () => {
     const { run } = here;
     const file = { name: 'a *b*.md', content: new Uint8Array([0xff, 0xfe]) };
     const said = await run('import', { file, 'file-2': { name: 'c.md', content: '# nothing' } }).reply();
-    expect(said.content).toMatch(/things are wrong with these files/);
-    expect(said.content).toContain('`c.md:1`');
+    expect(said.content).toContain('3 things are wrong');
+    expect(said.content).toContain('md:1: ');
     expect(said.components).toEqual([]);
-    expect((await run('history').reply()).content).toContain('Nothing has been published yet');
+    expect((await run('history').reply()).content).toContain(CATALOGUES.en.editing.noHistory);
     expect((await run('export').reply()).content).toContain('no texts of its own');
     expect((await run('export', { what: 'whole' }).reply()).files.map(({ name }) => name)).toEqual([
       'en.md',

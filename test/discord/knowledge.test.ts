@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import { expectGoodManners } from './bot.ts';
 import { startKnowledgeBot, TRACK, type KnowledgeBot } from './knowledge-bot.ts';
 
@@ -43,8 +44,8 @@ describe('a text of the club’s own', () => {
     expect(sources.content).not.toContain(SECOND);
 
     const history = await run('history').reply();
-    expect(history.content).toContain('**no. 2**');
-    expect(history.content).toContain('> Why: The lanes were changed');
+    expect(history.content).toContain('2. <t:');
+    expect(history.content).toContain('Reason: *The lanes were changed*');
     const event = await press(history, 'Show no. 2').reply();
     expect(event.content).toContain('The ~~first~~**second** lane');
 
@@ -75,8 +76,8 @@ describe('a text of the club’s own', () => {
       ]),
     );
     const taking = await run('import', files, { channel }).reply();
-    expect(taking.content).toContain('New: Lanes on the track');
-    expect(taking.content).toContain('Taken out: ');
+    expect(taking.content).toContain('New entries: 1');
+    expect(taking.content).toContain('Taken out: 1');
     await publish(taking);
     expect((await ask(QUESTION, { channel })).content).toBe((await ask(QUESTION)).content);
     expect((await run('show', { entry: 'author' }, { channel }).reply()).content).toContain('no such entry');
@@ -94,7 +95,7 @@ describe('a text of the club’s own', () => {
       'Título',
       'Texto',
       'Preguntas',
-      'Palabras',
+      'Otros nombres',
       'Fuente',
     ]);
     expect((await run('edit', { entry: 'swimming' }, { locale: 'fr' }).modal()).title).toContain('anglais');
@@ -135,9 +136,9 @@ describe('a draft', () => {
     };
     const review = await add(typed);
     expect(review.content).toContain('cannot be published like this');
-    expect(review.content).toMatch(/- \*\*Title\*\*, line 1/);
-    expect(review.content).toMatch(/- \*\*Text\*\*, line 1/);
-    expect(review.content).toContain('has no questions');
+    expect(review.content).toContain('- Title: ');
+    expect(review.content).toContain('- Text: ');
+    expect(review.content).toContain('- Questions: ');
     expect(discord.components(review).map(({ label }) => label)).toEqual(['Edit again', 'Give up']);
     const form = await press(review, 'Edit again').modal();
     expect(form.fields.map(({ json }) => json['value'])).toEqual([
@@ -154,8 +155,8 @@ describe('a draft', () => {
   it('shows the rules that rest on its section, and leads to the club’s limits', async () => {
     const { discord, edit, run, press } = here;
     const review = await edit('days-per-week', { text: 'Cross-train as you like.' });
-    expect(review.content).toContain('on which rules of the planner rest');
-    expect(review.content).toContain('/club setup');
+    expect(review.content).toContain('what rules of the planner rest on');
+    expect(review.content).toContain('</club setup:');
     expect(discord.components(review).map(({ label }) => label)).not.toContain('Publish');
     const panel = await press(review, 'Set the club’s limits').reply();
     expect(discord.textOf(panel)).toContain('Limits');
@@ -170,9 +171,9 @@ describe('a draft', () => {
     const again = await press(review, 'Edit again').modal();
     const given = await press(review, 'Give up').updated();
     expect(given.content).toBe('Given up. Nothing has changed.');
-    expect((await discord.submit(form, { why: '' }).updated()).content).toContain('This draft is gone');
-    expect((await discord.submit(again, TRACK).updated()).content).toContain('This draft is gone');
-    expect((await run('history').reply()).content).toContain('Nothing has been published yet');
+    expect((await discord.submit(form, { why: '' }).updated()).content).toContain(CATALOGUES.en.editing.gone);
+    expect((await discord.submit(again, TRACK).updated()).content).toContain(CATALOGUES.en.editing.gone);
+    expect((await run('history').reply()).content).toContain(CATALOGUES.en.editing.noHistory);
   });
 
   it('that is longer than a message goes along as a file', async () => {
@@ -220,7 +221,7 @@ describe('two moderators at once', () => {
     const theirs = await edit(ID, { text: 'The third lane is kept free for the fastest group.' });
     await publish(theirs);
     const late = await publish(mine);
-    expect(late.content).toContain('Somebody else was quicker');
+    expect(late.content).toContain('was changed by somebody else meanwhile');
     expect(late.content).toContain('third lane');
     expect(late.content).toContain('second lane');
     expect((await ask(QUESTION)).content).toContain('third lane');

@@ -38,10 +38,9 @@ export const knowledgeApprove: Control = {
   run: (pressed, desk) =>
     moderated(desk, async ({ club }) => {
       const [key = ''] = pressed.args;
-      const awaiting = await waitingFor(desk, club, key);
       const result = await desk.editor.approve({ club, by: desk.member }, key);
       if (result.kind !== 'published') {
-        const said = unapprovedSaid(result, awaiting, desk.catalogue);
+        const said = unapprovedSaid(result, desk.catalogue);
         return { kind: 'say', said, onlyAsker: true };
       }
       const { number } = result.publication;

@@ -54,7 +54,7 @@ export const knowledgeJudge: Control = {
       const untold = await tellKnowledge(desk, (words) =>
         words.knowledgeDesk.told.gap[judgement]({
           who: `<@${place.userId}>`,
-          question: gapTitle(gap, words, MESSAGE_INK.text),
+          question: gapTitle(gap, words, MESSAGE_INK.plain),
         }),
       );
       const note = [catalogue.gaps.settled[judgement], ...(untold === undefined ? [] : [untold])].join('\n');

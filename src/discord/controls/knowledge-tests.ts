@@ -30,7 +30,7 @@ export const knowledgeRunTests: Control = {
     moderated(desk, async ({ club }) => {
       const { testQuestions, asker, catalogue } = desk;
       const results = await testQuestions.run(club, asker.today);
-      const said = fitted((ink) => testResults(results, catalogue.testQuestions, ink.text), {
+      const said = fitted((ink) => testResults(results, catalogue.testQuestions, ink.plain), {
         cutLine: catalogue.knowledgeDesk.cutToFile,
         file: 'tests.txt',
       });
@@ -54,7 +54,7 @@ export const knowledgeDropTest: Control = {
           : await tellKnowledge(desk, (words) =>
               words.knowledgeDesk.told.testRemoved({
                 who: `<@${place.userId}>`,
-                question: MESSAGE_INK.text(test.question),
+                question: MESSAGE_INK.plain(test.question),
               }),
             );
       const { removed, gone } = catalogue.testQuestions;
@@ -94,7 +94,7 @@ export const knowledgeKeptTest: Control = {
       const untold = await tellKnowledge(desk, (told) =>
         told.knowledgeDesk.told.testAdded({
           who: `<@${place.userId}>`,
-          question: MESSAGE_INK.text(adding.test.question),
+          question: MESSAGE_INK.plain(adding.test.question),
         }),
       );
       return say([words.added({ section }), ...(untold === undefined ? [] : [untold])].join('\n'));

@@ -16,7 +16,7 @@ export const knowledgeWrite: Control = {
     moderated(desk, async ({ club }) => {
       const of = ofDraft(pressed.args);
       const saved = await desk.editor.save({ club, by: desk.member }, of.key, filledIn(pressed.fields));
-      const gone = { text: desk.catalogue.knowledgeDesk.gone };
+      const gone = { text: desk.catalogue.editing.gone };
       return inPlace(pressed, saved === undefined ? gone : await reviewed(desk, club, of));
     }),
 };
@@ -31,7 +31,7 @@ export const knowledgeEdit: Control = {
       const draft = await desk.editor.draft(club, key);
       return draft?.kind === 'text'
         ? { kind: 'form', form: entryForm(draft, gap, desk.catalogue) }
-        : say(desk.catalogue.knowledgeDesk.gone);
+        : say(desk.catalogue.editing.gone);
     }),
 };
 
@@ -43,7 +43,7 @@ export const knowledgeTakeUp: Control = {
     moderated(desk, async ({ club }) => {
       const of = ofDraft(pressed.args);
       const draft = await desk.editor.takeUp({ club, by: desk.member }, of.key);
-      if (draft === undefined) return say(desk.catalogue.knowledgeDesk.gone);
+      if (draft === undefined) return say(desk.catalogue.editing.gone);
       if (draft.kind === 'text') return formFor(draft, of.gap, desk.catalogue);
       return inPlace(pressed, await reviewed(desk, club, of));
     }),
@@ -58,7 +58,7 @@ export const knowledgeTheirs: Control = {
       const { editor, member, catalogue } = desk;
       const { key, gap } = ofDraft(args);
       const mine = await editor.draft(club, key);
-      if (mine?.kind !== 'text' || mine.entry === undefined) return say(catalogue.knowledgeDesk.gone);
+      if (mine?.kind !== 'text' || mine.entry === undefined) return say(catalogue.editing.gone);
       const theirs = await editor.edit({ club, by: member }, mine.entry, ownLanguage(desk));
       if (theirs === undefined) return say(catalogue.knowledgeDesk.noEntry);
       await editor.drop(club, key);

@@ -33,9 +33,10 @@ export function entryForm(draft: TextDraft, gap: string | undefined, words: Memb
 function fieldPart(
   field: DraftField,
   fields: DraftFields,
-  { knowledgeDesk: { form } }: MemberCatalogue,
+  { editing, knowledgeDesk: { form } }: MemberCatalogue,
 ): APIModalInteractionResponseCallbackComponent {
-  const { label, help } = form.fields[field];
+  const label = editing.fields[field];
+  const help = form.help[field];
   const value = fields[field];
   if (value.length > FIELD_CHARACTERS) {
     return {

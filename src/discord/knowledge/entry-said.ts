@@ -9,12 +9,7 @@ import type { Said } from '../said.ts';
 import { languageName } from './entry-form.ts';
 import { fitted } from './fitted.ts';
 import { KNOWLEDGE_CONTROLS as ID } from './ids.ts';
-import type { Ink } from './ink.ts';
-
-const MS_PER_SECOND = 1_000;
-
-/** A moment as each reader's own client tells it. */
-export const timeShown = (at: number): string => `<t:${Math.floor(at / MS_PER_SECOND)}:f>`;
+import { MESSAGE_INK, type Ink } from './ink.ts';
 
 /** An entry as it is, or as it was; with what can be done with it. `current` is its revision in force, if it is there. */
 export function entrySaid(
@@ -49,28 +44,28 @@ function entryLines(
   const { title, id, revision, sentences, questions } = entry;
   const fields = fieldsOf(entry);
   return [
-    told.head({ title: ink.text(title), id, revision }),
+    told.head({ title: ink.plain(title), id, revision }),
     ...(moment === undefined ? [] : [asOf(moment, words)]),
     ...(isLeftOut ? [told.leftOut] : []),
     '',
-    ...sentences.map((sentence) => ink.text(sentence)),
+    ...sentences.map((sentence) => ink.plain(sentence)),
     '',
     ink.strong(told.questions),
-    ...questions.map((question) => `- ${ink.text(question)}`),
+    ...questions.map((question) => `- ${ink.plain(question)}`),
     ...(fields.words === ''
       ? []
-      : ['', ink.strong(told.words), ...fields.words.split('\n').map((line) => `- ${ink.text(line)}`)]),
+      : ['', ink.strong(told.words), ...fields.words.split('\n').map((line) => `- ${ink.plain(line)}`)]),
     '',
     // The address was looked at before it was published, and is told as it is.
     told.source({
-      source: [ink.text(entry.from), ...(entry.link === undefined ? [] : [`<${entry.link}>`])].join(' '),
+      source: [ink.plain(entry.from), ...(entry.link === undefined ? [] : [`<${entry.link}>`])].join(' '),
     }),
     told.told({ languages: languages.map((language) => languageName(language, words)) }),
     since === undefined
       ? told.shipped
       : told.since({
           number: since.number,
-          when: timeShown(since.at),
+          when: MESSAGE_INK.when(since.at),
           who: shownPerson(since.by, words),
         }),
   ];
@@ -79,4 +74,4 @@ function entryLines(
 const asOf = (moment: Moment, { knowledgeDesk: { entry } }: MemberCatalogue): string =>
   'number' in moment
     ? entry.asOfNumber({ number: moment.number })
-    : entry.asOfTime({ time: timeShown(moment.at) });
+    : entry.asOfTime({ time: MESSAGE_INK.when(moment.at) });

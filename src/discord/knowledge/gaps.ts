@@ -25,7 +25,7 @@ export async function gapsSaid(
   const place = Math.min(Math.max(0, at), found.length - 1);
   const gap = found[place];
   if (gap === undefined) return { text: [...noted, catalogue.gaps.none].join('\n') };
-  const { title, lines } = gapCard(gap, catalogue, MESSAGE_INK.text);
+  const { title, lines } = gapCard(gap, catalogue, MESSAGE_INK.plain);
   const { gapPlace, buttons } = catalogue.knowledgeDesk;
   const leaf = (label: string, to: number) =>
     to < 0 || to >= found.length ? undefined : button(label, ID.gaps, [String(to)]);
@@ -76,7 +76,7 @@ export async function fillGaps(
       const mentions = members.map((member) => `<@${member.replace(/^\w+:/, '')}>`).join(' ');
       const text = CATALOGUES[language].gaps.told({
         members: mentions,
-        question: MESSAGE_INK.text(question),
+        question: MESSAGE_INK.plain(question),
       });
       await platform.post(channel.replace(/^\w+:/, ''), { text });
     }

@@ -1,16 +1,15 @@
 import { ComponentType } from 'discord.js';
 import type { Awaiting } from '../../editing/drafts.ts';
-import type { EntryEvent, Event } from '../../editing/history.ts';
+import type { Event } from '../../editing/history.ts';
+import { tellHistory } from '../../editing/telling/tell-history.ts';
 import type { MemberCatalogue } from '../../wording/catalogue.ts';
 import { button, rowsOf } from '../answer-buttons.ts';
 import { CHOICE_CHARACTERS, MESSAGE_CHARACTERS, MESSAGE_ROWS } from '../limits.ts';
-import { shownPerson } from '../person.ts';
 import type { Row, Said } from '../said.ts';
 import { splitText } from '../split.ts';
-import { timeShown } from './entry-said.ts';
 import { fitted } from './fitted.ts';
 import { KNOWLEDGE_CONTROLS as ID } from './ids.ts';
-import { MESSAGE_INK, type Ink } from './ink.ts';
+import { MESSAGE_INK, partLines, type Ink } from './ink.ts';
 import { namedTitles } from './titles.ts';
 
 /** Publications on a page: each has a row of buttons, and one row leads to other pages. */
@@ -29,7 +28,7 @@ export function historySaid(
 ): Said {
   const { history, buttons } = words.knowledgeDesk;
   const waiting = p.awaiting.slice(0, MOST_AWAITING);
-  if (events.length === 0 && waiting.length === 0) return { text: history.empty };
+  if (events.length === 0 && waiting.length === 0) return { text: words.editing.noHistory };
   const pages = Math.max(1, Math.ceil(events.length / ON_A_PAGE));
   const page = Math.min(Math.max(0, p.page), pages - 1);
   const shown = events.slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE);
@@ -38,8 +37,7 @@ export function historySaid(
   const lines = [
     ...(waiting.length > 0 ? [history.awaiting, ...waiting.map((one) => awaitingLine(one, words)), ''] : []),
     title,
-    ...(events.length === 0 ? [history.empty] : []),
-    ...shown.flatMap((event) => eventLines(event, words, MESSAGE_INK)),
+    ...partLines(tellHistory(shown, words, MESSAGE_INK, { differences: false })).slice(1),
   ];
   const [text = ''] = splitText(lines.join('\n'), MESSAGE_CHARACTERS);
   const id = p.id === undefined ? [] : [p.id];
@@ -61,8 +59,12 @@ export function historySaid(
 
 function awaitingLine({ by, at, changes, why }: Awaiting, words: MemberCatalogue): string {
   const titles = changes.map(({ id, becomes }) => (becomes.kind === 'text' ? becomes.entry.title : id));
-  const said = [shownPerson(by, words), timeShown(at), namedTitles(titles, words, MESSAGE_INK).join(', ')];
-  return `- ${[...said, ...(why === '' ? [] : [MESSAGE_INK.text(why)])].join(', ')}`;
+  const said = [
+    MESSAGE_INK.person(by),
+    MESSAGE_INK.when(at),
+    namedTitles(titles, words, MESSAGE_INK).join(', '),
+  ];
+  return `- ${[...said, ...(why === '' ? [] : [MESSAGE_INK.plain(why)])].join(', ')}`;
 }
 
 /** The newest revision of each entry; what stands above it in the history is what holds. */
@@ -88,45 +90,15 @@ function eventButtons(
   ];
 }
 
-function eventLines(event: Event, words: MemberCatalogue, ink: Ink): readonly string[] {
-  const { history, because } = words.knowledgeDesk;
-  const { number, at, by, approvedBy, act, why, entries } = event;
-  const line = history.line({
-    number,
-    when: timeShown(at),
-    who: shownPerson(by, words),
-    act: history.acts[act],
-    titles: namedTitles(
-      entries.map(({ title }) => title),
-      words,
-      ink,
-    ),
-  });
-  const approved =
-    approvedBy === undefined ? '' : ` (${history.approved({ who: shownPerson(approvedBy, words) })})`;
-  return [line + approved, ...(why === '' ? [] : [`> ${because({ why: ink.text(why) })}`])];
-}
-
 /** One publication with all that it changed, and what can be restored of it. */
 export function eventSaid(event: Event, words: MemberCatalogue): Said {
   const { knowledgeDesk } = words;
-  const lines = (ink: Ink): readonly string[] => [
-    ...eventLines(event, words, ink),
-    ...event.entries.flatMap((entry) => ['', ...entryEventLines(entry, words, ink)]),
-  ];
+  const lines = (ink: Ink): readonly string[] =>
+    partLines(tellHistory([event], words, ink, { differences: true })).slice(1);
   return {
     ...fitted(lines, { cutLine: knowledgeDesk.cutToFile, file: `no-${event.number}.txt` }),
     rows: restoreRows(event, words),
   };
-}
-
-function entryEventLines(entry: EntryEvent, words: MemberCatalogue, ink: Ink): readonly string[] {
-  const { history, form } = words.knowledgeDesk;
-  const { title, revision } = entry;
-  return [
-    history.became[entry.became]({ title: ink.text(title), revision }),
-    ...entry.difference.map(({ field, pieces }) => `${form.fields[field].label}: ${ink.pieces(pieces)}`),
-  ];
 }
 
 function restoreRows({ entries }: Event, { knowledgeDesk }: MemberCatalogue): readonly Row[] {

@@ -1,6 +1,7 @@
 import { ButtonStyle } from 'discord.js';
 import type { Approved, Published } from '../../editing/editor.ts';
 import type { Awaiting } from '../../editing/drafts.ts';
+import { tellPublished } from '../../editing/telling/tell-published.ts';
 import type { Publication } from '../../knowledge/publication.ts';
 import { CATALOGUES, type MemberCatalogue } from '../../wording/catalogue.ts';
 import { ANSWER_CONTROLS, button, rowsOf } from '../answer-buttons.ts';
@@ -10,8 +11,7 @@ import type { Row, Said } from '../said.ts';
 import { fitted } from './fitted.ts';
 import { fillGaps } from './gaps.ts';
 import { KNOWLEDGE_CONTROLS as ID } from './ids.ts';
-import { MESSAGE_INK, type Ink } from './ink.ts';
-import { brokenLines, overtakenLines, refusalLines } from './review-lines.ts';
+import { MESSAGE_INK, partLines } from './ink.ts';
 import { reviewed, type OfDraft } from './review-said.ts';
 import { tellKnowledge } from './telling.ts';
 import { namedTitles, titlesOf } from './titles.ts';
@@ -28,7 +28,7 @@ export async function publishedSaid(desk: Desk, publication: Publication, gap?: 
       words.knowledgeDesk.told.published({
         who,
         number,
-        act: words.knowledgeDesk.history.acts[act],
+        act: words.editing.acts[act],
         titles: namedTitles(titles, words, MESSAGE_INK),
       }),
       ...because(publication.why, words),
@@ -52,8 +52,8 @@ export async function publishedSaid(desk: Desk, publication: Publication, gap?: 
 const tryButton = (question: string) =>
   button(question, ANSWER_CONTROLS.pick, [question], ButtonStyle.Primary);
 
-const because = (why: string, { knowledgeDesk }: MemberCatalogue): readonly string[] =>
-  why === '' ? [] : [knowledgeDesk.because({ why: MESSAGE_INK.text(why) })];
+const because = (why: string, { editing }: MemberCatalogue): readonly string[] =>
+  why === '' ? [] : [editing.why({ why: MESSAGE_INK.quote(why) })];
 
 /** The titles of what is published; of what goes, those that it had. */
 export async function titlesFor(
@@ -77,10 +77,10 @@ export async function unpublishedSaid(
   of: OfDraft,
   result: Exclude<Published, { kind: 'published' | 'awaits' }>,
 ): Promise<Said> {
-  const { knowledgeDesk, knowledgeReview } = desk.catalogue;
-  if (result.kind === 'gone') return { text: knowledgeDesk.gone };
+  const { editing } = desk.catalogue;
+  if (result.kind === 'gone') return { text: editing.gone };
   // All that stands against it is looked at anew: it may be more than what came first.
-  const above = result.kind === 'same' ? () => [knowledgeReview.same, ''] : undefined;
+  const above = result.kind === 'same' ? () => [editing.same, ''] : undefined;
   return reviewed(desk, club, of, above);
 }
 
@@ -120,30 +120,12 @@ export const approvalRows = (key: string, { knowledgeDesk: { buttons } }: Member
 /** Why what waits was not published by an approval. */
 export function unapprovedSaid(
   result: Exclude<Approved, { kind: 'published' }>,
-  awaiting: Awaiting | undefined,
   words: MemberCatalogue,
 ): Said {
   const { knowledgeDesk } = words;
   if (result.kind === 'gone') return { text: knowledgeDesk.nothingAwaits };
-  if (result.kind === 'own') return { text: knowledgeDesk.ownApproval };
-  const lines = (ink: Ink): readonly string[] => {
-    const head = [words.knowledgeReview.notYet];
-    const titles = new Map(
-      (awaiting?.changes ?? []).flatMap(({ id, becomes }) =>
-        becomes.kind === 'text' ? [[id, becomes.entry.title] as const] : [],
-      ),
-    );
-    switch (result.kind) {
-      case 'refused':
-        return [
-          ...head,
-          ...result.refusals.flatMap((one) => refusalLines(one, (id) => titles.get(id) ?? id, words, ink)),
-        ];
-      case 'overtaken':
-        return [...head, ...overtakenLines(result.entries, undefined, [], words, ink)];
-      case 'tests-break':
-        return [...head, ...brokenLines(result.broken, words, ink)];
-    }
-  };
-  return fitted(lines, { cutLine: knowledgeDesk.cutToFile, file: 'review.txt' });
+  return fitted((ink) => partLines(tellPublished(result, words, ink)).slice(1), {
+    cutLine: knowledgeDesk.cutToFile,
+    file: 'review.txt',
+  });
 }

@@ -20,7 +20,7 @@ export interface OfDraft {
 }
 
 /** A draft as it was looked over, with what can be done with it; `above` are lines that stand before all. */
-export function reviewSaid(
+function reviewSaid(
   draft: Draft,
   examination: Examination,
   p: { readonly gap: string | undefined; readonly above?: (ink: Ink) => readonly string[] },
@@ -83,6 +83,6 @@ export async function reviewed(
 ): Promise<Said> {
   const examination = await editor.examine(club, key);
   const draft = await editor.draft(club, key);
-  if (examination === undefined || draft === undefined) return { text: catalogue.knowledgeDesk.gone };
+  if (examination === undefined || draft === undefined) return { text: catalogue.editing.gone };
   return reviewSaid(draft, examination, { gap, ...(above && { above }) }, catalogue);
 }

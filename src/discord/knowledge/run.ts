@@ -150,7 +150,7 @@ export async function shownSaid(desk: Desk, club: string, id: string, typed?: st
   const moment =
     typed === undefined ? undefined : momentOf(typed, asker, settings.zone ?? DEFAULT_SETTINGS.zone);
   if (typed !== undefined && moment === undefined)
-    return { text: knowledgeDesk.noDay({ given: MESSAGE_INK.text(typed) }) };
+    return { text: knowledgeDesk.noDay({ given: MESSAGE_INK.plain(typed) }) };
   const now = await editor.show(club, id);
   const shown = moment === undefined ? now : await editor.show(club, id, moment);
   if (shown === undefined)
@@ -163,13 +163,13 @@ export async function shownSaid(desk: Desk, club: string, id: string, typed?: st
 async function foundSaid(desk: Desk, club: string, typed: string): Promise<Said> {
   const { knowledgeDesk } = desk.catalogue;
   const found = await desk.editor.search(club, typed, ownLanguage(desk));
-  const text = MESSAGE_INK.text(typed);
+  const text = MESSAGE_INK.plain(typed);
   if (found.length === 0) return { text: knowledgeDesk.foundNothing({ text }) };
   const listed = found.slice(0, MOST_LISTED);
   const more = found.length - listed.length;
   const lines = [
     knowledgeDesk.found({ count: found.length, text }),
-    ...listed.map((entry) => `- ${MESSAGE_INK.text(entry.title)} (${entry.id})`),
+    ...listed.map((entry) => `- ${MESSAGE_INK.plain(entry.title)} (${entry.id})`),
     ...(more > 0 ? [knowledgeDesk.moreFound({ count: more })] : []),
   ];
   const [shown = ''] = splitText(lines.join('\n'));

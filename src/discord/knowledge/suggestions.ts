@@ -27,7 +27,8 @@ export async function revisionSuggestions(
   id: string,
   typed: string,
 ): Promise<Suggestions> {
-  const { history } = catalogue.knowledgeDesk;
+  const { editing, knowledgeDesk } = catalogue;
+  const { history } = knowledgeDesk;
   const day = new Intl.DateTimeFormat(asker.locale, { dateStyle: 'medium' });
   const texts = (await editor.history(club, id)).flatMap(({ at, act, entries }) =>
     entries.flatMap(({ revision, became }) =>
@@ -35,7 +36,7 @@ export async function revisionSuggestions(
         ? []
         : [
             {
-              name: history.revision({ revision, when: day.format(at), what: history.acts[act] }),
+              name: history.revision({ revision, when: day.format(at), what: editing.acts[act] }),
               value: String(revision),
             },
           ],

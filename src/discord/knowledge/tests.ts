@@ -34,7 +34,7 @@ export async function testsSaid(
     ...noted,
     MESSAGE_INK.strong(words.heading({ count: tests.length })),
     words.about,
-    ...testList(shown, words, MESSAGE_INK.text, at * ON_A_PAGE + 1),
+    ...testList(shown, words, MESSAGE_INK.plain, at * ON_A_PAGE + 1),
   ];
   const leaf = (label: string, to: number) =>
     to < 0 || to >= pages ? undefined : button(label, ID.tests, [String(to)]);
@@ -82,7 +82,7 @@ export function testForm(
     custom_id: customId(ID.keptTest, [p.code]) ?? ID.keptTest,
     title: tests.formTitle,
     components: [
-      { type: ComponentType.TextDisplay, content: tests.finds({ title: MESSAGE_INK.text(p.title) }) },
+      { type: ComponentType.TextDisplay, content: tests.finds({ title: MESSAGE_INK.plain(p.title) }) },
       {
         type: ComponentType.Label,
         label: tests.questionLabel,

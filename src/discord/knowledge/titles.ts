@@ -8,12 +8,12 @@ const MOST_NAMED = 8;
 /** Titles of entries, as many as go into a line. */
 export function namedTitles(
   titles: readonly string[],
-  { knowledgeDesk }: MemberCatalogue,
+  { editing }: MemberCatalogue,
   ink: Ink,
 ): readonly string[] {
-  const named = titles.slice(0, MOST_NAMED).map((title) => ink.text(title));
+  const named = titles.slice(0, MOST_NAMED).map((title) => ink.plain(title));
   const more = titles.length - named.length;
-  return more > 0 ? [...named, knowledgeDesk.history.more({ count: more })] : named;
+  return more > 0 ? [...named, editing.andMore({ count: more })] : named;
 }
 
 /** The titles of what is published; the id where an entry is taken out or put back as shipped. */

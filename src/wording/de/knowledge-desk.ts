@@ -30,16 +30,14 @@ export const knowledgeDesk = {
   form: {
     newTitle: (p: { language: string }): string => `Ein neuer Eintrag auf ${p.language}`,
     editTitle: (p: { language: string }): string => `Der Eintrag auf ${p.language}`,
-    fields: {
-      title: { label: 'Titel', help: 'Worum es geht, in wenigen Wörtern' },
-      text: { label: 'Text', help: 'Ganze Sätze, die jeder für sich gelesen werden können' },
-      questions: { label: 'Fragen', help: 'Was Mitglieder fragen und dies beantwortet; eine pro Zeile' },
-      words: {
-        label: 'Wörter',
-        help: 'Andere Namen wie: Rad, Spinning → Radfahren; eine Bedeutung pro Zeile',
-      },
-      source: { label: 'Quelle', help: 'Wer das sagt oder wo es steht; am Ende darf eine Webadresse stehen' },
+    help: {
+      title: 'Worum es geht, in wenigen Wörtern',
+      text: 'Ganze Sätze, die jeder für sich gelesen werden können',
+      questions: 'Was Mitglieder fragen und dies beantwortet; eine pro Zeile',
+      words: 'Andere Namen wie: Rad, Spinning → Radfahren; eine Bedeutung pro Zeile',
+      source: 'Wer das sagt oder wo es steht; am Ende darf eine Webadresse stehen',
     },
+
     tooLong: (p: { field: string; most: number }): string =>
       `**${p.field}** ist länger als die ${p.most} Zeichen eines Formulars und bleibt, wie es ist. Ändern kannst du es in der Datei von \`/knowledge export\`, die \`/knowledge import\` wieder nimmt.`,
   },
@@ -75,7 +73,6 @@ export const knowledgeDesk = {
 
   noEntry:
     'Diesen Eintrag gibt es in der Wissenssammlung des Clubs nicht (mehr). `/knowledge search` findet, was es gibt.',
-  gone: 'Diesen Entwurf gibt es nicht mehr: Er wurde veröffentlicht, verworfen oder sieben Tage nicht angefasst.',
   late: 'Das hat für ein Formular zu lange gedauert. Mit diesem Knopf öffnet es sich:',
   given: 'Verworfen. Es hat sich nichts geändert.',
   cutToFile: '… Alles steht in der Datei.',
@@ -109,6 +106,24 @@ export const knowledgeDesk = {
     source: (p: { source: string }): string => `Quelle: ${p.source}`,
   },
 
+  /** Above what was found about a draft. */
+  review: {
+    head: {
+      add: (p: { title: string; language: string }): string =>
+        `**Ein neuer Eintrag:** ${p.title} (${p.language})`,
+      edit: (p: { title: string; language: string }): string =>
+        `**Eine Änderung von:** ${p.title} (${p.language})`,
+      remove: (p: { title: string }): string => `**Soll herausgenommen werden:** ${p.title}`,
+      restore: (p: { title: string }): string => `**Soll wiederhergestellt werden:** ${p.title}`,
+      import: (p: { count: number }): string =>
+        p.count === 1 ? '**Aus Dateien:** ein Eintrag' : `**Aus Dateien:** ${p.count} Einträge`,
+    },
+    good: 'Nichts spricht gegen die Veröffentlichung.',
+    notYet: 'So lässt es sich nicht veröffentlichen. Noch hat sich nichts geändert.',
+    theirs: 'Jetzt steht da:',
+    yours: 'Du hast geschrieben:',
+  },
+
   published: (p: { number: number; titles: readonly string[] }): string =>
     `Veröffentlicht als Nr. ${p.number}: ${p.titles.join(', ')}. Die nächste Frage findet es.`,
   publishedOut: (p: { number: number; titles: readonly string[] }): string =>
@@ -120,11 +135,9 @@ export const knowledgeDesk = {
     `Der Club will für jede Veröffentlichung zwei aus dem Moderationsteam. Ich konnte die anderen nicht fragen: Sie finden es in \`/knowledge history\` (Kennung \`${p.reference}\`). Noch hat sich nichts geändert.`,
   wantsApproval: (p: { who: string; titles: readonly string[] }): string =>
     `${p.who} möchte veröffentlichen: ${p.titles.join(', ')}. Jemand anderes aus dem Moderationsteam muss zustimmen.`,
-  because: (p: { why: string }): string => `Warum: ${p.why}`,
   approvedBy: (p: { who: string; number: number }): string => `${p.who} hat zugestimmt: Nr. ${p.number}.`,
   declinedBy: (p: { who: string }): string =>
     `${p.who} hat abgelehnt. Der Entwurf bleibt bei dem, der ihn geschrieben hat.`,
-  ownApproval: 'Du hast daran mitgeschrieben, also muss jemand anderes aus dem Moderationsteam zustimmen.',
   nothingAwaits: 'Dem wurde schon zugestimmt, es wurde abgelehnt oder ist älter als sieben Tage.',
 
   history: {
@@ -134,31 +147,7 @@ export const knowledgeDesk = {
         : `**Was veröffentlicht wurde**, das Neueste zuerst (Seite ${p.page} von ${p.pages})`,
     titleOf: (p: { id: string; page: number; pages: number }): string =>
       `**Was von ${p.id} veröffentlicht wurde**, das Neueste zuerst${p.pages === 1 ? '' : ` (Seite ${p.page} von ${p.pages})`}`,
-    empty: 'Noch wurde nichts veröffentlicht: Die Wissenssammlung ist, wie sie mitgeliefert wurde.',
     awaiting: 'Das wartet auf jemand anderes aus dem Moderationsteam:',
-    acts: {
-      add: 'hinzugefügt',
-      edit: 'geändert',
-      remove: 'herausgenommen',
-      restore: 'wiederhergestellt',
-      import: 'aus Dateien übernommen',
-    },
-    line: (p: {
-      number: number;
-      when: string;
-      who: string;
-      act: string;
-      titles: readonly string[];
-    }): string => `**Nr. ${p.number}**, ${p.when}, ${p.who}: ${p.act}: ${p.titles.join(', ')}`,
-    more: (p: { count: number }): string => `${p.count} weitere`,
-    approved: (p: { who: string }): string => `mit Zustimmung von ${p.who}`,
-    became: {
-      text: (p: { title: string; revision: number }): string => `**${p.title}** (Fassung ${p.revision})`,
-      hidden: (p: { title: string; revision: number }): string =>
-        `**${p.title}** wurde herausgenommen (Fassung ${p.revision})`,
-      shipped: (p: { title: string; revision: number }): string =>
-        `**${p.title}** ist wieder wie mitgeliefert (Fassung ${p.revision})`,
-    },
     noSuch: 'Diese Veröffentlichung gibt es nicht.',
     standsSo: 'Der Eintrag steht schon so da.',
     noRevision: 'Diesen Text hatte der Eintrag nie. `/knowledge history` zeigt die, die er hatte.',
@@ -169,24 +158,6 @@ export const knowledgeDesk = {
 
   import: {
     title: 'Wenn du diese Dateien veröffentlichst, ändert sich das:',
-    added: (p: { titles: readonly string[] }): string => `Neu: ${p.titles.join(', ')}`,
-    changed: (p: { titles: readonly string[] }): string => `Geändert: ${p.titles.join(', ')}`,
-    hidden: (p: { titles: readonly string[] }): string => `Herausgenommen: ${p.titles.join(', ')}`,
-    same: (p: { count: number }): string =>
-      p.count === 1
-        ? 'Ein Eintrag steht dort schon genau so.'
-        : `${p.count} Einträge stehen dort schon genau so.`,
-    renamed: (p: { from: string; to: string }): string => `${p.from} bekommt die Kennung ${p.to}.`,
-    nothing: 'Alles in diesen Dateien steht schon in der Wissenssammlung; es gibt nichts zu veröffentlichen.',
-    problems: (p: { count: number }): string =>
-      p.count === 1
-        ? 'Eines stimmt mit diesen Dateien nicht, deshalb hat sich nichts geändert:'
-        : `${p.count} Dinge stimmen mit diesen Dateien nicht, deshalb hat sich nichts geändert:`,
-    toldTwice: (p: { place: string; found: string }): string =>
-      `${p.place}: ${p.found} steht dort in mehr als einer Sprache. Ein Club erzählt einen Eintrag in einer Sprache: Lass eine stehen.`,
-    unknown: (p: { ids: readonly string[] }): string => `Ohnehin nicht in der Sammlung: ${p.ids.join(', ')}`,
-    steering: (p: { place: string; found: string }): string =>
-      `${p.place}: „${p.found}“ sagt dem Bot, was er tun soll. Ein Eintrag erzählt Mitgliedern etwas.`,
     unreachable: (p: { file: string }): string =>
       `${p.file} ließ sich nicht von Discord holen. Häng die Datei noch einmal an.`,
   },

@@ -31,16 +31,14 @@ export const knowledgeDesk = {
     /** At most 45 characters. */
     newTitle: (p: { language: string }): string => `A new entry in ${p.language}`,
     editTitle: (p: { language: string }): string => `The entry in ${p.language}`,
-    fields: {
-      title: { label: 'Title', help: 'What it is about, in a few words' },
-      text: { label: 'Text', help: 'Whole sentences, each of which can be read on its own' },
-      questions: { label: 'Questions', help: 'What members ask that this answers; one on each line' },
-      words: { label: 'Words', help: 'Other names, such as: bike, spin → cycling; one meaning on each line' },
-      source: {
-        label: 'Source',
-        help: 'Who says so, or where it stands; a web address may stand at the end',
-      },
+    help: {
+      title: 'What it is about, in a few words',
+      text: 'Whole sentences, each of which can be read on its own',
+      questions: 'What members ask that this answers; one on each line',
+      words: 'Other names, such as: bike, spin → cycling; one meaning on each line',
+      source: 'Who says so, or where it stands; a web address may stand at the end',
     },
+
     tooLong: (p: { field: string; most: number }): string =>
       `**${p.field}** is longer than the ${p.most} characters of a form, and stays as it is. To change it, take the file of \`/knowledge export\`, and give it back with \`/knowledge import\`.`,
   },
@@ -75,7 +73,6 @@ export const knowledgeDesk = {
   pickTest: 'Take out a test question',
 
   noEntry: 'The club’s knowledge has no such entry (any more). `/knowledge search` finds what there is.',
-  gone: 'This draft is gone: it was published, given up, or not touched for seven days.',
   late: 'That took too long for a form. It opens with this button:',
   given: 'Given up. Nothing has changed.',
   cutToFile: '… The whole of it stands in the file.',
@@ -108,6 +105,22 @@ export const knowledgeDesk = {
     source: (p: { source: string }): string => `Source: ${p.source}`,
   },
 
+  /** Above what was found about a draft. */
+  review: {
+    head: {
+      add: (p: { title: string; language: string }): string => `**A new entry:** ${p.title} (${p.language})`,
+      edit: (p: { title: string; language: string }): string => `**A change of:** ${p.title} (${p.language})`,
+      remove: (p: { title: string }): string => `**To be taken out:** ${p.title}`,
+      restore: (p: { title: string }): string => `**To be restored:** ${p.title}`,
+      import: (p: { count: number }): string =>
+        p.count === 1 ? '**From files:** one entry' : `**From files:** ${p.count} entries`,
+    },
+    good: 'Nothing stands against publishing it.',
+    notYet: 'It cannot be published like this. Nothing has changed yet.',
+    theirs: 'It says now:',
+    yours: 'You wrote:',
+  },
+
   published: (p: { number: number; titles: readonly string[] }): string =>
     `Published as no. ${p.number}: ${p.titles.join(', ')}. The next question finds it.`,
   publishedOut: (p: { number: number; titles: readonly string[] }): string =>
@@ -120,10 +133,8 @@ export const knowledgeDesk = {
     `The club wants two moderators for a publication. I could not ask the others: they find it in \`/knowledge history\` (reference \`${p.reference}\`). Nothing has changed yet.`,
   wantsApproval: (p: { who: string; titles: readonly string[] }): string =>
     `${p.who} wants to publish: ${p.titles.join(', ')}. Another moderator has to approve it.`,
-  because: (p: { why: string }): string => `Why: ${p.why}`,
   approvedBy: (p: { who: string; number: number }): string => `${p.who} has approved it: no. ${p.number}.`,
   declinedBy: (p: { who: string }): string => `${p.who} has declined it. The draft stays with who wrote it.`,
-  ownApproval: 'You had a hand in it, so another moderator has to approve it.',
   nothingAwaits: 'This was approved or declined already, or is older than seven days.',
 
   history: {
@@ -133,31 +144,7 @@ export const knowledgeDesk = {
         : `**What was published**, newest first (page ${p.page} of ${p.pages})`,
     titleOf: (p: { id: string; page: number; pages: number }): string =>
       `**What was published of ${p.id}**, newest first${p.pages === 1 ? '' : ` (page ${p.page} of ${p.pages})`}`,
-    empty: 'Nothing has been published yet: the knowledge is as it is shipped.',
     awaiting: 'This waits for another moderator:',
-    acts: {
-      add: 'added',
-      edit: 'changed',
-      remove: 'taken out',
-      restore: 'restored',
-      import: 'taken over from files',
-    },
-    line: (p: {
-      number: number;
-      when: string;
-      who: string;
-      act: string;
-      titles: readonly string[];
-    }): string => `**no. ${p.number}**, ${p.when}, ${p.who}: ${p.act}: ${p.titles.join(', ')}`,
-    more: (p: { count: number }): string => `${p.count} more`,
-    approved: (p: { who: string }): string => `approved by ${p.who}`,
-    became: {
-      text: (p: { title: string; revision: number }): string => `**${p.title}** (revision ${p.revision})`,
-      hidden: (p: { title: string; revision: number }): string =>
-        `**${p.title}** was taken out (revision ${p.revision})`,
-      shipped: (p: { title: string; revision: number }): string =>
-        `**${p.title}** is again as it is shipped (revision ${p.revision})`,
-    },
     noSuch: 'There is no such publication.',
     standsSo: 'The entry stands like this already.',
     noRevision: 'The entry never had this text. `/knowledge history` shows those that it had.',
@@ -168,25 +155,6 @@ export const knowledgeDesk = {
 
   import: {
     title: 'If you publish these files, this changes:',
-    added: (p: { titles: readonly string[] }): string => `New: ${p.titles.join(', ')}`,
-    changed: (p: { titles: readonly string[] }): string => `Changed: ${p.titles.join(', ')}`,
-    hidden: (p: { titles: readonly string[] }): string => `Taken out: ${p.titles.join(', ')}`,
-    same: (p: { count: number }): string =>
-      p.count === 1
-        ? 'One entry stands there already as it is.'
-        : `${p.count} entries stand there already as they are.`,
-    renamed: (p: { from: string; to: string }): string => `${p.from} gets the id ${p.to}.`,
-    nothing:
-      'Everything in these files stands in the club’s knowledge already, so there is nothing to publish.',
-    problems: (p: { count: number }): string =>
-      p.count === 1
-        ? 'One thing is wrong with these files, so nothing has changed:'
-        : `${p.count} things are wrong with these files, so nothing has changed:`,
-    toldTwice: (p: { place: string; found: string }): string =>
-      `${p.place}: ${p.found} stands there in more than one language. A club tells an entry in one language: leave one in.`,
-    unknown: (p: { ids: readonly string[] }): string => `Not in the book anyway: ${p.ids.join(', ')}`,
-    steering: (p: { place: string; found: string }): string =>
-      `${p.place}: “${p.found}” tells the bot what to do. An entry tells members something.`,
     unreachable: (p: { file: string }): string =>
       `${p.file} could not be fetched from Discord. Attach it again.`,
   },

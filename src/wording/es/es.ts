@@ -14,7 +14,6 @@ import { knowledgeProblems } from './knowledge-problems.ts';
 import { discord } from './discord.ts';
 import { hearing } from './hearing.ts';
 import { knowledgeDesk } from './knowledge-desk.ts';
-import { knowledgeReview } from './knowledge-review.ts';
 import { offers } from './offers.ts';
 import { planButtons } from './plan-buttons.ts';
 import { planCommands } from './plan-commands.ts';
@@ -55,7 +54,6 @@ export const es: MemberCatalogue = {
   testQuestions,
   hearing,
   knowledgeDesk,
-  knowledgeReview,
   offers,
   receipt,
 };

@@ -30,16 +30,14 @@ export const knowledgeDesk = {
   form: {
     newTitle: (p: { language: string }): string => `Entrada nueva en ${p.language}`,
     editTitle: (p: { language: string }): string => `La entrada en ${p.language}`,
-    fields: {
-      title: { label: 'Título', help: 'De qué trata, en pocas palabras' },
-      text: { label: 'Texto', help: 'Frases completas que se entiendan cada una por sí sola' },
-      questions: { label: 'Preguntas', help: 'Lo que preguntan los miembros y esto responde; una por línea' },
-      words: {
-        label: 'Palabras',
-        help: 'Otros nombres: bici, spinning → ciclismo; un significado por línea',
-      },
-      source: { label: 'Fuente', help: 'Quién lo dice o dónde está; al final puede ir una dirección web' },
+    help: {
+      title: 'De qué trata, en pocas palabras',
+      text: 'Frases completas que se entiendan cada una por sí sola',
+      questions: 'Lo que preguntan los miembros y esto responde; una por línea',
+      words: 'Otros nombres: bici, spinning → ciclismo; un significado por línea',
+      source: 'Quién lo dice o dónde está; al final puede ir una dirección web',
     },
+
     tooLong: (p: { field: string; most: number }): string =>
       `**${p.field}** pasa de los ${p.most} caracteres de un formulario y se queda como está. Para cambiarlo, toma el archivo de \`/knowledge export\` y devuélvelo con \`/knowledge import\`.`,
   },
@@ -75,7 +73,6 @@ export const knowledgeDesk = {
 
   noEntry:
     'La base de conocimiento del club no tiene (ya) esa entrada. `/knowledge search` encuentra lo que hay.',
-  gone: 'Este borrador ya no existe: se publicó, se descartó o nadie lo tocó en siete días.',
   late: 'Ha tardado demasiado para un formulario. Se abre con este botón:',
   given: 'Descartado. No ha cambiado nada.',
   cutToFile: '… Entero está en el archivo.',
@@ -108,6 +105,24 @@ export const knowledgeDesk = {
     source: (p: { source: string }): string => `Fuente: ${p.source}`,
   },
 
+  /** Above what was found about a draft. */
+  review: {
+    head: {
+      add: (p: { title: string; language: string }): string =>
+        `**Una entrada nueva:** ${p.title} (${p.language})`,
+      edit: (p: { title: string; language: string }): string =>
+        `**Un cambio de:** ${p.title} (${p.language})`,
+      remove: (p: { title: string }): string => `**Para quitar:** ${p.title}`,
+      restore: (p: { title: string }): string => `**Para restaurar:** ${p.title}`,
+      import: (p: { count: number }): string =>
+        p.count === 1 ? '**De archivos:** una entrada' : `**De archivos:** ${p.count} entradas`,
+    },
+    good: 'Nada se opone a publicarlo.',
+    notYet: 'Así no se puede publicar. Aún no ha cambiado nada.',
+    theirs: 'Ahora dice:',
+    yours: 'Tú escribiste:',
+  },
+
   published: (p: { number: number; titles: readonly string[] }): string =>
     `Publicado con el n.º ${p.number}: ${p.titles.join(', ')}. La próxima pregunta ya lo encuentra.`,
   publishedOut: (p: { number: number; titles: readonly string[] }): string =>
@@ -119,11 +134,9 @@ export const knowledgeDesk = {
     `El club quiere dos moderadores para cada publicación. No he podido preguntar a los demás: la encuentran en \`/knowledge history\` (referencia \`${p.reference}\`). Aún no ha cambiado nada.`,
   wantsApproval: (p: { who: string; titles: readonly string[] }): string =>
     `${p.who} quiere publicar: ${p.titles.join(', ')}. Tiene que aprobarlo otra persona que modere.`,
-  because: (p: { why: string }): string => `Por qué: ${p.why}`,
   approvedBy: (p: { who: string; number: number }): string => `${p.who} lo ha aprobado: n.º ${p.number}.`,
   declinedBy: (p: { who: string }): string =>
     `${p.who} lo ha rechazado. El borrador se queda con quien lo escribió.`,
-  ownApproval: 'Has participado en ello, así que tiene que aprobarlo otra persona que modere.',
   nothingAwaits: 'Esto ya se aprobó o se rechazó, o tiene más de siete días.',
 
   history: {
@@ -133,31 +146,7 @@ export const knowledgeDesk = {
         : `**Lo publicado**, primero lo más reciente (página ${p.page} de ${p.pages})`,
     titleOf: (p: { id: string; page: number; pages: number }): string =>
       `**Lo publicado de ${p.id}**, primero lo más reciente${p.pages === 1 ? '' : ` (página ${p.page} de ${p.pages})`}`,
-    empty: 'Aún no se ha publicado nada: la base de conocimiento está como viene de fábrica.',
     awaiting: 'Esto espera a otra persona que modere:',
-    acts: {
-      add: 'añadido',
-      edit: 'cambiado',
-      remove: 'quitado',
-      restore: 'restaurado',
-      import: 'tomado de archivos',
-    },
-    line: (p: {
-      number: number;
-      when: string;
-      who: string;
-      act: string;
-      titles: readonly string[];
-    }): string => `**n.º ${p.number}**, ${p.when}, ${p.who}: ${p.act}: ${p.titles.join(', ')}`,
-    more: (p: { count: number }): string => `${p.count} más`,
-    approved: (p: { who: string }): string => `aprobado por ${p.who}`,
-    became: {
-      text: (p: { title: string; revision: number }): string => `**${p.title}** (revisión ${p.revision})`,
-      hidden: (p: { title: string; revision: number }): string =>
-        `**${p.title}** se quitó (revisión ${p.revision})`,
-      shipped: (p: { title: string; revision: number }): string =>
-        `**${p.title}** vuelve a estar como viene de fábrica (revisión ${p.revision})`,
-    },
     noSuch: 'No existe esa publicación.',
     standsSo: 'La entrada ya está así.',
     noRevision: 'La entrada nunca tuvo ese texto. `/knowledge history` muestra los que tuvo.',
@@ -168,23 +157,6 @@ export const knowledgeDesk = {
 
   import: {
     title: 'Si publicas estos archivos, cambia esto:',
-    added: (p: { titles: readonly string[] }): string => `Nuevas: ${p.titles.join(', ')}`,
-    changed: (p: { titles: readonly string[] }): string => `Cambiadas: ${p.titles.join(', ')}`,
-    hidden: (p: { titles: readonly string[] }): string => `Quitadas: ${p.titles.join(', ')}`,
-    same: (p: { count: number }): string =>
-      p.count === 1 ? 'Una entrada ya está tal cual.' : `${p.count} entradas ya están tal cual.`,
-    renamed: (p: { from: string; to: string }): string => `${p.from} recibe el id ${p.to}.`,
-    nothing: 'Todo lo de estos archivos ya está en la base de conocimiento: no hay nada que publicar.',
-    problems: (p: { count: number }): string =>
-      p.count === 1
-        ? 'Hay algo mal en estos archivos, así que no ha cambiado nada:'
-        : `Hay ${p.count} cosas mal en estos archivos, así que no ha cambiado nada:`,
-    toldTwice: (p: { place: string; found: string }): string =>
-      `${p.place}: ${p.found} está ahí en más de un idioma. Un club cuenta cada entrada en un idioma: deja uno solo.`,
-    unknown: (p: { ids: readonly string[] }): string =>
-      `No están en la base de todos modos: ${p.ids.join(', ')}`,
-    steering: (p: { place: string; found: string }): string =>
-      `${p.place}: «${p.found}» le dice al bot qué hacer. Una entrada cuenta algo a los miembros.`,
     unreachable: (p: { file: string }): string =>
       `No he podido recoger ${p.file} de Discord. Adjúntalo otra vez.`,
   },

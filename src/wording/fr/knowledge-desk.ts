@@ -31,16 +31,14 @@ export const knowledgeDesk = {
   form: {
     newTitle: (p: { language: string }): string => `Une nouvelle fiche en ${p.language}`,
     editTitle: (p: { language: string }): string => `La fiche en ${p.language}`,
-    fields: {
-      title: { label: 'Titre', help: 'De quoi il s’agit, en quelques mots' },
-      text: { label: 'Texte', help: 'Des phrases entières, qui se lisent chacune seule' },
-      questions: { label: 'Questions', help: 'Ce que demandent les membres ; une par ligne' },
-      words: { label: 'Mots', help: 'D’autres noms : vélo, spinning → cyclisme ; un sens par ligne' },
-      source: {
-        label: 'Source',
-        help: 'Qui le dit, ou où cela se trouve ; une adresse web peut finir la ligne',
-      },
+    help: {
+      title: 'De quoi il s’agit, en quelques mots',
+      text: 'Des phrases entières, qui se lisent chacune seule',
+      questions: 'Ce que demandent les membres ; une par ligne',
+      words: 'D’autres noms : vélo, spinning → cyclisme ; un sens par ligne',
+      source: 'Qui le dit, ou où cela se trouve ; une adresse web peut finir la ligne',
     },
+
     tooLong: (p: { field: string; most: number }): string =>
       `**${p.field}** dépasse les ${p.most} caractères d'un formulaire, et reste tel quel. Pour le changer, prends le fichier de \`/knowledge export\` et rends-le à \`/knowledge import\`.`,
   },
@@ -76,7 +74,6 @@ export const knowledgeDesk = {
 
   noEntry:
     "Les connaissances du club n'ont pas (ou plus) cette fiche. `/knowledge search` trouve ce qu'il y a.",
-  gone: "Ce brouillon n'existe plus : il a été publié, abandonné, ou laissé sept jours.",
   late: "C'était trop long pour un formulaire. Ce bouton l'ouvre :",
   given: "Abandonné. Rien n'a changé.",
   cutToFile: '… Le tout est dans le fichier.',
@@ -109,6 +106,24 @@ export const knowledgeDesk = {
     source: (p: { source: string }): string => `Source : ${p.source}`,
   },
 
+  /** Above what was found about a draft. */
+  review: {
+    head: {
+      add: (p: { title: string; language: string }): string =>
+        `**Une nouvelle fiche :** ${p.title} (${p.language})`,
+      edit: (p: { title: string; language: string }): string =>
+        `**Un changement de :** ${p.title} (${p.language})`,
+      remove: (p: { title: string }): string => `**À retirer :** ${p.title}`,
+      restore: (p: { title: string }): string => `**À rétablir :** ${p.title}`,
+      import: (p: { count: number }): string =>
+        p.count === 1 ? '**Depuis des fichiers :** une fiche' : `**Depuis des fichiers :** ${p.count} fiches`,
+    },
+    good: "Rien ne s'oppose à la publication.",
+    notYet: "Impossible de publier cela tel quel. Rien n'a encore changé.",
+    theirs: 'Elle dit maintenant :',
+    yours: 'Tu as écrit :',
+  },
+
   published: (p: { number: number; titles: readonly string[] }): string =>
     `Publié sous le n° ${p.number} : ${p.titles.join(', ')}. La prochaine question le trouve.`,
   publishedOut: (p: { number: number; titles: readonly string[] }): string =>
@@ -120,10 +135,8 @@ export const knowledgeDesk = {
     `Le club veut deux personnes de la modération pour une publication. Je n'ai pas pu demander aux autres : elles la trouvent dans \`/knowledge history\` (référence \`${p.reference}\`). Rien n'a encore changé.`,
   wantsApproval: (p: { who: string; titles: readonly string[] }): string =>
     `${p.who} veut publier : ${p.titles.join(', ')}. Une autre personne de la modération doit approuver.`,
-  because: (p: { why: string }): string => `Pourquoi : ${p.why}`,
   approvedBy: (p: { who: string; number: number }): string => `${p.who} a approuvé : n° ${p.number}.`,
   declinedBy: (p: { who: string }): string => `${p.who} a refusé. Le brouillon reste à qui l'a écrit.`,
-  ownApproval: 'Tu y as pris part : une autre personne de la modération doit approuver.',
   nothingAwaits: "C'est déjà approuvé ou refusé, ou vieux de plus de sept jours.",
 
   history: {
@@ -133,31 +146,7 @@ export const knowledgeDesk = {
         : `**Ce qui a été publié**, le plus récent en premier (page ${p.page} sur ${p.pages})`,
     titleOf: (p: { id: string; page: number; pages: number }): string =>
       `**Ce qui a été publié de ${p.id}**, le plus récent en premier${p.pages === 1 ? '' : ` (page ${p.page} sur ${p.pages})`}`,
-    empty: "Rien n'a encore été publié : les connaissances sont telles que livrées.",
     awaiting: 'Cela attend une autre personne de la modération :',
-    acts: {
-      add: 'ajouté',
-      edit: 'changé',
-      remove: 'retiré',
-      restore: 'rétabli',
-      import: 'repris de fichiers',
-    },
-    line: (p: {
-      number: number;
-      when: string;
-      who: string;
-      act: string;
-      titles: readonly string[];
-    }): string => `**n° ${p.number}**, ${p.when}, ${p.who} : ${p.act} : ${p.titles.join(', ')}`,
-    more: (p: { count: number }): string => `${p.count} de plus`,
-    approved: (p: { who: string }): string => `approuvé par ${p.who}`,
-    became: {
-      text: (p: { title: string; revision: number }): string => `**${p.title}** (révision ${p.revision})`,
-      hidden: (p: { title: string; revision: number }): string =>
-        `**${p.title}** a été retirée (révision ${p.revision})`,
-      shipped: (p: { title: string; revision: number }): string =>
-        `**${p.title}** est de nouveau telle que livrée (révision ${p.revision})`,
-    },
     noSuch: "Cette publication n'existe pas.",
     standsSo: 'La fiche est déjà ainsi.',
     noRevision: "La fiche n'a jamais eu ce texte. `/knowledge history` montre ceux qu'elle a eus.",
@@ -168,24 +157,6 @@ export const knowledgeDesk = {
 
   import: {
     title: 'Si tu publies ces fichiers, voici ce qui change :',
-    added: (p: { titles: readonly string[] }): string => `Nouvelles : ${p.titles.join(', ')}`,
-    changed: (p: { titles: readonly string[] }): string => `Changées : ${p.titles.join(', ')}`,
-    hidden: (p: { titles: readonly string[] }): string => `Retirées : ${p.titles.join(', ')}`,
-    same: (p: { count: number }): string =>
-      p.count === 1 ? 'Une fiche y est déjà telle quelle.' : `${p.count} fiches y sont déjà telles quelles.`,
-    renamed: (p: { from: string; to: string }): string => `${p.from} reçoit l'id ${p.to}.`,
-    nothing:
-      "Tout ce que disent ces fichiers est déjà dans les connaissances du club : il n'y a rien à publier.",
-    problems: (p: { count: number }): string =>
-      p.count === 1
-        ? "Une chose ne va pas dans ces fichiers, donc rien n'a changé :"
-        : `${p.count} choses ne vont pas dans ces fichiers, donc rien n'a changé :`,
-    toldTwice: (p: { place: string; found: string }): string =>
-      `${p.place} : ${p.found} y est en plus d'une langue. Un club donne une fiche dans une langue : n'en laisse qu'une.`,
-    unknown: (p: { ids: readonly string[] }): string =>
-      `Absentes des connaissances de toute façon : ${p.ids.join(', ')}`,
-    steering: (p: { place: string; found: string }): string =>
-      `${p.place} : « ${p.found} » dit au bot quoi faire. Une fiche parle aux membres.`,
     unreachable: (p: { file: string }): string =>
       `${p.file} n'a pas pu être repris de Discord. Joins-le encore une fois.`,
   },
