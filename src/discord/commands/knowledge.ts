@@ -72,7 +72,7 @@ export const knowledge = {
   run: (interaction, desk) => moderated(desk, ({ club }) => run(interaction, desk, club)),
   suggest: ({ option, value, given }, desk) => {
     const { club, moderates } = desk;
-    if (club === undefined || !moderates) return [];
+    if (club === undefined || !moderates || value.length > OPTION_CHARACTERS) return [];
     if (option === 'entry') return entrySuggestions(desk, club, value);
     return revisionSuggestions(desk, club, given('entry') ?? '', value);
   },
