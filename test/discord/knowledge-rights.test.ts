@@ -3,10 +3,11 @@ import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import type { TestInteraction } from '../discord-server/interaction-types.ts';
 import type { TestMessage } from '../discord-server/message-types.ts';
 import type { TestRole, TestUser } from '../discord-server/world-types.ts';
+import { asSeen } from './as-seen.ts';
 import { expectGoodManners } from './bot.ts';
 import { startKnowledgeBot, TRACK, type KnowledgeBot } from './knowledge-bot.ts';
 
-const REFUSED = CATALOGUES.en.club.onlyModerators;
+const refused = () => asSeen(here.discord, CATALOGUES.en.club.onlyModerators);
 const SUBCOMMANDS = [
   'search',
   'show',
@@ -66,7 +67,7 @@ describe('/knowledge', () => {
       const { discord } = here;
       for (const user of [discord.member, discord.stranger]) {
         const said = await run(user, name).reply();
-        expect(said).toMatchObject({ content: REFUSED, ephemeral: true, components: [], files: [] });
+        expect(said).toMatchObject({ content: refused(), ephemeral: true, components: [], files: [] });
       }
     },
   );
@@ -77,7 +78,7 @@ describe('/knowledge', () => {
     if (kind === 'modal') expect((await interaction.modal()).fields.length).toBe(5);
     else {
       expect(ephemeral).toBe(true);
-      expect((await interaction.reply()).content).not.toContain(REFUSED);
+      expect((await interaction.reply()).content).not.toContain(refused());
     }
   });
 
@@ -109,7 +110,7 @@ describe('/knowledge', () => {
     const said = await discord
       .useMenu({ name: 'Add to knowledge', message, user: discord.member, letBySettings: true })
       .reply();
-    expect(said).toMatchObject({ content: REFUSED, ephemeral: true });
+    expect(said).toMatchObject({ content: refused(), ephemeral: true });
   });
 });
 
@@ -187,7 +188,7 @@ describe('every step of /knowledge', () => {
     const edits = message.edits;
     discord.setRole(discord.guild, helper, crew, false);
     const said = await step(message).reply();
-    expect(said).toMatchObject({ content: REFUSED, ephemeral: true });
+    expect(said).toMatchObject({ content: refused(), ephemeral: true });
     expect(await knowledge()).toEqual(before);
     expect(message.edits).toBe(edits);
   });
@@ -206,7 +207,7 @@ describe('every step of /knowledge', () => {
     const before = await knowledge();
     discord.setRole(discord.guild, helper, crew, false);
     const said = await discord.submit(form, fields).reply();
-    expect(said).toMatchObject({ content: REFUSED, ephemeral: true });
+    expect(said).toMatchObject({ content: refused(), ephemeral: true });
     expect(await knowledge()).toEqual(before);
   });
 
