@@ -1,20 +1,14 @@
-import { createHash, randomInt } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Ask } from './answering/answer.ts';
 import { makeConversations, makeConverse } from './answering/conversation.ts';
-import { DEFAULT_SETTINGS } from './club/settings.ts';
 import { makeDepartures, type ClubData } from './club/departed.ts';
 import { rememberMemberships } from './club/memberships.ts';
 import { heldDirectClub, heldMeetings, heldProfile, type Held } from './club/privacy.ts';
 import { EDGE, isConversationOf } from './discord/desk.ts';
 import { failureOf } from './discord/failure.ts';
-import { makeGaps } from './editing/gaps.ts';
-import { makeReadGap } from './editing/read-gap.ts';
-import { makeTestQuestions } from './editing/test-questions.ts';
+import { makeClubKnowledge } from './club-knowledge.ts';
 import type { WeeklyFigures } from './editing/weekly-figures.ts';
 import type { DiscordPorts } from './discord/start.ts';
-import { makeEditor } from './editing/make-editor.ts';
 import type { Shelf } from './editing/shelf.ts';
 import type { Book } from './knowledge/book.ts';
 import { CHOSEN_CLUBS, choicesOfClubs, keepChosenClubs } from './stores/chosen-clubs.ts';
@@ -23,17 +17,16 @@ import { CLUB_IMPORTS, keepClubImports } from './stores/club-imports.ts';
 import { CLUBS, keepClubs } from './stores/clubs.ts';
 import { DEPARTED, keepDeparted } from './stores/departed.ts';
 import { FEEDBACK, heldVotes, keepFeedback } from './stores/feedback.ts';
-import { GAPS, heldAwaited, keepGaps } from './stores/gaps.ts';
+import { GAPS, heldAwaited } from './stores/gaps.ts';
 import { heldChanges } from './stores/held-changes.ts';
 import { heldDrafts, heldPublications } from './stores/held-knowledge.ts';
 import { keepOnce, ONCE } from './stores/once.ts';
 import { keepProfiles, PROFILES } from './stores/profiles.ts';
-import { keepDrafts } from './stores/drafts.ts';
-import { keepPublications, KNOWLEDGE } from './stores/publications.ts';
+import { KNOWLEDGE } from './stores/publications.ts';
 import type { Stores } from './stores/store.ts';
-import { keepTestQuestions, TEST_QUESTIONS } from './stores/test-questions.ts';
+import { TEST_QUESTIONS } from './stores/test-questions.ts';
 import { keepTurns } from './stores/turns.ts';
-import { keepWeeklyFigures, WEEKLY_FIGURES } from './stores/weekly-figures.ts';
+import { WEEKLY_FIGURES } from './stores/weekly-figures.ts';
 import { makeDrawings } from './week-drawings.ts';
 
 /** What the edge of Discord works with, apart from how Discord is reached. */
@@ -62,19 +55,6 @@ type DiscordCore = Pick<
   /** Begins to build, in small steps, what is needed beside answers, so that none waits for it. */
   readonly prepare: () => void;
 };
-
-/** Characters of a short name: enough that no two of a club's questions share one. */
-const NAME_CHARACTERS = 12;
-
-const nameOf = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, NAME_CHARACTERS);
-
-/** Letters and digits that look like no other. */
-const KEY_LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
-const KEY_CHARACTERS = 8;
-
-const newKey = (): string =>
-  Array.from({ length: KEY_CHARACTERS }, () => KEY_LETTERS[randomInt(KEY_LETTERS.length)]).join('');
 
 /** Builds it around the books of the clubs and the stores. `now` is the clock, in milliseconds since 1970. */
 export function discordCore({
@@ -138,48 +118,21 @@ export function discordCore({
   ];
 
   const report = (what: string) => (error: unknown) => log.error({ failure: failureOf(error) }, what);
-  const breathe = (): Promise<void> => setImmediate();
-  const figures = keepWeeklyFigures(ofFigures, report('the figures of a week were not kept'));
-  const readGap = makeReadGap(book);
-  const gaps = makeGaps({
-    held: keepGaps(ofGaps),
-    read: readGap,
-    figures,
-    keepDays: async (club) => (await clubs.read(club)).keepDays ?? DEFAULT_SETTINGS.keepDays,
-    askOf: async (club) => (await shelf.of(club)).ask,
-    nameOf,
-    breathe,
-    report: report('a gap in the knowledge was not counted'),
-  });
-  const testQuestions = makeTestQuestions({
-    held: keepTestQuestions(ofTests),
-    openOf: (club) => shelf.of(club),
-    nameOf,
-    breathe,
-  });
-
-  const editor = makeEditor({
+  const { editor, gaps, testQuestions, figures, prepare } = makeClubKnowledge({
+    book,
     shelf,
-    publications: keepPublications(ofKnowledge),
-    drafts: keepDrafts(ofKnowledge),
-    tests: testQuestions,
-    gaps,
-    needsSecond: async (club) => (await clubs.read(club)).secondModerator === true,
-    newKey,
-    pause: breathe,
+    stores,
+    clubs,
     now,
+    report,
   });
 
   return {
     gaps,
     testQuestions,
     figures,
-    prepare: () => {
-      readGap.prepare(breathe).catch(report('what is needed beside answers was not built'));
-    },
-    converse: makeConverse(ask, turns, (error) =>
-      log.error({ failure: failureOf(error) }, 'the turns of a conversation were not kept'),
-    ),
+    prepare,
+    converse: makeConverse(ask, turns, report('the turns of a conversation were not kept')),
     conversations: makeConversations(turns),
     shelf,
     editor,

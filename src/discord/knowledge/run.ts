@@ -16,7 +16,7 @@ import { historySaid } from './history-said.ts';
 import { KNOWLEDGE_CONTROLS as ID } from './ids.ts';
 import { MESSAGE_INK } from './ink.ts';
 import { newEntryLanguage, ownLanguage } from './language.ts';
-import { momentOf } from './moment.ts';
+import { momentOf } from '../../editing/typed-moment.ts';
 import { draftArgs, reviewed } from './review-said.ts';
 import { SHIPPED } from './suggestions.ts';
 import { testsSaid } from './tests.ts';

@@ -14,6 +14,7 @@ import { knowledgeProblems } from './knowledge-problems.ts';
 import { discord } from './discord.ts';
 import { hearing } from './hearing.ts';
 import { knowledgeDesk } from './knowledge-desk.ts';
+import { knowledgeDisk } from './knowledge-disk.ts';
 import { offers } from './offers.ts';
 import { fairness } from './fairness.ts';
 import { privacy } from './privacy.ts';
@@ -54,6 +55,7 @@ export const en = {
   testQuestions,
   hearing,
   knowledgeDesk,
+  knowledgeDisk,
   offers,
   receipt,
   start,

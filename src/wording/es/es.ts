@@ -14,6 +14,7 @@ import { knowledgeProblems } from './knowledge-problems.ts';
 import { discord } from './discord.ts';
 import { hearing } from './hearing.ts';
 import { knowledgeDesk } from './knowledge-desk.ts';
+import { knowledgeDisk } from './knowledge-disk.ts';
 import { offers } from './offers.ts';
 import { planButtons } from './plan-buttons.ts';
 import { planCommands } from './plan-commands.ts';
@@ -54,6 +55,7 @@ export const es: MemberCatalogue = {
   testQuestions,
   hearing,
   knowledgeDesk,
+  knowledgeDisk,
   offers,
   receipt,
 };

@@ -1,6 +1,6 @@
-import { readDay } from '../../answering/race-date.ts';
-import type { Asker } from '../../answering/options.ts';
-import type { Moment } from '../../editing/history.ts';
+import { readDay } from '../answering/race-date.ts';
+import type { Asker } from '../answering/options.ts';
+import type { Moment } from './history.ts';
 
 const NUMBER = /^#?\s*(?:n[ro]?[.°º]?\s*)?(\d{1,6})$/iu;
 const MS_PER_DAY = 86_400_000;
