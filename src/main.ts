@@ -10,7 +10,7 @@ import { letGoOfTheStart } from './let-go.ts';
 import { problemLines, readShippedBook, watchShippedBook } from './shipped-book.ts';
 import type { DiscordSettings, Settings } from './settings.ts';
 import type { Stores } from './stores/store.ts';
-import type { FolderWatch } from './stores/watch-folder.ts';
+import type { BookWatch } from './stores/watched-book.ts';
 import { readArguments, type Job } from './terminal/arguments.ts';
 import { untilStopped } from './terminal/input.ts';
 import { makeWrite } from './terminal/output.ts';
@@ -205,7 +205,7 @@ async function serveDiscord(
   { settings, book, readAt, ask, stores }: Prepared & { readonly stores: Stores },
   stopping: Stopping,
 ): Promise<number> {
-  let watch: FolderWatch | undefined;
+  let watch: BookWatch | undefined;
   try {
     const { startDiscord } = await import('./discord/start.ts');
     const { discordCore } = await import('./discord-core.ts');

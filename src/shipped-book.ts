@@ -2,8 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Book } from './knowledge/book.ts';
 import type { Problem } from './knowledge/problem.ts';
-import type { FolderWatch } from './stores/watch-folder.ts';
-import type { BookWatchers } from './stores/watched-book.ts';
+import type { BookWatch, BookWatchers } from './stores/watched-book.ts';
 import { knowledgeProblems } from './wording/en/knowledge-problems.ts';
 import { problemLine } from './wording/knowledge-problems.ts';
 
@@ -26,7 +25,7 @@ export const problemLines = (problems: readonly Problem[]): readonly string[] =>
 export async function watchShippedBook(
   { inForce, readAt }: { readonly inForce: Book; readonly readAt: number },
   watchers: BookWatchers,
-): Promise<FolderWatch> {
+): Promise<BookWatch> {
   const { watchBook } = await import('./stores/watched-book.ts');
   return watchBook({ folder: KNOWLEDGE_FOLDER, inForce, since: readAt, read: readShippedBook }, watchers);
 }

@@ -5,6 +5,9 @@ import { watchFolder, type FolderWatch } from './watch-folder.ts';
 /** A book as it was read from the disk, or everything that is wrong with it. */
 export type ReadBook = Book | { readonly problems: readonly Problem[] };
 
+/** A watch over a book. */
+export type BookWatch = Pick<FolderWatch, 'ready' | 'close'>;
+
 /** What becomes of changes on the disk. */
 export interface BookWatchers {
   /** Another book than the one in force was read. What it rejects with is given to `failed`. */
@@ -35,7 +38,7 @@ export function watchBook(
     readonly read: () => Promise<ReadBook>;
   },
   { taken, broken, failed }: BookWatchers,
-): FolderWatch {
+): BookWatch {
   let current = fingerprint(p.inForce);
   let isBroken = false;
   let isClosed = false;
@@ -60,6 +63,8 @@ export function watchBook(
   }
 
   async function lookOnce(): Promise<void> {
+    if (isClosed) return;
+    await watch.renew();
     const before = changes;
     const read = await p.read();
     // What changed while it was read is looked at again soon.
@@ -99,7 +104,8 @@ export function watchBook(
       isClosed = true;
       clearTimeout(quiet);
       clearTimeout(latest);
-      await Promise.all([watch.close(), looking]);
+      await looking;
+      await watch.close();
     },
   };
 }

@@ -14,7 +14,7 @@ import { shownParts, terminalMarks, type When } from './marks.ts';
 const ON_A_PAGE = 10;
 
 /** A list under a heading. */
-export const list = (
+const list = (
   heading: string,
   lines: readonly string[],
   { terminal }: Pick<Catalogue, 'terminal'>,
