@@ -72,11 +72,12 @@ export function makeTerminalCore({
     const found = await open(false);
     if (found === undefined) return { ask: below.ask };
     if ('problem' in found) return found;
-    const { ask } = await found.shelf.of(club);
+    const { ask, book } = await found.shelf.of(club);
+    const linkOf = (section: string): string | undefined => book.entry(section)?.link;
     const settings = await found.clubs.read(club);
-    if (Object.keys(settings).length === 0) return { ask };
+    if (Object.keys(settings).length === 0) return { ask, linkOf };
     const { sessions = [], limits, detail } = settings;
-    return { ask, settings: { sessions, ...(limits && { limits }), ...(detail && { detail }) } };
+    return { ask, linkOf, settings: { sessions, ...(limits && { limits }), ...(detail && { detail }) } };
   }
 
   return {

@@ -7,7 +7,7 @@ import { helpParts } from './help.ts';
 import { makeKnowledgeDesk, type KnowledgeDesk } from './knowledge/desk.ts';
 import type { KnowledgePorts, KnowledgeReply, Unopened } from './knowledge/keeping.ts';
 import { makeOwnProfile, type OpenProfiles } from './own-profile.ts';
-import { receiptPart, renderAnswer, text, warning, type Part } from './render.ts';
+import { receiptPart, renderAnswer, text, warning, type LinkOf, type Part } from './render.ts';
 import type { Report } from './report.ts';
 import { savedPart, type Weeks } from './weeks.ts';
 
@@ -37,6 +37,7 @@ export interface OwnClub {
 export interface Answering {
   readonly ask?: Ask;
   readonly settings?: Question['club'];
+  readonly linkOf?: LinkOf;
 }
 
 /** What the chat says to one line; `done` ends it. */
@@ -69,7 +70,7 @@ export function makeChat(ports: ChatPorts): Chat {
   async function ask(question: Pick<Question, 'text' | 'plan'>, folder?: string): Promise<readonly Part[]> {
     const { profile, problem } = await own.read();
     const club = await ports.club.answering();
-    const { settings, ask: by } = 'problem' in club ? {} : club;
+    const { settings, ask: by, linkOf } = 'problem' in club ? {} : club;
     const asked = {
       ...question,
       ...(Object.keys(profile).length > 0 && { profile }),
@@ -79,7 +80,7 @@ export function makeChat(ports: ChatPorts): Chat {
     const answer = await ports.converse(CONVERSATION, asked, undefined, by);
     await ports.club.answered({ ...asked, history: [] }, answer);
     last = { question: question.text, answer };
-    const rendered = renderAnswer(answer, words, weeks);
+    const rendered = renderAnswer(answer, words, { ...weeks, ...(linkOf && { linkOf }) });
     offered = rendered.offered;
     const saved =
       folder === undefined ? undefined : await savedPart({ answer, folder }, weeks, words.terminal);

@@ -23,7 +23,7 @@ const ADD = [
   'words:"tartan → track" source:"Coach Ana https://club.example/track"',
 ].join(' ');
 const EDITED = 'The first lane is kept free for the fastest group. Warm up on the two outer lanes.';
-const QUOTED = '[1] Lanes on the track: “Warm up on the outer lanes.”';
+const QUOTED = '[1] Lanes on the track: “Warm up on the outer lanes.” https://club.example/track';
 
 /** Every few of the shipped questions, in all languages. */
 const SOME_SHIPPED = [
