@@ -111,7 +111,7 @@ describe('the file in which an entry is edited', () => {
     const fields = { title: 'Bahn', text: 'One.', questions: 'Which?', words: 'a → b', source: 'Ana' };
     const written = writeFields(fields, en);
     for (const name of DRAFT_FIELDS) expect(written).toContain(fields[name]);
-    const { label } = en.knowledgeDesk.form.fields.words;
+    const label = en.editing.fields.words;
     const without = written.replace(new RegExp(`## ${label}\n[^]*?(?=## )`), '');
     expect(readFields(without, en)).toEqual({ ...fields, words: '' });
   });

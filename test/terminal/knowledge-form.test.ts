@@ -181,12 +181,13 @@ describe('an entry at a terminal', () => {
     await terminal.type(['/knowledge remove hills'], 'Type publish');
     await terminal.type(['drop'], words.dropped);
     await terminal.type(['/knowledge history'], en.editing.noHistory);
-    await terminal.end();
+    expect(await terminal.end()).not.toContain(en.editing.published({ number: 1 }));
   });
 
   it('leaves the chat from within a form', async () => {
     const terminal = open();
-    await terminal.type(['/knowledge add', '/quit'], en.terminal.farewell);
+    const shown = await terminal.type(['/knowledge add', '/quit'], en.terminal.farewell);
+    expect(shown).toContain(words.form.leadAdd);
   });
 
   it('is edited in a program of one’s own, again where something is wrong with it', async () => {
@@ -214,13 +215,13 @@ describe('an entry at a terminal', () => {
     const terminal = open(async () => ({ reason: '1' }));
     await terminal.type(['/knowledge edit hills'], words.editorFailed({ reason: '1' }));
     await terminal.type(['/knowledge history'], en.editing.noHistory);
-    await terminal.end();
+    expect(await terminal.end()).not.toContain('Type publish');
   });
 
   it('is named by Tab', async () => {
     const terminal = open();
     await terminal.keys('/kn\tsh\thi\t\r', 'Run hills on Wednesdays.');
-    await terminal.end();
+    expect(await terminal.end()).toContain('/knowledge show hills');
   });
 
   it('shows what comes from the disk beside what is being typed', async () => {

@@ -82,9 +82,9 @@ export function makeDrafting({
   ): Promise<KnowledgeReply> {
     const examination = await editor.examine(club, key);
     const draft = await editor.draft(club, key);
-    if (examination === undefined || draft === undefined) return idle([warning(words.knowledgeDesk.gone)]);
+    if (examination === undefined || draft === undefined) return idle([warning(words.editing.gone)]);
     state = { kind: 'review', draft, examination };
-    const { good, notYet } = words.knowledgeReview;
+    const { good, notYet } = words.knowledgeDesk.review;
     const told = [...tellExamination(examination, words, marks), ...bothTexts(draft, examination)];
     return {
       parts: [
@@ -98,7 +98,7 @@ export function makeDrafting({
 
   /** What others have made of an entry meanwhile, and what was typed here. */
   function bothTexts(draft: Draft, { overtaken, changes }: Examination): readonly ToldPart[] {
-    const { theirs, yours } = words.knowledgeReview;
+    const { theirs, yours } = words.knowledgeDesk.review;
     return overtaken.flatMap(({ id, now }): readonly ToldPart[] => {
       const after = changes.find((one) => one.id === id)?.after;
       const typed = draft.kind === 'text' ? draft.fields : after && fieldsOf(after);

@@ -1,25 +1,22 @@
 import { DRAFT_FIELDS, type DraftField, type DraftFields } from '../../editing/draft.ts';
 import type { Catalogue } from '../../wording/catalogue.ts';
 
-type Words = Pick<Catalogue, 'knowledgeDesk' | 'terminal'>;
+type Words = Pick<Catalogue, 'editing' | 'knowledgeDesk' | 'terminal'>;
 
 /** The fields of an entry as a text that a person edits: each below a heading with its name. */
-export function writeFields(fields: DraftFields, { knowledgeDesk, terminal }: Words): string {
+export function writeFields(fields: DraftFields, { editing, knowledgeDesk, terminal }: Words): string {
   const parts = DRAFT_FIELDS.map((field) => {
-    const { label, help } = knowledgeDesk.form.fields[field];
-    return `## ${label}\n# ${help}\n\n${fields[field]}\n`;
+    return `## ${editing.fields[field]}\n# ${knowledgeDesk.form.help[field]}\n\n${fields[field]}\n`;
   });
   return [`# ${terminal.knowledge.file}\n`, ...parts].join('\n');
 }
 
 /** Reads what `writeFields` wrote, after it was edited; a field whose heading is gone is empty. */
-export function readFields(text: string, { knowledgeDesk }: Words): DraftFields {
+export function readFields(text: string, { editing }: Words): DraftFields {
   const fields: Record<DraftField, string[]> = { title: [], text: [], questions: [], words: [], source: [] };
   let current: DraftField | undefined;
   for (const line of text.split(/\r?\n/u)) {
-    const heading = DRAFT_FIELDS.find(
-      (field) => line.trim() === `## ${knowledgeDesk.form.fields[field].label}`,
-    );
+    const heading = DRAFT_FIELDS.find((field) => line.trim() === `## ${editing.fields[field]}`);
     if (heading !== undefined) current = heading;
     else if (current !== undefined && !/^#(?!#)/u.test(line)) fields[current].push(line);
   }

@@ -21,7 +21,7 @@ export interface FieldForm {
 /** Fields of one line: it ends them. */
 const SHORT: readonly DraftField[] = ['title', 'source'];
 
-type Words = Pick<Catalogue, 'knowledgeDesk' | 'terminal'>;
+type Words = Pick<Catalogue, 'editing' | 'knowledgeDesk' | 'terminal'>;
 
 /**
  * Asks for the fields of an entry. Where something stands it is shown, and an empty line keeps it; a line with a dash
@@ -60,15 +60,17 @@ export function makeForm(standing: DraftFields, lead: string, words: Words): Fie
   };
 }
 
-const promptOf = (field: DraftField, { knowledgeDesk, terminal }: Words): string =>
-  terminal.knowledge.form.prompt({ label: knowledgeDesk.form.fields[field].label });
+const promptOf = (field: DraftField, { editing, terminal }: Words): string =>
+  terminal.knowledge.form.prompt({ label: editing.fields[field] });
 
 function questionParts(
   field: DraftField,
   standing: string,
-  { knowledgeDesk, terminal: { knowledge } }: Words,
+  { editing, knowledgeDesk, terminal: { knowledge } }: Words,
 ): readonly Part[] {
-  const question = text(knowledge.form.field(knowledgeDesk.form.fields[field]));
+  const question = text(
+    knowledge.form.field({ label: editing.fields[field], help: knowledgeDesk.form.help[field] }),
+  );
   if (standing === '') return [question];
   const lines = standing.split('\n').map((line) => `- ${literal(line)}`);
   return [question, quiet([knowledge.form.stands, ...lines].join('\n'))];
