@@ -90,9 +90,9 @@ describe('the knowledge of a club in the terminal', { timeout: 240_000 }, () => 
       'publish',
       'Where do I warm up on the track?',
       '/knowledge show club-lanes-on-the-track day:2',
-      '/knowledge remove finding-time',
-      'publish our members have time',
-      '/knowledge show finding-time',
+      '/knowledge remove improved-performance',
+      'publish it is told elsewhere',
+      '/knowledge show improved-performance',
       '/knowledge export out',
       '/knowledge export out',
     ]);
@@ -100,11 +100,11 @@ describe('the knowledge of a club in the terminal', { timeout: 240_000 }, () => 
     expect(restored).toContain(QUOTED);
     expect(restored).toContain('Warm up on the two outer lanes.');
     expect(restored).toContain(en.editing.published({ number: 4 }));
-    expect(restored).toContain('The knowledge has no entry “finding-time”');
+    expect(restored).toContain('The knowledge has no entry “improved-performance”');
     expect(restored).toContain(words.files.written({ files: ['en.md'], folder: 'out' }));
     expect(restored).toContain(words.files.inTheWay({ file: join('out', 'en.md') }));
     const file = await readFile(join(workshop.folder, 'out', 'en.md'), 'utf8');
-    expect(file).toContain('hides: finding-time');
+    expect(file).toContain('hides: improved-performance');
     expect(file).toContain('- link: https://club.example/track');
 
     const imported = await chat(
