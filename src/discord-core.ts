@@ -1,13 +1,15 @@
 import type { Logger } from 'pino';
 import type { Ask } from './answering/answer.ts';
 import { makeConversations, makeConverse } from './answering/conversation.ts';
-import { makeSuggest } from './answering/suggest.ts';
 import { makeDepartures, type ClubData } from './club/departed.ts';
 import { rememberMemberships } from './club/memberships.ts';
 import { heldDirectClub, heldMeetings, heldProfile, type Held } from './club/privacy.ts';
 import { EDGE, isConversationOf } from './discord/desk.ts';
 import { failureOf } from './discord/failure.ts';
+import { makeClubKnowledge } from './club-knowledge.ts';
+import type { WeeklyFigures } from './editing/weekly-figures.ts';
 import type { DiscordPorts } from './discord/start.ts';
+import type { Shelf } from './editing/shelf.ts';
 import type { Book } from './knowledge/book.ts';
 import { CHOSEN_CLUBS, choicesOfClubs, keepChosenClubs } from './stores/chosen-clubs.ts';
 import { clubDataIn } from './stores/club-data.ts';
@@ -15,21 +17,25 @@ import { CLUB_IMPORTS, keepClubImports } from './stores/club-imports.ts';
 import { CLUBS, keepClubs } from './stores/clubs.ts';
 import { DEPARTED, keepDeparted } from './stores/departed.ts';
 import { FEEDBACK, heldVotes, keepFeedback } from './stores/feedback.ts';
+import { GAPS, heldAwaited } from './stores/gaps.ts';
 import { heldChanges } from './stores/held-changes.ts';
+import { heldDrafts, heldPublications } from './stores/held-knowledge.ts';
 import { keepOnce, ONCE } from './stores/once.ts';
 import { keepProfiles, PROFILES } from './stores/profiles.ts';
+import { KNOWLEDGE } from './stores/publications.ts';
 import type { Stores } from './stores/store.ts';
+import { TEST_QUESTIONS } from './stores/test-questions.ts';
 import { keepTurns } from './stores/turns.ts';
+import { WEEKLY_FIGURES } from './stores/weekly-figures.ts';
 import { makeDrawings } from './week-drawings.ts';
 
 /** What the edge of Discord works with, apart from how Discord is reached. */
 type DiscordCore = Pick<
   DiscordPorts,
-  | 'ask'
   | 'converse'
   | 'conversations'
-  | 'suggest'
-  | 'book'
+  | 'shelf'
+  | 'editor'
   | 'profiles'
   | 'clubs'
   | 'imports'
@@ -42,19 +48,26 @@ type DiscordCore = Pick<
   | 'once'
   | 'today'
   | 'now'
->;
+  | 'gaps'
+  | 'testQuestions'
+> & {
+  readonly figures: WeeklyFigures;
+  /** Begins to build, in small steps, what is needed beside answers, so that none waits for it. */
+  readonly prepare: () => void;
+};
 
-/** Builds it around the handler and the stores. `now` is the clock, in milliseconds since 1970. */
+/** Builds it around the books of the clubs and the stores. `now` is the clock, in milliseconds since 1970. */
 export function discordCore({
-  ask,
   book,
+  shelf,
   stores,
   log,
   today,
   now,
 }: {
-  readonly ask: Ask;
+  /** As it is shipped. */
   readonly book: Book;
+  readonly shelf: Shelf;
   readonly stores: Pick<Stores, 'namespace'>;
   readonly log: Logger;
   readonly today: DiscordPorts['today'];
@@ -65,6 +78,14 @@ export function discordCore({
   const ofImports = stores.namespace(CLUB_IMPORTS);
   const ofFeedback = stores.namespace(FEEDBACK);
   const ofChoices = stores.namespace(CHOSEN_CLUBS);
+
+  const ofGaps = stores.namespace(GAPS);
+  const ofTests = stores.namespace(TEST_QUESTIONS);
+  const ofFigures = stores.namespace(WEEKLY_FIGURES);
+  const ofKnowledge = stores.namespace(KNOWLEDGE);
+
+  const ask: Ask = async (question) => (await shelf.of(undefined)).ask(question);
+  const clubs = keepClubs(ofClubs, now);
 
   const turns = keepTurns();
   const profiles = keepProfiles(ofProfiles);
@@ -77,6 +98,9 @@ export function discordCore({
     heldDirectClub(chosenClubs),
     heldVotes(ofFeedback),
     heldChanges(ofClubs, EDGE),
+    heldAwaited(ofGaps),
+    heldPublications(ofKnowledge, EDGE),
+    heldDrafts(ofKnowledge, EDGE),
     turns.heldBy(isConversationOf),
     heldMeetings(memberships),
   ];
@@ -86,19 +110,34 @@ export function discordCore({
     clubDataIn(ofClubs, EDGE),
     clubDataIn(ofImports, EDGE),
     clubDataIn(ofFeedback, EDGE),
+    clubDataIn(ofGaps, EDGE),
+    clubDataIn(ofTests, EDGE),
+    clubDataIn(ofFigures, EDGE),
+    clubDataIn(ofKnowledge, EDGE),
     choicesOfClubs(ofChoices),
   ];
 
-  return {
-    ask,
-    converse: makeConverse(ask, turns, (error) =>
-      log.error({ failure: failureOf(error) }, 'the turns of a conversation were not kept'),
-    ),
-    conversations: makeConversations(turns),
-    suggest: makeSuggest(book),
+  const report = (what: string) => (error: unknown) => log.error({ failure: failureOf(error) }, what);
+  const { editor, gaps, testQuestions, figures, prepare } = makeClubKnowledge({
     book,
+    shelf,
+    stores,
+    clubs,
+    now,
+    report,
+  });
+
+  return {
+    gaps,
+    testQuestions,
+    figures,
+    prepare,
+    converse: makeConverse(ask, turns, report('the turns of a conversation were not kept')),
+    conversations: makeConversations(turns),
+    shelf,
+    editor,
     profiles,
-    clubs: keepClubs(ofClubs, now),
+    clubs,
     imports: keepClubImports(ofImports),
     drawings: makeDrawings(() => new Date(now())),
     feedback: keepFeedback(ofFeedback),

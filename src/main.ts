@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Ask } from './answering/answer.ts';
 import { TIMINGS } from './discord/limits.ts';
@@ -8,26 +7,24 @@ import type { RegisterPorts } from './discord/register.ts';
 import { readEnvironment } from './environment.ts';
 import type { Book } from './knowledge/book.ts';
 import { letGoOfTheStart } from './let-go.ts';
+import { problemLines, readShippedBook, watchShippedBook } from './shipped-book.ts';
 import type { DiscordSettings, Settings } from './settings.ts';
 import type { Stores } from './stores/store.ts';
+import type { BookWatch } from './stores/watched-book.ts';
 import { readArguments, type Job } from './terminal/arguments.ts';
 import { untilStopped } from './terminal/input.ts';
 import { makeWrite } from './terminal/output.ts';
-import { pageOf, type Page } from './terminal/paint.ts';
+import { paint, pageOf } from './terminal/paint.ts';
 import type { Report } from './terminal/report.ts';
 import type { Weeks } from './terminal/weeks.ts';
 import { stopOnSignals, type Stopping } from './stopping.ts';
 import { dayIn } from './today.ts';
 import type { LogLevel } from './variables.ts';
 import { en } from './wording/en/en.ts';
-import { knowledgeProblems } from './wording/en/knowledge-problems.ts';
-import { problemLine } from './wording/knowledge-problems.ts';
 
 const NODE_NEEDED = 24;
 /** Where compiled code is kept: most of a start would be compiling. Where nothing can be written, nothing is kept. */
 const COMPILED = fileURLToPath(new URL('../node_modules/.cache/paceline/', import.meta.url));
-/** Named as seen from where the process was started, so that problems name files as people would. */
-const KNOWLEDGE_FOLDER = relative(process.cwd(), fileURLToPath(new URL('../knowledge/', import.meta.url)));
 
 /** What is left of the time to stop for letting go of the stores and for the last lines of output. */
 const STOP_SPARE_MS = 1_000;
@@ -40,9 +37,6 @@ const LINGER_MS = 2_000;
 
 /** After a start Discord may bring what waited for it; then there is time to tidy up. */
 const LET_GO_AFTER_MS = 5_000;
-
-/** Columns of a table that goes into a pipe. */
-const TABLE_WIDTH = 80;
 
 const EXIT_OK = 0;
 const EXIT_FAILED = 1;
@@ -86,10 +80,15 @@ type Work = Extract<Job, { kind: 'start' | 'ask' | 'batch' | 'register' }>;
 interface Prepared {
   readonly settings: Settings;
   readonly book: Book;
+  /** When the book was read, in milliseconds since 1970. */
+  readonly readAt: number;
   readonly ask: Ask;
   /** Open where Discord is to be served; the terminal needs no disk. */
   readonly stores?: Stores;
 }
+
+/** Where a club is named, it is the chat that is wanted. */
+const isForDiscord = (job: Work): boolean => job.kind === 'start' && job.club === undefined;
 
 /** Reads all that the start depends on, and builds the handler; everything that is wrong comes at once. */
 async function prepare(job: Work): Promise<Prepared | { readonly problems: readonly string[] }> {
@@ -102,11 +101,12 @@ async function prepare(job: Work): Promise<Prepared | { readonly problems: reado
   const wantsDiscord = 'settings' in read ? read.settings.discord !== undefined : read.wantsDiscord;
   if (job.kind === 'register' && !wantsDiscord) problems.push(en.start.registerNeedsToken);
 
-  const book = await readBook();
-  if ('problems' in book) problems.push(...book.problems);
+  const readAt = Date.now();
+  const book = await readShippedBook();
+  if ('problems' in book) problems.push(...problemLines(book.problems));
 
   const dataDir = 'settings' in read ? read.settings.dataDir : read.dataDir;
-  const needsStore = wantsDiscord && (job.kind === 'start' || job.kind === 'register');
+  const needsStore = wantsDiscord && (isForDiscord(job) || job.kind === 'register');
   const stores = needsStore && dataDir !== undefined ? await openStoresIn(dataDir, problems) : undefined;
 
   if (problems.length > 0 || 'problems' in read || 'problems' in book) {
@@ -114,17 +114,13 @@ async function prepare(job: Work): Promise<Prepared | { readonly problems: reado
     return { problems };
   }
   const { makeAsk } = await import('./answering/ask.ts');
-  return { settings: read.settings, book, ask: makeAsk(book), ...(stores !== undefined && { stores }) };
-}
-
-async function readBook(): Promise<Book | { readonly problems: readonly string[] }> {
-  const { readPages } = await import('./stores/pages.ts');
-  const { makeBook } = await import('./knowledge/book.ts');
-  const pages = await readPages(KNOWLEDGE_FOLDER);
-  const book = 'problems' in pages ? pages : makeBook(pages);
-  return 'problems' in book
-    ? { problems: book.problems.map((one) => problemLine(one, knowledgeProblems)) }
-    : book;
+  return {
+    settings: read.settings,
+    book,
+    readAt,
+    ask: makeAsk(book),
+    ...(stores !== undefined && { stores }),
+  };
 }
 
 async function openStoresIn(dataDir: string, problems: string[]): Promise<Stores | undefined> {
@@ -137,9 +133,9 @@ async function openStoresIn(dataDir: string, problems: string[]): Promise<Stores
 
 /** Validates the knowledge alone, whatever the settings are. */
 async function check(): Promise<number> {
-  const book = await readBook();
+  const book = await readShippedBook();
   if ('problems' in book) {
-    for (const problem of book.problems) complain(problem);
+    for (const problem of problemLines(book.problems)) complain(problem);
     return EXIT_FAILED;
   }
   const questions = book.entries.reduce((count, entry) => count + entry.questions.length, 0);
@@ -149,86 +145,98 @@ async function check(): Promise<number> {
 
 /** Hands the parts to the job that was asked for. */
 async function run(job: Work, prepared: Prepared): Promise<number> {
-  const { settings, ask, stores } = prepared;
+  const { settings, stores } = prepared;
   const stopping = stopOnSignals(STOP_WITHIN_MS);
   const report = reportAt(settings.logLevel);
-  const words = en.terminal;
   switch (job.kind) {
-    case 'ask': {
-      const { askOnce } = await import('./terminal/ask-once.ts');
-      const page = pageOf(process.stdout);
-      const ports = { ask, write, page, today, weeks: await weeks(), words: en };
-      return (await askOnce(job.question, job, ports)) ? EXIT_OK : EXIT_FAILED;
-    }
+    case 'ask':
     case 'batch': {
-      const { runBatch } = await import('./terminal/batch.ts');
+      const { runAsk } = await import('./terminal-ask.ts');
+      const { dataDir } = settings;
       const input = untilStopped(process.stdin, stopping.signal);
-      const clock = (): number => performance.now();
-      await runBatch({ ask, input, write, today, clock, report, words });
-      return stopping.exitCode() ?? EXIT_OK;
+      const isDone = await runAsk(job, {
+        ...prepared,
+        dataDir,
+        input,
+        write,
+        complain,
+        today,
+        weeks,
+        report,
+      });
+      return isDone ? (stopping.exitCode() ?? EXIT_OK) : EXIT_FAILED;
     }
     case 'register':
       return settings.discord && stores ? register(settings.discord, settings.logLevel, stores) : EXIT_FAILED;
     case 'start':
-      return settings.discord && stores
+      return isForDiscord(job) && settings.discord && stores
         ? serveDiscord(settings.discord, { ...prepared, stores }, stopping)
-        : chat(ask, settings.dataDir, report, stopping);
+        : chat(job, prepared, report, stopping);
   }
 }
 
-async function chat(ask: Ask, dataDir: string, report: Report, stopping: Stopping): Promise<number> {
-  const { makeConverse } = await import('./answering/conversation.ts');
-  const { makeChat } = await import('./terminal/chat.ts');
-  const { makeLocalProfiles } = await import('./stores/local-profiles.ts');
-  const { keepTurns } = await import('./stores/turns.ts');
-  const words = en.terminal;
-  const page = (): Page => pageOf(process.stdout);
-  const converse = makeConverse(ask, keepTurns(), (error) => void report('turns', error));
-  const { open: openProfiles, close } = makeLocalProfiles(dataDir);
-  const parts = { converse, today, openProfiles, weeks: await weeks(), report, words: en };
-  const conversation = makeChat(parts);
-  try {
-    if (process.stdin.isTTY && process.stdout.isTTY) {
-      const { runInteractiveChat } = await import('./terminal/chat-interactive.ts');
-      const { stdin: input, stdout: output } = process;
-      await runInteractiveChat({ chat: conversation, input, output, page, words, signal: stopping.signal });
-    } else {
-      const { runPipedChat } = await import('./terminal/chat-piped.ts');
-      const input = untilStopped(process.stdin, stopping.signal);
-      await runPipedChat({ chat: conversation, input, write, page: page(), words });
-    }
-  } finally {
-    await close();
-  }
+async function chat(
+  { club }: Extract<Job, { kind: 'start' }>,
+  { settings, book, ask, readAt }: Prepared,
+  report: Report,
+  stopping: Stopping,
+): Promise<number> {
+  const { runTerminalChat } = await import('./terminal-chat.ts');
+  const { dataDir, editor } = settings;
+  await runTerminalChat({
+    book,
+    ask,
+    dataDir,
+    ...(club !== undefined && { club }),
+    ...(editor !== undefined && { editor }),
+    weeks: await weeks(),
+    today,
+    write,
+    report,
+    signal: stopping.signal,
+    readAt,
+    complain: (parts) => complain(paint(parts, pageOf(process.stderr))),
+  });
   return stopping.exitCode() ?? EXIT_OK;
 }
 
 async function serveDiscord(
   discord: DiscordSettings,
-  { settings, book, ask, stores }: Prepared & { readonly stores: Stores },
+  { settings, book, readAt, ask, stores }: Prepared & { readonly stores: Stores },
   stopping: Stopping,
 ): Promise<number> {
+  let watch: BookWatch | undefined;
   try {
     const { startDiscord } = await import('./discord/start.ts');
     const { discordCore } = await import('./discord-core.ts');
     const { warmUp } = await import('./answering/warm-up.ts');
+    const { openShelf } = await import('./open-shelf.ts');
+    const { diskWatchers } = await import('./discord-disk.ts');
     const ports = await discordPorts(discord, settings.logLevel, stores);
     await warmUp(ask, book, today());
-    const core = discordCore({ ask, book, stores, log: ports.log, today, now: Date.now });
+    const shelf = await openShelf({ book, ask, stores });
+    const core = discordCore({ book, shelf, stores, log: ports.log, today, now: Date.now });
+    core.prepare();
     const running = await startDiscord({ ...discord, ...ports, ...core, signal: stopping.signal });
     if (running === undefined) return EXIT_OK;
     if ('problem' in running) {
       complain(running.text);
       return EXIT_FAILED;
     }
+    watch = await watchShippedBook(
+      { inForce: book, readAt },
+      diskWatchers({ shelf, log: ports.log, tellModerators: (say) => running.tellModerators(say) }),
+    );
     const lettingGo = setTimeout(letGoOfTheStart, LET_GO_AFTER_MS);
     const lost = await Promise.race([running.lost, stopping.requested]);
     clearTimeout(lettingGo);
     await running.stop();
+    await core.figures.flush();
     if (lost === undefined) return EXIT_OK;
     complain(lost.text);
     return EXIT_FAILED;
   } finally {
+    await watch?.close();
     await stores.close();
   }
 }
@@ -264,14 +272,8 @@ async function discordPorts(
   };
 }
 
-/** Tables and files of weeks, in the zone of this machine. */
-async function weeks(): Promise<Weeks> {
-  const { makeWeeks } = await import('./week-files.ts');
-  const width = (): number => pageOf(process.stdout).width ?? TABLE_WIDTH;
-  // Where TZ names no zone, there is none.
-  const zone: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return makeWeeks({ words: en, width, today, now: () => new Date(), zone });
-}
+/** Tables and files of weeks, as this terminal shows them. */
+const weeks = async (): Promise<Weeks> => (await import('./week-files.ts')).weeksHere(today);
 
 /** The ISO day now in a zone, such as `Europe/Madrid`; where this process runs, if none is named. */
 const today = (zone?: string): string => dayIn(zone, new Date());

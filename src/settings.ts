@@ -8,6 +8,8 @@ export interface Settings {
   /** Present where there is a token: Discord is to be served. */
   readonly discord?: DiscordSettings;
   readonly dataDir: string;
+  /** The command line of the program that edits texts in the terminal. */
+  readonly editor?: string;
   /** Absent where LOG_LEVEL is unset: what is started chooses. */
   readonly logLevel?: LogLevel;
   /** Sentences about variables that look misspelt; they stop nothing. */
@@ -89,6 +91,7 @@ const RULES = {
     .max(CONTACT_CHARACTERS, words.remedy.contact)
     .regex(/^.*$/, words.remedy.contact),
   DATA_DIR: z.string().refine((folder) => !folder.includes('\0'), words.remedy.dataDir),
+  EDITOR: z.string(),
   LOG_LEVEL: z
     .string()
     .toLowerCase()
@@ -129,6 +132,7 @@ export function readSettings(
   const club = take('CLUB_QUESTIONS_PER_MINUTE', RULES.CLUB_QUESTIONS_PER_MINUTE);
   const operatorContact = take('OPERATOR_CONTACT', RULES.OPERATOR_CONTACT);
   const dataDir = take('DATA_DIR', RULES.DATA_DIR) ?? (raw.has('DATA_DIR') ? undefined : DEFAULT_DATA_DIR);
+  const editor = take('EDITOR', RULES.EDITOR);
   const logLevel = take('LOG_LEVEL', RULES.LOG_LEVEL);
   if (problems.length > 0 || dataDir === undefined) {
     const wantsDiscord =
@@ -155,6 +159,7 @@ export function readSettings(
       dataDir,
       warnings: misspelt(env),
       ...(discord !== undefined && { discord }),
+      ...(editor !== undefined && { editor }),
       ...(logLevel !== undefined && { logLevel }),
     },
   };

@@ -21,6 +21,7 @@ export type VariableName =
   | 'CLUB_QUESTIONS_PER_MINUTE'
   | 'OPERATOR_CONTACT'
   | 'DATA_DIR'
+  | 'EDITOR'
   | 'LOG_LEVEL';
 
 /** Every variable that the project reads, in the order in which people meet them. */
@@ -77,8 +78,15 @@ export const VARIABLES: readonly Variable[] = [
   },
   {
     name: 'DATA_DIR',
-    description: 'The folder of the embedded store. The terminal needs it for `/profile` alone.',
+    description:
+      'The folder of the embedded store. The terminal needs it for `/profile` and `/knowledge` alone.',
     fallback: 'data/',
+    secret: false,
+  },
+  {
+    name: 'EDITOR',
+    description: 'The program in which `/knowledge edit` opens an entry in the terminal, such as nano.',
+    fallback: 'unset: asked field by field',
     secret: false,
   },
   {

@@ -1,8 +1,10 @@
 import { homedir, hostname } from 'node:os';
 import { weekTable } from './cards/week-table.ts';
+import { pageOf } from './terminal/paint.ts';
 import type { Weeks } from './terminal/weeks.ts';
 import { weekFacts, whyNoWeek } from './week-facts.ts';
 import type { Catalogue } from './wording/catalogue.ts';
+import { en } from './wording/en/en.ts';
 
 export interface WeekFilesPorts {
   readonly words: Pick<Catalogue, 'cards'>;
@@ -37,4 +39,15 @@ export function makeWeeks({
       return 'problem' in result ? { problem: result.text } : { saved: result.text };
     },
   };
+}
+
+/** Columns of a table that goes into a pipe. */
+const TABLE_WIDTH = 80;
+
+/** Tables and files of weeks as wide as this process's terminal, in the zone of this machine. */
+export function weeksHere(today: () => string): Weeks {
+  const width = (): number => pageOf(process.stdout).width ?? TABLE_WIDTH;
+  // Where TZ names no zone, there is none.
+  const zone: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return makeWeeks({ words: en, width, today, now: () => new Date(), zone });
 }

@@ -1,3 +1,4 @@
+import type { BeyondTopic } from '../knowledge/beyond-topics.ts';
 import type { Decision, Finding, PlanQuestion } from '../planner/plan.ts';
 import type { Question } from './question.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
@@ -83,6 +84,8 @@ export type Answer =
   | (Said & {
       readonly outcome: 'abstain';
       readonly reason: AbstainReason;
+      /** The subject that is not covered, where it has a name. */
+      readonly topic?: BeyondTopic;
       /** Up to three questions that the book does answer, nearest first. */
       readonly nearest: readonly string[];
     })

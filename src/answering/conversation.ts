@@ -1,5 +1,6 @@
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import type { Answer, Ask } from './answer.ts';
+import { makeQueues } from './queues.ts';
 import type { Question, Turn } from './question.ts';
 import { languageOf } from './understanding/language.ts';
 
@@ -24,12 +25,14 @@ export interface BegunExchange {
 
 /**
  * Asks within a conversation, which the edge names: one per channel and member. Where an exchange is named that was
- * held before, as for a question that was edited, the new one takes its place.
+ * held before, as for a question that was edited, the new one takes its place. `by` answers, as the handler of a club's
+ * book does; the usual one where it is left out.
  */
 export type Converse = (
   conversation: string,
   question: Omit<Question, 'history'>,
   exchange?: string,
+  by?: Ask,
 ) => Promise<Answer>;
 
 /** What is known about conversations beside the answers in them. */
@@ -89,30 +92,14 @@ export function makeConverse(ask: Ask, turns: Turns, report: (error: unknown) =>
     }
   }
 
-  return (conversation, question, exchange) =>
+  return (conversation, question, exchange, by = ask) =>
     within(turns.begin(conversation), (begun) =>
       inTurn(conversation, async () => {
         if (exchange !== undefined) await turns.withdraw(conversation, exchange);
         const history = await turns.recent(conversation);
-        const answer = await ask({ ...question, history });
+        const answer = await by({ ...question, history });
         await remember(begun, question.text, answer, exchange);
         return answer;
       }),
     );
-}
-
-/** Runs the work of each key one piece after the other; a key without work takes no memory. */
-function makeQueues(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
-  const ends = new Map<string, Promise<unknown>>();
-  return async (key, work) => {
-    const before = ends.get(key) ?? Promise.resolve();
-    const done = before.then(work);
-    const end = Promise.allSettled([done]);
-    ends.set(key, end);
-    try {
-      return await done;
-    } finally {
-      if (ends.get(key) === end) ends.delete(key);
-    }
-  };
 }

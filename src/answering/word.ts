@@ -135,7 +135,8 @@ export function makeWord(book: Book): Word {
         return { ...said, outcome: 'clarify', text: planProblemText(reply.problem, plan), choices: [] };
       case 'abstain': {
         const { reason, nearest } = reply;
-        return { ...said, outcome: 'abstain', text: decliningText(reply, answers), reason, nearest };
+        const text = decliningText(reply, answers);
+        return { ...said, outcome: 'abstain', text, reason, ...topicOf(reply), nearest };
       }
       case 'meeting': {
         const { sessions, without } = reply;

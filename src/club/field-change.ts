@@ -59,6 +59,8 @@ function chosenChange(name: ChosenName, held: ClubSettings, choice: Choice): Set
       const day = DAYS.find((one) => one === first);
       return { setting: 'weekStart', to: day === DEFAULT_SETTINGS.weekStart ? undefined : day };
     }
+    case 'second-moderator':
+      return { setting: 'secondModerator', to: first === 'two' ? true : undefined };
     case 'no-doubles':
       return limited(held, 'noDoubles', first === NO_LIMIT ? undefined : true);
     case 'most-sessions':

@@ -10,6 +10,9 @@ export const EACH_THEIRS = 'each';
 /** Stands for no limit of the club's own. */
 export const NO_LIMIT = 'any';
 
+/** Whether one moderator may publish alone. */
+const SECOND_MODERATOR = ['alone', 'two'] as const;
+
 /** The numbers of sessions that a limit may name, few enough for one select. */
 const WEEKLY_LIMITS = Array.from({ length: MOST_WEEKLY_SESSIONS + 1 }, (_, count) => String(count));
 
@@ -25,6 +28,7 @@ export const FIELDS = {
   'no-feedback': { setting: 'channelsWithoutFeedback', takes: 'channels', most: MOST_CHANNELS },
   'coach-roles': { setting: 'coachRoles', takes: 'roles', most: MOST_ROLES },
   'moderator-roles': { setting: 'moderatorRoles', takes: 'roles', most: MOST_ROLES },
+  'second-moderator': { setting: 'secondModerator', takes: 'one', choices: SECOND_MODERATOR },
   language: { setting: 'language', takes: 'one', choices: [EACH_THEIRS, ...SPOKEN_LANGUAGES] },
   detail: { setting: 'detail', takes: 'one', choices: DETAILS },
   'week-start': { setting: 'weekStart', takes: 'one', choices: DAYS },
@@ -57,7 +61,7 @@ export const isTyped = (name: FieldName): name is TypedName => FIELDS[name].take
 /** The parts of the panel in which a club is set up, each with its fields. */
 export const PANEL_PAGES = {
   channels: ['ask-channels', 'coach-channel', 'moderator-channel', 'log-channel'],
-  roles: ['coach-roles', 'moderator-roles'],
+  roles: ['coach-roles', 'moderator-roles', 'second-moderator'],
   answers: ['language', 'detail', 'no-feedback'],
   times: ['zone', 'week-start', 'sessions'],
   limits: ['no-doubles', 'no-cross-on', 'most-sessions'],
@@ -76,6 +80,8 @@ export function chosenIn(name: ChosenName, settings: ClubSettings): readonly str
   switch (name) {
     case 'language':
       return [settings.language ?? EACH_THEIRS];
+    case 'second-moderator':
+      return [settings.secondModerator === true ? 'two' : 'alone'];
     case 'no-doubles':
       return [noDoubles === true ? 'none' : NO_LIMIT];
     case 'most-sessions':

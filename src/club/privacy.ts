@@ -1,4 +1,5 @@
 import type { Profile, Turn } from '../answering/question.ts';
+import type { Act } from '../knowledge/publication.ts';
 import type { Memberships } from './memberships.ts';
 import type { ChosenClubs } from './chosen-clubs.ts';
 import type { MadeChange } from './settings.ts';
@@ -21,6 +22,39 @@ export interface HeldChange extends MadeChange {
   readonly at: number;
 }
 
+/** A question that a member wants to be told about, once it can be answered. */
+export interface HeldAwaited {
+  readonly club: string;
+  /** Where it was asked, and the member is to be told, as the edge names channels. */
+  readonly channel: string;
+  /** As it is kept of the club, without anything about whoever asked. */
+  readonly question: string;
+  /** An ISO day. */
+  readonly since: string;
+}
+
+/** Something that a member published in a club's knowledge, or approved for another. */
+export interface HeldPublication {
+  readonly club: string;
+  readonly number: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly act: Act;
+  readonly as: 'publisher' | 'approver';
+  /** The publisher's reason. */
+  readonly why?: string;
+  /** The ids of the entries that it changed. */
+  readonly entries: readonly string[];
+}
+
+/** A draft for a club's knowledge that a member wrote, as it is kept. */
+export interface HeldDraft {
+  readonly club: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly draft: object;
+}
+
 /** A conversation that is remembered. */
 export interface HeldConversation {
   readonly conversation: string;
@@ -37,6 +71,9 @@ export interface HeldThings {
   readonly directClub: string;
   readonly votes: readonly HeldVote[];
   readonly changes: readonly HeldChange[];
+  readonly awaited: readonly HeldAwaited[];
+  readonly publications: readonly HeldPublication[];
+  readonly drafts: readonly HeldDraft[];
   readonly conversations: readonly HeldConversation[];
   /** Servers in which they were met. */
   readonly metIn: readonly string[];

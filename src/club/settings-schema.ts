@@ -40,6 +40,7 @@ export const SETTING_SCHEMAS = {
   logChannel: id,
   coachRoles: roles,
   moderatorRoles: roles,
+  secondModerator: z.literal(true),
   zone: z.string().max(64).refine(isZone),
   weekStart: z.enum(DAYS),
   language: z.enum(SPOKEN_LANGUAGES),

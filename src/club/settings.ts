@@ -16,6 +16,8 @@ export interface ClubSettings {
   readonly coachRoles?: readonly string[];
   /** Who may change settings and knowledge, beside those who manage the server. */
   readonly moderatorRoles?: readonly string[];
+  /** What one moderator publishes in the knowledge needs the approval of another. */
+  readonly secondModerator?: true;
   /** A zone of the IANA database, such as `Europe/Madrid`. */
   readonly zone?: string;
   readonly weekStart?: Day;

@@ -6,6 +6,8 @@ import { isSpoken, type SpokenLanguage } from '../knowledge/spoken-language.ts';
 /** Numbers are written with the digits and the small letters. */
 const RADIX = 36;
 const PERCENT = 100;
+/** That of an entry as it is shipped; left out where all cited have it, and in buttons of before. */
+const FIRST_REVISION = 1;
 /** Characters of a sentence's number, and of a share in percent. */
 const TWO = 2;
 
@@ -13,6 +15,8 @@ const TWO = 2;
 export interface CitedSentence {
   readonly code: string;
   readonly sentence: number;
+  /** That of the entry when it was cited. */
+  readonly revision: number;
 }
 
 /** What a receipt in a button holds: everything but the member's words. */
@@ -47,16 +51,22 @@ export function sourcesArgs({ citations, language }: Answer, book: Book): string
     return codeOf(section) + digits(entry.sentences.indexOf(quote), TWO);
   });
   const known = coded.filter((one) => one !== undefined);
-  return known.length === citations.length ? [language, known.join('')] : undefined;
+  if (known.length < citations.length) return undefined;
+  const revisions = citations.map(({ section }) => book.entry(section)?.revision ?? FIRST_REVISION);
+  const isFirst = revisions.every((revision) => revision === FIRST_REVISION);
+  const told = revisions.map((revision) => digits(revision, TWO)).join('');
+  return [language, known.join(''), ...(isFirst ? [] : [told])];
 }
 
 /** What `sourcesArgs` wrote; undefined for anything else. */
 export function citedSentences(
   args: readonly string[],
 ): { readonly language: SpokenLanguage; readonly cited: readonly CitedSentence[] } | undefined {
-  const [language = '', coded = ''] = args;
+  const [language = '', coded = '', told = ''] = args;
   if (!isSpoken(language)) return undefined;
-  const cited = pieces(coded, CODE_CHARACTERS + TWO).map((piece) => ({
+  const revisions = pieces(told, TWO);
+  const cited = pieces(coded, CODE_CHARACTERS + TWO).map((piece, at) => ({
+    revision: Number.parseInt(revisions[at] ?? String(FIRST_REVISION), RADIX),
     code: piece.slice(0, CODE_CHARACTERS),
     sentence: Number.parseInt(piece.slice(CODE_CHARACTERS), RADIX),
   }));

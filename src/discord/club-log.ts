@@ -1,11 +1,10 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
-import { FORGOTTEN } from '../club/privacy.ts';
 import { DEFAULT_SETTINGS, type ClubSettings, type LoggedChange } from '../club/settings.ts';
 import type { MemberCatalogue } from '../wording/catalogue.ts';
 import { changeText } from './club-values.ts';
 import { customId } from './custom-id.ts';
-import { plainText } from './escape.ts';
 import { MESSAGE_CHARACTERS } from './limits.ts';
+import { shownPerson } from './person.ts';
 import type { Said } from './said.ts';
 
 /** The id of the buttons that lead to other pages. */
@@ -14,7 +13,6 @@ export const LOG_CONTROL = 'club-log';
 /** Characters of a page beside its lines. */
 const AROUND = 150;
 const MS_PER_SECOND = 1_000;
-const MEMBER = /^discord:(\d+)$/;
 
 /** A page (from 0) of the log of changes, newest first, with buttons to its neighbours. */
 export function logSaid(
@@ -46,11 +44,9 @@ export function logSaid(
 }
 
 function line(change: LoggedChange, words: MemberCatalogue): string {
-  const [, id] = MEMBER.exec(change.by) ?? [];
   return words.club.logLine({
     when: `<t:${Math.floor(change.at / MS_PER_SECOND)}:f>`,
-    who:
-      change.by === FORGOTTEN ? words.privacy.somebody : id === undefined ? plainText(change.by) : `<@${id}>`,
+    who: shownPerson(change.by, words),
     change: changeText(change, words),
   });
 }

@@ -172,6 +172,7 @@ function choiceLabel(name: ChosenName, value: string, { clubPanel, cards }: Memb
     ...(name === 'language' && clubPanel.languages),
     ...(name === 'detail' && clubPanel.details),
     ...(name === 'no-doubles' && clubPanel.doubles),
+    ...(name === 'second-moderator' && clubPanel.secondModerator),
   };
   if (name === 'most-sessions') {
     return clubPanel.mostSessions({ count: /^\d+$/.test(value) ? Number(value) : undefined });

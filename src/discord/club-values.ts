@@ -29,6 +29,8 @@ function fittingText(change: SettingChange, words: MemberCatalogue): string {
     case 'coachRoles':
     case 'moderatorRoles':
       return list(change.to, (id) => `<@&${id}>`, club.asUsual);
+    case 'secondModerator':
+      return clubPanel.secondModerator.two;
     case 'zone':
       return plainText(change.to);
     case 'weekStart':

@@ -1,8 +1,10 @@
-import type { Answer, Ask } from '../answering/answer.ts';
+import type { Answer } from '../answering/answer.ts';
 import type { Conversations, Converse } from '../answering/conversation.ts';
 import { nextQuestions } from '../answering/next-questions.ts';
-import type { Suggest } from '../answering/suggest.ts';
-import type { Book } from '../knowledge/book.ts';
+import type { Editor } from '../editing/editor.ts';
+import type { Gaps } from '../editing/gaps.ts';
+import type { TestQuestions } from '../editing/test-questions.ts';
+import type { OpenBook, Shelf } from '../editing/shelf.ts';
 import type { Feedback } from '../club/feedback.ts';
 import type { ProfileDesk } from '../answering/profile-command.ts';
 import type { Profiles } from '../answering/profiles.ts';
@@ -24,6 +26,7 @@ import { withPicture } from './week-layout.ts';
 import type { DirectClubPorts, DirectClubs } from './direct-club.ts';
 import { shownName } from './escape.ts';
 import type { CommandIds } from './command-naming.ts';
+import { openedFor } from './opened.ts';
 import type { Platform } from './platform.ts';
 import type { Around } from './answer-buttons.ts';
 import { renderAnswer } from './render.ts';
@@ -45,12 +48,13 @@ export interface Place {
 
 export interface DeskPorts extends DirectClubPorts {
   readonly converse: Converse;
-  /** The handler without a memory. */
-  readonly ask: Ask;
   readonly conversations: Conversations;
-  /** Questions that the book answers, as somebody types. */
-  readonly suggest: Suggest;
-  readonly book: Book;
+  /** The books of the clubs, with what answers from them. */
+  readonly shelf: Pick<Shelf, 'of'>;
+  readonly editor: Editor;
+  /** What the clubs' books do not answer, and the questions that guard them. */
+  readonly gaps: Gaps;
+  readonly testQuestions: TestQuestions;
   readonly profiles: Profiles;
   readonly clubs: Clubs;
   readonly imports: ImportDrafts;
@@ -81,7 +85,9 @@ export interface Desk
       DeskPorts,
       | 'clubs'
       | 'imports'
-      | 'book'
+      | 'editor'
+      | 'gaps'
+      | 'testQuestions'
       | 'feedback'
       | 'conversations'
       | 'messageContent'
@@ -104,8 +110,10 @@ export interface Desk
   readonly moderates: boolean;
   readonly platform: Platform;
   readonly directClubs: DirectClubs;
+  /** The book that is answered from here: the club's, or the shipped one. */
+  readonly opened: () => Promise<OpenBook>;
   /** Questions that the book answers, as somebody types. */
-  readonly suggest: (typed: string) => readonly string[];
+  readonly suggest: (typed: string) => Promise<readonly string[]>;
   /**
    * Asks the handler within the member's conversation; `hidden` where only they see the answer. What was asked before
    * under the name of the same `exchange` is forgotten.
@@ -170,6 +178,9 @@ export function makeDesks(
     const asker = { today: ports.today(settings.zone), locale: locale ?? settings.language ?? 'en' };
     const language = languageOf([], asker.locale);
     const { sessions = [], limits, detail, weekStart } = settings;
+    // One book for all that is done here, so that an answer and what stands below it go together.
+    let open: Promise<OpenBook> | undefined;
+    const opened = (): Promise<OpenBook> => (open ??= openedFor(ports, club));
 
     async function question(asked: Asked): Promise<Omit<Question, 'history'>> {
       const profile: Profile = await held('profile', () => ports.profiles.read(memberOf(userId)));
@@ -197,6 +208,7 @@ export function makeDesks(
       p: Pick<Around, 'hidden' | 'threadFor'> & { readonly note?: string | undefined },
     ): Promise<Said> {
       const { answerButtons: words, planButtons: planWords, discord } = CATALOGUES[answer.language];
+      const { book } = await opened();
       const quiet = settings.channelsWithoutFeedback ?? [];
       const week = answer.outcome === 'plan' ? answer.plan.week : undefined;
       const drawn = asked.plan !== undefined && week !== undefined;
@@ -206,10 +218,10 @@ export function makeDesks(
         words,
         plan:
           answer.outcome === 'plan' ? planButtons(answer, { words: planWords, asker: userId, drawn }) : [],
-        book: ports.book,
+        book,
         feedback: !quiet.includes(channelId) && !quiet.includes(parentId ?? ''),
         coaches: settings.coachChannel !== undefined,
-        next: nextQuestions(answer, asked.text, ports.book),
+        next: nextQuestions(answer, asked.text, book),
       });
       const said =
         p.note === undefined ? answered : { ...answered, text: `${answered.text}\n\n-# ${p.note}` };
@@ -233,7 +245,7 @@ export function makeDesks(
     }
 
     const decided = async (asked: Asked): Promise<Answer> =>
-      ports.ask({ ...(await question(asked)), history: [] });
+      (await opened()).ask({ ...(await question(asked)), history: [] });
 
     return {
       catalogue: CATALOGUES[language],
@@ -242,9 +254,11 @@ export function makeDesks(
       settings,
       clubs: ports.clubs,
       imports: ports.imports,
+      editor: ports.editor,
+      gaps: ports.gaps,
+      testQuestions: ports.testQuestions,
       log: ports.log,
       commandIds: ports.commandIds,
-      book: ports.book,
       feedback: ports.feedback,
       conversations: ports.conversations,
       messageContent: ports.messageContent,
@@ -259,10 +273,14 @@ export function makeDesks(
       profiles: ports.profiles,
       member: memberOf(userId),
       asker,
-      suggest: (typed) => ports.suggest(typed, language),
+      opened,
+      suggest: async (typed) => (await opened()).suggest(typed, language),
       ask: async (asked, { hidden, exchange } = { hidden: false }) => {
         const conversation = conversationOf(channelId, userId);
-        const answer = await ports.converse(conversation, await question(asked), exchange);
+        const put = await question(asked);
+        const answer = await ports.converse(conversation, put, exchange, (await opened()).ask);
+        // It is counted beside the answer, which does not wait for that.
+        if (club !== undefined) void ports.gaps.noted(club, { ...put, history: [] }, answer);
         const exchanges = await ports.conversations.exchanges(conversation);
         const isLong = exchanges >= LONG_EXCHANGE;
         const threadFor = isLong && guildId !== undefined && parentId === undefined ? userId : undefined;

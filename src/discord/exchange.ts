@@ -40,12 +40,14 @@ export function makeExchanger(p: {
     const answer = answered(exchange);
     await exchange.reply.waitFor(answer);
     const outcome = await answer;
-    if (outcome.kind === 'form') return exchange.reply.open(outcome.form);
-    const messages = messagesOf(outcome.said, p.words.cut);
+    if (outcome.kind === 'form' && (outcome.late === undefined || exchange.reply.mayOpen()))
+      return exchange.reply.open(outcome.form);
+    const said = outcome.kind === 'form' ? (outcome.late ?? { text: '' }) : outcome.said;
+    const messages = messagesOf(said, p.words.cut);
     const [first] = messages;
     if (outcome.kind === 'update') return first && exchange.reply.update(first);
     for (const [index, message] of messages.entries()) {
-      await exchange.reply.send(message, String(index), outcome.onlyAsker);
+      await exchange.reply.send(message, String(index), outcome.kind === 'say' ? outcome.onlyAsker : true);
     }
     return undefined;
   }

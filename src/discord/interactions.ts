@@ -89,7 +89,8 @@ export async function suggestionsFor(
 ): Promise<readonly ApplicationCommandOptionChoiceData<string>[]> {
   const { name: option, value } = interaction.options.getFocused(true);
   const subcommand = interaction.options.getSubcommand(false);
-  const typed = { option, value, ...(subcommand !== null && { subcommand }) };
+  const given = (name: string): string | undefined => interaction.options.getString(name) ?? undefined;
+  const typed = { option, value, given, ...(subcommand !== null && { subcommand }) };
   return COMMANDS.get(interaction.commandName)?.suggest?.(typed, desk) ?? [];
 }
 
@@ -132,7 +133,9 @@ function messageOf(interaction: Interaction): Pick<Pressed, 'message'> {
     one.type === ComponentType.ActionRow ? [one.toJSON()] : [],
   );
   const content = message.content || textsOf(message.components.map((one) => one.toJSON())).join('\n');
-  return { message: { id, content, url, hidden: message.flags.has(MessageFlags.Ephemeral), rows } };
+  const repliesTo = message.reference?.messageId;
+  const hidden = message.flags.has(MessageFlags.Ephemeral);
+  return { message: { id, content, url, hidden, rows, ...(repliesTo !== undefined && { repliesTo }) } };
 }
 
 /** What can be read in a laid out message. */

@@ -1,8 +1,8 @@
-import { Routes, type APIThreadChannel, type Client } from 'discord.js';
+import { Routes, type APIMessage, type APIThreadChannel, type Client } from 'discord.js';
 import type { BotFacts } from '../club/doctor.ts';
 import type { Server } from '../club/server.ts';
 import { allowsMessageContent, commandState, serverFacts } from './doctor-facts.ts';
-import { isThreadThere } from './failure.ts';
+import { isClosedToBot, isThreadThere } from './failure.ts';
 import { messagesOf, outgoing } from './outgoing.ts';
 import type { Said } from './said.ts';
 
@@ -10,6 +10,8 @@ import type { Said } from './said.ts';
 export interface Platform {
   /** Posts into a channel; gives the address of the (first) message, which opens it in Discord. */
   post(channelId: string, said: Said): Promise<string>;
+  /** What a message says, as far as the bot may read it; undefined where it cannot be had. */
+  read(channelId: string, messageId: string): Promise<string | undefined>;
   /** Opens a thread at a message, or gives the one that is there; gives its id. */
   startThread(channelId: string, messageId: string, name: string): Promise<string>;
   /** A server with its roles and channels; those that are named are looked for where Discord has not told them. */
@@ -37,6 +39,15 @@ export function makePlatform(client: Client, p: { readonly cutLine: string }): P
       for (const message of messagesOf(said, p.cutLine))
         urls.push((await channel.send(outgoing(message))).url);
       return urls[0] ?? channel.url;
+    },
+    async read(channelId, messageId) {
+      try {
+        const message = await client.rest.get(Routes.channelMessage(channelId, messageId));
+        return (message as APIMessage).content;
+      } catch (error) {
+        if (isClosedToBot(error)) return undefined;
+        throw error;
+      }
     },
     async startThread(channelId, messageId, name) {
       try {

@@ -26,7 +26,17 @@ export function shownSaid(
 }
 
 function linesOf(
-  { profile, directClub, votes, changes, conversations, metIn }: Partial<HeldThings>,
+  {
+    profile,
+    directClub,
+    votes,
+    changes,
+    publications,
+    drafts,
+    awaited,
+    conversations,
+    metIn,
+  }: Partial<HeldThings>,
   { privacy: { told }, profile: profileWords }: Words,
   nameOf: (club: string) => string | undefined,
 ): readonly string[] {
@@ -37,6 +47,9 @@ function linesOf(
     directClub && told.directClub({ server: shownName(nameOf(directClub) ?? directClub) }),
     votes && told.votes({ count: votes.length, helpful }),
     changes && told.changes({ count: changes.length }),
+    awaited && told.awaited({ count: awaited.length }),
+    publications && told.publications({ count: publications.length }),
+    drafts && told.drafts({ count: drafts.length }),
     questions && told.conversations({ count: questions.length }),
     metIn && told.metIn({ count: metIn.length }),
   ];

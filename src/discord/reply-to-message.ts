@@ -97,6 +97,7 @@ export function replyToMessage(
       await remove(surplus);
     },
     update: () => Promise.reject(new Error('A message cannot be put in the place of another.')),
+    mayOpen: () => false,
     open: () => Promise.reject(new Error('A message cannot open a form.')),
   };
 }

@@ -25,6 +25,8 @@ export interface Reply {
   send(message: OutgoingMessage, name: string, onlyAsker?: boolean): Promise<void>;
   /** Puts a message in the place of the one that carries the control that was used. */
   update(message: OutgoingMessage): Promise<void>;
+  /** Whether a form can be opened still. */
+  mayOpen(): boolean;
   /** Opens a form, as the first response alone. */
   open(form: Form): Promise<void>;
 }
@@ -95,6 +97,7 @@ export function replyToInteraction(
       if (interaction.deferred) await repeatable(() => interaction.editReply(changed));
       else await acknowledge(() => interaction.update(changed));
     },
+    mayOpen: () => !interaction.deferred && !interaction.replied && !interaction.isModalSubmit(),
     async open(form) {
       if (interaction.isModalSubmit()) throw new Error('A form cannot open another one.');
       await acknowledge(() => interaction.showModal(form));

@@ -35,8 +35,8 @@ export type Outcome =
   | { readonly kind: 'say'; readonly said: Said; readonly onlyAsker?: boolean }
   /** The message that was pressed becomes this. */
   | { readonly kind: 'update'; readonly said: Said }
-  /** A form to fill in. Discord takes it as the first response only, so it must be there at once. */
-  | { readonly kind: 'form'; readonly form: Form };
+  /** A form to fill in. Discord takes it as the first response only: where it comes too late, `late` is said instead. */
+  | { readonly kind: 'form'; readonly form: Form; readonly late?: Said };
 
 /** A text as an outcome. */
 export const say = (text: string): Outcome => ({ kind: 'say', said: { text } });

@@ -1,3 +1,4 @@
+import type { MemberCatalogue } from '../wording/catalogue.ts';
 import { makeClient } from './client.ts';
 import type { CommandIds } from './command-naming.ts';
 import { connect, type Connected } from './connect.ts';
@@ -7,6 +8,7 @@ import { TIMINGS, type Timings } from './limits.ts';
 import { listen, type ListenPorts } from './listen.ts';
 import type { DiscordProblem } from './problem.ts';
 import { registerWhenChanged, wrongApplication, type RegisterPorts } from './register.ts';
+import { tellModerators } from './tell-moderators.ts';
 import { settledWithin } from './under-way.ts';
 
 export interface DiscordPorts
@@ -20,6 +22,8 @@ export interface DiscordPorts
 }
 
 export interface RunningDiscord {
+  /** Posts something into the moderators' channels of all clubs, in the language of each; never rejects. */
+  tellModerators(say: (words: MemberCatalogue) => string): Promise<void>;
   /** Takes nothing new, finishes what is under way (8 seconds at most) and leaves. */
   stop(): Promise<void>;
   /** Resolves when Discord has closed the connection for good, so that only a new start can help. */
@@ -32,6 +36,7 @@ type LogIn = (messageContent: ListenPorts['messageContent']) => Promise<Session 
 interface Session {
   readonly connected: Connected;
   readonly messageContent: ListenPorts['messageContent'];
+  tellModerators: RunningDiscord['tellModerators'];
   /** Answers from now on, what has come in since the log-in first. */
   open(): void;
   stop(): Promise<void>;
@@ -110,6 +115,7 @@ function staying(
 
   return {
     lost: lost(),
+    tellModerators: (say) => session.tellModerators(say),
     async stop() {
       isStopped = true;
       await session.stop();
@@ -153,7 +159,13 @@ async function logInWith(
     listening.open();
     watch = watchDepartures(ready, ports, timings.sweepEveryMs);
   }
-  return { connected, messageContent, open: () => open(connected), stop };
+  return {
+    connected,
+    messageContent,
+    tellModerators: (say) => tellModerators(connected.client, ports, say),
+    open: () => open(connected),
+    stop,
+  };
 }
 
 /** Resolves when the signal aborts; never without one. */

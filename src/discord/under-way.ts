@@ -25,6 +25,11 @@ export function makeUnderWay(): UnderWay {
   };
 }
 
+/** What `work` gives; undefined where `limitMs` pass first. Rejects where it does, and leaves no timer behind. */
+export async function within<T>(work: Promise<T>, limitMs: number): Promise<T | undefined> {
+  return (await settledWithin(work, limitMs)) ? work : undefined;
+}
+
 /** True once `work` settles, either way; false when `limitMs` pass first. Never rejects, leaves no timer behind. */
 export async function settledWithin(work: Promise<unknown>, limitMs: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;

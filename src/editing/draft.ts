@@ -1,26 +1,11 @@
 import { readPage } from '../knowledge/page.ts';
-import type { Problem } from '../knowledge/problem.ts';
+import type { Problem, ProblemKind } from '../knowledge/problem.ts';
 import { ownId, type EntryText } from '../knowledge/publication.ts';
 
 /** What a moderator fills in, as it was typed. */
 export const DRAFT_FIELDS = ['title', 'text', 'questions', 'words', 'source'] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 export type DraftFields = Readonly<Record<DraftField, string>>;
-
-/** A text that is to become an entry, kept until it is published or given up. */
-export interface Draft {
-  /** The entry that it is for; one that is not there yet is added. */
-  readonly id: string;
-  /** The revision of the entry that it was made from; 0 for a new one. */
-  readonly from: number;
-  /** Two lower-case letters. */
-  readonly language: string;
-  readonly fields: DraftFields;
-  /** Who wrote it, as the edge names people. */
-  readonly by: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
 
 /** Something in a field that has to be put right. */
 export interface DraftProblem extends Problem {
@@ -41,11 +26,21 @@ export function readDraft({
   id,
   language,
   fields,
-}: Pick<Draft, 'id' | 'language' | 'fields'>): EntryText | { readonly problems: readonly DraftProblem[] } {
+}: {
+  readonly id: string;
+  /** Two lower-case letters. */
+  readonly language: string;
+  readonly fields: DraftFields;
+}): EntryText | { readonly problems: readonly DraftProblem[] } {
   const { text, places } = asPage(id, language, fields);
   const page = readPage(FILE, text);
   if ('problems' in page) {
-    return { problems: page.problems.map((problem) => ({ ...problem, ...(places[problem.line] ?? FIRST) })) };
+    return {
+      problems: page.problems.map((problem) => ({
+        ...problem,
+        ...(OF_WHOLE_FIELDS[problem.kind] ?? places[problem.line] ?? FIRST),
+      })),
+    };
   }
   const [placed, another] = page.entries;
   if (placed === undefined) throw new Error('A page without problems has no entry.');
@@ -88,6 +83,18 @@ interface FieldPlace {
 }
 
 const FIRST: FieldPlace = { field: 'title', line: 1 };
+
+const whole = (field: DraftField): FieldPlace => ({ field, line: 1 });
+
+/** Problems of a field as a whole, which a file tells at the heading of its entry. */
+const OF_WHOLE_FIELDS: Partial<Readonly<Record<ProblemKind, FieldPlace>>> = {
+  'from-missing': whole('source'),
+  'text-missing': whole('text'),
+  'sentences-too-many': whole('text'),
+  'questions-missing': whole('questions'),
+  'questions-too-many': whole('questions'),
+  'words-too-many': whole('words'),
+};
 
 /** The fields as a knowledge file of one entry, and the field and line that each of its lines comes from. */
 function asPage(

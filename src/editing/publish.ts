@@ -1,3 +1,4 @@
+import type { Book } from '../knowledge/book.ts';
 import { layOver } from '../knowledge/club-book.ts';
 import type { Clash } from '../knowledge/claims.ts';
 import type { Entry } from '../knowledge/entry.ts';
@@ -25,13 +26,18 @@ export interface Overtaken {
 }
 
 /** Why an entry cannot become what is wanted. */
-export type Refusal =
-  /** Rules of the planner rest on it: it cannot be taken out. */
-  | { readonly id: string; readonly kind: 'rules-rest-on-it'; readonly sentences: readonly RuleSentence[] }
-  /** It no longer holds sentences that rules of the planner rest on. */
-  | { readonly id: string; readonly kind: 'sentences-dropped'; readonly sentences: readonly RuleSentence[] }
+export type Refusal = {
+  readonly id: string;
+  readonly title: string;
+} & (
+  | {
+      /** Rules of the planner rest on it and it cannot be taken out, or it no longer holds sentences that they rest on. */
+      readonly kind: 'rules-rest-on-it' | 'sentences-dropped';
+      readonly sentences: readonly RuleSentence[];
+    }
   /** It shares a question or a word with another entry. */
-  | { readonly id: string; readonly kind: 'clashes'; readonly clashes: readonly Clash[] };
+  | { readonly kind: 'clashes'; readonly clashes: readonly Clash[] }
+);
 
 /** Publications of one club at the same moment: each try fails only where another has just succeeded. */
 const MOST_TRIES = 500;
@@ -48,32 +54,45 @@ export function makePublish(ports: {
 }): (club: string, proposal: Proposal) => Promise<Outcome> {
   const { shelf, publications, now } = ports;
   return async (club, proposal) => {
+    let failed = 0;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const published = await shelf.published(club);
       const late = overtaken(published.standings, proposal.changes);
       if (late.length > 0) {
         const { book } = layOver(published.shipped, published.standings);
-        return { kind: 'overtaken', entries: late.map((id) => ({ id, now: book.entry(id) })) };
+        return { kind: 'overtaken', entries: overtakenIn(book, late) };
       }
       const publication = { ...proposal, number: published.number + 1, at: now() };
       const refusals = refusalsOf(published, publication);
       if (refusals.length > 0) return { kind: 'refused', refusals };
       if (await publications.add(club, publication)) return { kind: 'published', publication };
+      // Nobody was quicker: what is remembered of the club was deleted, as after its server was left.
+      if (failed === publication.number) shelf.forget(club);
+      failed = publication.number;
     }
     throw new Error('The knowledge of a club was changed again and again by others.');
   };
 }
 
+/** Entries that somebody was quicker to change, as they stand in a book. */
+export const overtakenIn = (book: Book, ids: readonly string[]): readonly Overtaken[] =>
+  ids.map((id) => ({ id, now: book.entry(id) }));
+
 /** Everything for which a publication cannot follow what was published before. */
-function refusalsOf({ shipped, standings }: Published, publication: Publication): readonly Refusal[] {
+export function refusalsOf({ shipped, standings }: Published, publication: Publication): readonly Refusal[] {
   const { leftOut: before } = layOver(shipped, standings);
-  const { leftOut } = layOver(shipped, stand(standings, [publication]));
+  const next = stand(standings, [publication]);
+  const { leftOut } = layOver(shipped, next);
   const known = new Set(before.map(({ id }) => id));
+  const titleOf = (id: string): string => {
+    const becomes = next.get(id)?.becomes;
+    return becomes?.kind === 'text' ? becomes.entry.title : id;
+  };
   return [
     ...publication.changes.flatMap((change) => againstRules(shipped, change)),
     ...leftOut
       .filter(({ id }) => !known.has(id) || publication.changes.some((change) => change.id === id))
-      .map(({ id, clashes }) => ({ id, kind: 'clashes' as const, clashes })),
+      .map(({ id, clashes }) => ({ id, title: titleOf(id), kind: 'clashes' as const, clashes })),
   ];
 }
 
@@ -83,11 +102,13 @@ function againstRules(shipped: Published['shipped'], { id, becomes }: EntryChang
       return [];
     case 'hidden': {
       const sentences = ruleSentences(shipped, id, shipped.language);
-      return sentences.length > 0 ? [{ id, kind: 'rules-rest-on-it', sentences }] : [];
+      const title = shipped.entry(id)?.title ?? id;
+      return sentences.length > 0 ? [{ id, title, kind: 'rules-rest-on-it', sentences }] : [];
     }
     case 'text': {
       const sentences = droppedSentences(shipped, becomes.entry);
-      return sentences.length > 0 ? [{ id, kind: 'sentences-dropped', sentences }] : [];
+      const { title } = becomes.entry;
+      return sentences.length > 0 ? [{ id, title, kind: 'sentences-dropped', sentences }] : [];
     }
   }
 }

@@ -39,6 +39,8 @@ export interface Shelf {
   published(club: string): Promise<Published>;
   /** The book that a club would have with a publication more; nothing is kept of it. */
   with(club: string, publication: Publication): Promise<ShelvedBook>;
+  /** Remembers nothing more of a club, whose publications were deleted. */
+  forget(club: string): void;
   /** Puts another shipped book below those of all clubs. */
   reship(shipped: Book): Promise<void>;
 }
@@ -120,6 +122,10 @@ export async function makeShelf({
       const now = await readPublished(club);
       const { number } = publication;
       return laidOver({ ...now, standings: publish(now.standings, [publication]), number });
+    },
+    forget(club) {
+      published.delete(club);
+      opened.delete(club);
     },
     async reship(book) {
       plain = { ...(await open(book)), number: 0, leftOut: [] };

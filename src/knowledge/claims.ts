@@ -15,6 +15,12 @@ export interface Claims {
   /** What an entry would share with those that are in. */
   clashes(entry: Entry): readonly Clash[];
   take(entry: Entry): void;
+  /** The entry that asks a question, by its key. */
+  question(language: string, key: string): string | undefined;
+  /** The entry that gives a word another meaning, with that meaning. */
+  name(language: string, name: string): Holder | undefined;
+  /** The entry that has words for a meaning. */
+  meaning(language: string, meaning: string): string | undefined;
 }
 
 interface Holder {
@@ -28,8 +34,8 @@ interface Taken {
   readonly meanings: Map<string, string>;
 }
 
-/** What some entries, which go together, have taken. */
-export function makeClaims(entries: Iterable<Entry>): Claims {
+/** What some entries, which go together, have taken, beside those that `below` has; nothing is added to that. */
+export function makeClaims(entries: Iterable<Entry>, below?: Claims): Claims {
   const byLanguage = new Map<string, Taken>();
   const takenIn = (language: string): Taken => {
     const kept = byLanguage.get(language);
@@ -48,32 +54,37 @@ export function makeClaims(entries: Iterable<Entry>): Claims {
     }
   };
   for (const entry of entries) take(entry);
-  return {
+  const claims: Claims = {
     take,
+    question: (language, key) =>
+      byLanguage.get(language)?.questions.get(key) ?? below?.question(language, key),
+    name: (language, name) => byLanguage.get(language)?.names.get(name) ?? below?.name(language, name),
+    meaning: (language, meaning) =>
+      byLanguage.get(language)?.meanings.get(meaning) ?? below?.meaning(language, meaning),
     clashes({ language, questions, words }) {
-      const taken = takenIn(language);
       const clashes: Clash[] = [];
       for (const [at, key] of keysOf(questions).entries()) {
-        const other = taken.questions.get(key);
+        const other = claims.question(language, key);
         if (other !== undefined) clashes.push({ kind: 'question-twice', found: questions[at] ?? '', other });
       }
       for (const { names, means } of words) {
         const meaning = means.toLowerCase();
         for (const name of names) {
-          const held = taken.names.get(name);
-          const meant = taken.meanings.get(name);
+          const held = claims.name(language, name);
+          const meant = claims.meaning(language, name);
           if (held !== undefined && held.means !== meaning)
             clashes.push({ kind: 'word-of-two-meanings', found: name, other: held.id });
           else if (meant !== undefined && name !== meaning)
             clashes.push({ kind: 'word-in-chain', found: name, other: meant });
         }
-        const named = taken.names.get(meaning);
+        const named = claims.name(language, meaning);
         if (named !== undefined && named.means !== meaning)
           clashes.push({ kind: 'word-in-chain', found: meaning, other: named.id });
       }
       return clashes;
     },
   };
+  return claims;
 }
 
 const KEYS = new WeakMap<readonly string[], readonly string[]>();

@@ -1,6 +1,6 @@
 import type { Book } from './book.ts';
 import type { Entry } from './entry.ts';
-import { makeClaims, type Clash } from './claims.ts';
+import { makeClaims, type Claims, type Clash } from './claims.ts';
 import type { Standing, Standings } from './publication.ts';
 
 /** A club's book, and what of the club's own could not be laid over the shipped one. */
@@ -22,8 +22,13 @@ export interface LeftOut {
  */
 export function layOver(shipped: Book, standings: Standings): ClubBook {
   if (standings.size === 0) return { book: shipped, leftOut: [] };
-  const kept = shipped.entries.filter(({ id }) => !isTold(standings.get(id)));
-  const claims = makeClaims(kept.flatMap((entry) => tellingsOf(shipped, entry)));
+  const claims = makeClaims(
+    [],
+    claimsWithout(
+      shipped,
+      [...standings.values()].filter(isTold).map(({ id }) => id),
+    ),
+  );
   const told = new Map<string, Entry>();
   const leftOut: LeftOut[] = [];
   for (const standing of inOrder(shipped, standings)) {
@@ -61,6 +66,28 @@ export function layOver(shipped: Book, standings: Standings): ClubBook {
         told.has(id) || hidden.has(id) ? undefined : shipped.translation(id, language),
     },
   };
+}
+
+/** For how many sets of entries it is remembered what the others have taken. */
+const MOST_REMEMBERED = 20;
+
+const REMEMBERED = new WeakMap<Book, Map<string, Claims>>();
+
+/** What the shipped entries have taken, without some: for one set of them after the other, it is mostly the same. */
+function claimsWithout(shipped: Book, ids: readonly string[]): Claims {
+  const without = new Set(ids.filter((id) => shipped.entry(id) !== undefined));
+  const key = [...without].toSorted().join(' ');
+  const remembered = REMEMBERED.get(shipped) ?? new Map<string, Claims>();
+  REMEMBERED.set(shipped, remembered);
+  const kept = shipped.entries.filter(({ id }) => !without.has(id));
+  const claims = remembered.get(key) ?? makeClaims(kept.flatMap((entry) => tellingsOf(shipped, entry)));
+  remembered.delete(key);
+  remembered.set(key, claims);
+  for (const oldest of remembered.keys()) {
+    if (remembered.size <= MOST_REMEMBERED) break;
+    remembered.delete(oldest);
+  }
+  return claims;
 }
 
 /** An entry in its own language and in those that it is translated into. */

@@ -57,7 +57,8 @@ const CLUB_PREFIX = 'club-';
 /** The id of an entry whose title has no letter that ids may hold. */
 const PLAIN_ID = 'entry';
 
-const isOwnId = (id: string): boolean => id.startsWith(CLUB_PREFIX);
+/** True for an id of a club's own entries. */
+export const isOwnId = (id: string): boolean => id.startsWith(CLUB_PREFIX);
 
 /** An id of a club's own for a title: its letters without accents and its digits, with hyphens; `end` tells it from others. */
 export function ownId(title: string, end = ''): string {
@@ -71,7 +72,7 @@ export function ownId(title: string, end = ''): string {
 const firstRevision = (id: string): number => (isOwnId(id) ? 0 : 1);
 
 /** The revision of an entry now. */
-function revisionOf(standings: Standings, id: string): number {
+export function revisionOf(standings: Standings, id: string): number {
   return standings.get(id)?.revision ?? firstRevision(id);
 }
 

@@ -16,16 +16,25 @@ export interface PageHead {
  * Writes entries as a knowledge file: reading it gives back the same entries. The text of each sentence stands on a
  * line of its own, as in the shipped files.
  */
-export function writePage({ hides = [], ...head }: PageHead, entries: readonly EntryText[]): string {
+export function writePage(head: PageHead, entries: readonly EntryText[]): string {
+  return [writeHead(head), ...entries.map(writeEntry)].join('\n');
+}
+
+/** The beginning of a knowledge file; entries follow after an empty line each. */
+export function writeHead({ hides = [], ...head }: PageHead): string {
   const front = stringify(
     { ...head, ...(hides.length > 0 && { hides: hides.join(', ') }) },
     { lineWidth: 0 },
   );
-  const body = toMarkdown(
-    { type: 'root', children: entries.flatMap(blocksOf) },
+  return `---\n${front}---\n`;
+}
+
+/** One entry of a knowledge file. */
+export function writeEntry(entry: EntryText): string {
+  return toMarkdown(
+    { type: 'root', children: blocksOf(entry) },
     { bullet: '-', listItemIndent: 'one', rule: '-' },
   );
-  return `---\n${front}---\n\n${body}`;
 }
 
 function blocksOf({ id, title, from, link, words, sentences, questions }: EntryText): RootContent[] {

@@ -5,8 +5,7 @@ import { LANGUAGE_CODE } from '../knowledge/front-matter.ts';
 import { MAX_PAGE_BYTES } from '../knowledge/limits.ts';
 import { readPageTexts, type Page, type PageText } from '../knowledge/page.ts';
 import { inReadingOrder, plainProblem, problem, type Problem } from '../knowledge/problem.ts';
-
-const LINE_FEED = 0x0a;
+import { decodeUtf8 } from '../knowledge/utf-8.ts';
 
 /**
  * The pages of all languages, from the files `<folder>/<language>/*.md` in the order of their names; or every
@@ -59,29 +58,8 @@ async function readText(file: string): Promise<Omit<PageText, 'language'> | Prob
   } catch (error) {
     return plainProblem('not-readable', { file, line: 0 }, codeOf(error));
   }
-  const text = decode(bytes);
-  return text === undefined ? problem('not-utf-8', { file, line: firstBadLine(bytes) }) : { file, text };
-}
-
-/** The text, or undefined where the bytes are not UTF-8. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-}
-
-function firstBadLine(bytes: Buffer): number {
-  let line = 1;
-  let start = 0;
-  for (;;) {
-    const end = bytes.indexOf(LINE_FEED, start);
-    if (end === -1 || decode(bytes.subarray(start, end)) === undefined) return line;
-    start = end + 1;
-    line += 1;
-  }
+  const text = decodeUtf8(bytes);
+  return typeof text === 'string' ? { file, text } : problem('not-utf-8', { file, line: text.badLine });
 }
 
 /** The system's code of an error, such as `EACCES`; an error without one is a bug and is thrown on. */

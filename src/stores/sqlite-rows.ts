@@ -77,6 +77,15 @@ export function openRows(database: DatabaseSync, now: () => number): (namespace:
 
   const emptyLog = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
 
+  /** Another process that writes at this moment puts it off to the next time, as another reader does. */
+  function emptyLogNow(): void {
+    try {
+      emptyLog.get();
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+    }
+  }
+
   let sweptAt = now();
   removeExpired.run(sweptAt);
 
@@ -106,7 +115,7 @@ export function openRows(database: DatabaseSync, now: () => number): (namespace:
       return remove.run(namespace, key, now()).changes > 0;
     }
     function forgotten(removed: boolean): boolean {
-      if (removed) emptyLog.get();
+      if (removed) emptyLogNow();
       return removed;
     }
     return {
@@ -130,6 +139,16 @@ export function openRows(database: DatabaseSync, now: () => number): (namespace:
     };
   };
 }
+
+/** SQLite's code for a database that another process uses, and the bits in which a code has it. */
+const SQLITE_BUSY = 5;
+const PRIMARY_CODE = 0xff;
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error &&
+  'errcode' in error &&
+  typeof error.errcode === 'number' &&
+  (error.errcode & PRIMARY_CODE) === SQLITE_BUSY;
 
 /** Runs `work` as one transaction that takes the lock for writing at once, so that nothing it read can change. */
 function atomically<T>(database: DatabaseSync, work: () => T): T {

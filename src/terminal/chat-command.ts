@@ -1,5 +1,5 @@
 import { optionProblemText } from '../answering/option-problem.ts';
-import type { Asker, Option, OptionValues } from '../answering/options.ts';
+import type { Asker, OptionValues } from '../answering/options.ts';
 import {
   PLAN_COMMANDS,
   PLAN_OPTIONS,
@@ -12,13 +12,21 @@ import type { PlanQuestion } from '../planner/plan.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { echo } from '../wording/echo.ts';
 import { nearest } from '../knowledge/nearest.ts';
+import {
+  headAndRest,
+  KNOWLEDGE_OPTIONS,
+  KNOWLEDGE_PARTS,
+  readKnowledge,
+  type KnowledgeCommand,
+} from './knowledge/command.ts';
 import { readSaveFolder } from './save-folder.ts';
-import { readTypedOptions, unquoted } from './typed-options.ts';
+import { readTypedOptions, unquoted, type TypedOption } from './typed-options.ts';
 
 export const CHAT_COMMANDS = [
   'ask',
   'plan',
   'profile',
+  'knowledge',
   'why',
   'help',
   'quit',
@@ -31,6 +39,7 @@ export type ChatCommand =
   /** `save` is the folder to keep the week in. */
   | { readonly kind: 'plan'; readonly plan: PlanQuestion; readonly save?: string }
   | { readonly kind: 'profile'; readonly command: ProfileCommand; readonly values: OptionValues }
+  | { readonly kind: 'knowledge'; readonly command: KnowledgeCommand }
   | { readonly kind: 'why' }
   | { readonly kind: 'help' }
   | { readonly kind: 'quit' }
@@ -51,6 +60,8 @@ export function readChatLine(line: string, asker: Asker, words: Catalogue): Chat
       return readPlan(rest, asker, words);
     case 'profile':
       return readProfile(rest, words);
+    case 'knowledge':
+      return { kind: command, command: readKnowledge(rest, words.terminal) };
     case 'why':
     case 'help':
     case 'quit':
@@ -117,24 +128,39 @@ function readProfile(text: string, { terminal }: Catalogue): ChatCommand {
   return 'problem' in typed ? problem(typed.problem) : { kind: 'profile', command, values: typed.values };
 }
 
-/** `day run:easy` → `day` and `run:easy`. */
-function headAndRest(text: string): readonly [head: string, rest: string] {
-  const head = /^\S*/.exec(text)?.[0] ?? '';
-  return [head, text.slice(head.length).trim()];
-}
-
 const problem = (text: string): ChatCommand => ({ kind: 'problem', text });
 
 /** The commands that take one of several words, and the options of each such word. */
-const PARTS: ReadonlyMap<string, ReadonlyMap<string, readonly Option[]>> = new Map([
-  ['/plan', new Map<string, readonly Option[]>(Object.entries(PLAN_OPTIONS))],
+const PARTS: ReadonlyMap<string, ReadonlyMap<string, readonly TypedOption[]>> = new Map([
+  ['/plan', new Map<string, readonly TypedOption[]>(Object.entries(PLAN_OPTIONS))],
   [
     '/profile',
     new Map(
-      PROFILE_COMMANDS.map((one): [string, readonly Option[]] => [one, one === 'set' ? PROFILE_OPTIONS : []]),
+      PROFILE_COMMANDS.map((one): [string, readonly TypedOption[]] => [
+        one,
+        one === 'set' ? PROFILE_OPTIONS : [],
+      ]),
+    ),
+  ],
+  [
+    '/knowledge',
+    new Map(
+      KNOWLEDGE_PARTS.map((one): [string, readonly TypedOption[]] => [
+        one,
+        KNOWLEDGE_OPTIONS[one].filter(({ name }) => name !== 'entry'),
+      ]),
     ),
   ],
 ]);
+
+/** The parts of `/knowledge` that an entry is named behind. */
+const OF_AN_ENTRY = ['show', 'edit', 'remove', 'history', 'restore'];
+
+/** Whether the word that is being typed names an entry: those of the book then finish it. */
+export function namesEntry(line: string): boolean {
+  const [command, part = '', ...more] = line.trimStart().split(/\s+/);
+  return command === '/knowledge' && OF_AN_ENTRY.includes(part) && more.length === 1;
+}
 
 /**
  * Ways to finish the last word of a line: commands, their parts, option names that are not there yet, choices. What

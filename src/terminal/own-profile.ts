@@ -4,19 +4,13 @@ import type { ProfileCommand } from '../answering/profile-options.ts';
 import type { Profiles } from '../answering/profiles.ts';
 import type { Profile } from '../answering/question.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
+import type { Unopened } from './knowledge/keeping.ts';
 
 /**
  * Opens the place where profiles are kept, or says why it cannot be opened. With `create`
  * false nothing is made on the disk: undefined where nothing was ever kept there.
  */
 export type OpenProfiles = (p: { readonly create: boolean }) => Promise<Profiles | Unopened | undefined>;
-
-/** Why profiles cannot be opened, by its sentence in the catalogue. */
-interface Unopened {
-  readonly problem: keyof Catalogue['start']['store'];
-  readonly where: string;
-  readonly reason: string;
-}
 
 /** The terminal is one member. */
 const MEMBER = 'terminal';

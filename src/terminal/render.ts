@@ -23,7 +23,7 @@ export interface Rendered {
 export function renderAnswer(
   answer: Answer,
   { plan, terminal }: Pick<Catalogue, 'plan' | 'terminal'>,
-  { table }: { readonly table: (week: Week) => string },
+  { table, linkOf }: { readonly table: (week: Week) => string; readonly linkOf?: LinkOf },
 ): Rendered {
   const offer = offerOf(answer);
   const week = 'plan' in answer ? answer.plan?.week : undefined;
@@ -36,7 +36,7 @@ export function renderAnswer(
       answer.outcome === 'safety' ? warning(said) : text(said),
       ...(shown === undefined ? [] : [{ kind: 'table', text: cleanText(table(shown)) } as const]),
       ...(offer === undefined ? [] : choices(offer, terminal)),
-      ...sources(answer.citations, terminal),
+      ...sources(answer.citations, terminal, linkOf),
     ],
     offered: offer?.questions ?? [],
   };
@@ -60,10 +60,19 @@ function choices(offer: Offer, words: Catalogue['terminal']): Part[] {
   return [text(offer.leadByNumber), { kind: 'choice', text: list.join('\n') }];
 }
 
-function sources(citations: readonly Citation[], words: Catalogue['terminal']): Part[] {
+/** The web address that says more about a section, where its entry names one. */
+export type LinkOf = (section: string) => string | undefined;
+
+function sources(
+  citations: readonly Citation[],
+  words: Catalogue['terminal'],
+  linkOf: LinkOf | undefined,
+): Part[] {
   if (citations.length === 0) return [];
-  const list = citations.map(({ title, quote }, index) =>
-    words.source({ number: index + 1, title: literal(title), quote: literal(quote) }),
-  );
+  const list = citations.map(({ section, title, quote }, index) => {
+    const line = words.source({ number: index + 1, title: literal(title), quote: literal(quote) });
+    const link = linkOf?.(section);
+    return link === undefined ? line : `${line} ${literal(link)}`;
+  });
   return [quiet([words.sources, ...list].join('\n'))];
 }

@@ -1,4 +1,3 @@
-import type { Option } from '../answering/options.ts';
 import { nearest } from '../knowledge/nearest.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { echo } from '../wording/echo.ts';
@@ -12,6 +11,12 @@ const QUOTES: Readonly<Record<string, string>> = {
   '‘': '’',
   '«': '»',
 };
+
+/** An option as far as its value is read: one of choices, a number, or a text of the member's own. */
+export type TypedOption =
+  | { readonly name: string; readonly choices: readonly string[] }
+  | { readonly name: string; readonly min: number }
+  | { readonly name: string; readonly reads: string };
 
 type Problems = Catalogue['terminal']['problems'];
 
@@ -29,7 +34,7 @@ interface Open {
  */
 export function readTypedOptions(
   text: string,
-  declared: readonly Option[],
+  declared: readonly TypedOption[],
   problems: Problems,
 ): { readonly values: Readonly<Record<string, string>> } | { readonly problem: string } {
   const values = new Map<string, string>();
@@ -76,7 +81,7 @@ export function unquoted(text: string): string | undefined {
 const firstWord = (text: string): string => /^\S*/.exec(text)?.[0] ?? '';
 
 /** The name that a word begins with. Within a text of the member's own only that of an option, or one misspelt, is one. */
-function nameOf(word: string, open: Open | undefined, declared: readonly Option[]): string | undefined {
+function nameOf(word: string, open: Open | undefined, declared: readonly TypedOption[]): string | undefined {
   const colon = word.indexOf(':');
   if (colon <= 0) return undefined;
   const name = word.slice(0, colon);
@@ -85,7 +90,7 @@ function nameOf(word: string, open: Open | undefined, declared: readonly Option[
   return nearest(name, known) === undefined ? undefined : name;
 }
 
-const isText = (name: string, declared: readonly Option[]): boolean =>
+const isText = (name: string, declared: readonly TypedOption[]): boolean =>
   declared.some((option) => option.name === name && 'reads' in option);
 
 /** The text between quotes at the beginning of `text`; undefined where it begins with none. */
@@ -102,7 +107,7 @@ function readQuoted(
   return 'never-closed';
 }
 
-function exampleOf(declared: readonly Option[]): string | undefined {
+function exampleOf(declared: readonly TypedOption[]): string | undefined {
   const option = declared.find((one) => 'choices' in one);
   return option !== undefined && 'choices' in option
     ? `${option.name}:${option.choices[0] ?? ''}`

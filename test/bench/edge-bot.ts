@@ -4,6 +4,7 @@ import { discordCore } from '../../src/discord-core.ts';
 import { startDiscord } from '../../src/discord/start.ts';
 import { dayIn } from '../../src/today.ts';
 import { openStores } from '../../src/stores/sqlite.ts';
+import { openShelf } from '../../src/open-shelf.ts';
 import { en } from '../../src/wording/en/en.ts';
 import type { Ask } from '../../src/answering/answer.ts';
 import { bookOf, shippedPages } from './shipped-pages.ts';
@@ -27,7 +28,15 @@ const ask: Ask = async ({ text }) => ({
 });
 const log = makeLog({ level: 'info' });
 const book = bookOf(await shippedPages());
-const core = discordCore({ ask, book, stores, log, today: (zone) => dayIn(zone, new Date()), now: Date.now });
+const shelf = await openShelf({ book, ask, stores });
+const core = discordCore({
+  book,
+  shelf,
+  stores,
+  log,
+  today: (zone) => dayIn(zone, new Date()),
+  now: Date.now,
+});
 const running = await startDiscord({
   token,
   apiUrl,

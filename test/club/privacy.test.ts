@@ -7,15 +7,22 @@ import { rememberMemberships } from '../../src/club/memberships.ts';
 import { forgetAll, FORGOTTEN, shownOf, type Held } from '../../src/club/privacy.ts';
 import { directClub } from '../../src/club/chosen-clubs.ts';
 import { discordCore } from '../../src/discord-core.ts';
+import { keepDrafts } from '../../src/stores/drafts.ts';
+import { KNOWLEDGE, keepPublications } from '../../src/stores/publications.ts';
 import { openStores } from '../../src/stores/sqlite.ts';
 import type { Stores } from '../../src/stores/store.ts';
 import { shippedBook } from '../answering/shipped.ts';
-import { saying } from '../discord/bot.ts';
+import { saying, shelfOf } from '../discord/bot.ts';
 
 const NOW = Date.parse('2026-11-23T08:00:00Z');
 const ME = 'discord:700000000000000001';
 const OTHER = 'discord:700000000000000002';
 const CLUB = 'discord:900000000000000001';
+
+const GAP = {
+  question: { text: 'Which shoes for wet trails?', today: '2026-11-23', history: [] },
+  answer: { ...saying(''), outcome: 'abstain', reason: 'not-covered', nearest: [] },
+} as const;
 
 let folder: string;
 let stores: Stores;
@@ -34,7 +41,7 @@ afterEach(async () => {
 
 async function makeCore() {
   const core = discordCore({
-    ask: ({ text }) => Promise.resolve(saying(`You asked: ${text}`)),
+    shelf: shelfOf({ ask: ({ text }) => Promise.resolve(saying(`You asked: ${text}`)) }),
     book: await shippedBook(),
     stores,
     log: pino({ level: 'silent' }),
@@ -52,6 +59,25 @@ async function fill(core: Awaited<ReturnType<typeof makeCore>>, member: string):
   await core.feedback.vote({ club: CLUB, answer: '1', member, helpful: true, entries: ['abc'] }, 180);
   await core.feedback.vote({ answer: '2', member, helpful: false, entries: [] }, 180);
   await core.clubs.change(CLUB, member, [{ setting: 'keepDays', to: id.endsWith('1') ? 30 : 60 }]);
+  await core.gaps.noted(CLUB, GAP.question, GAP.answer);
+  const gap = core.gaps.idOf(GAP.question, GAP.answer) ?? '';
+  await core.gaps.wait(CLUB, gap, { member, channel: '55' }, '2026-11-23');
+  const knowledge = stores.namespace(KNOWLEDGE);
+  const publications = keepPublications(knowledge);
+  const number = (await publications.after(CLUB, 0)).length + 1;
+  const change = { id: 'same-day', from: number, becomes: { kind: 'shipped' as const } };
+  const proposal = { by: member, why: 'my reason', act: 'restore' as const, changes: [change] };
+  await publications.add(CLUB, { ...proposal, number, at: NOW, approvedBy: 'discord:3' });
+  const drafts = keepDrafts(knowledge);
+  await drafts.keep(CLUB, { kind: 'changes', key: `d${id}`, at: NOW, ...proposal });
+  await drafts.keepAwaiting(CLUB, {
+    ...proposal,
+    key: `w${id}`,
+    draft: 'x',
+    at: NOW,
+    by: 'discord:3',
+    writers: ['discord:3', member],
+  });
   await core.converse(`55-${id}`, { text: 'Can I swim?', today: '2026-11-23' });
   core.memberships.note(member, '900000000000000001', true);
 }
@@ -62,7 +88,7 @@ describe('what is held of a member', () => {
     await fill(core, OTHER);
     expect(await shownOf(core.held, ME)).toEqual({});
     await fill(core, ME);
-    expect(await shownOf(core.held, ME)).toEqual({
+    expect(await shownOf(core.held, ME)).toMatchObject({
       profile: { level: 'beginner' },
       directClub: CLUB,
       votes: [
@@ -70,6 +96,22 @@ describe('what is held of a member', () => {
         { club: CLUB, answer: '1', helpful: true, entries: ['abc'] },
       ],
       changes: [{ club: CLUB, at: NOW, setting: 'keepDays', from: 60, to: 30 }],
+      awaited: [{ club: CLUB, channel: '55', question: GAP.question.text, since: '2026-11-23' }],
+      publications: [
+        {
+          club: CLUB,
+          number: 2,
+          at: NOW,
+          act: 'restore',
+          as: 'publisher',
+          why: 'my reason',
+          entries: ['same-day'],
+        },
+      ],
+      drafts: [
+        { club: CLUB, at: NOW, draft: { kind: 'changes', by: ME } },
+        { club: CLUB, at: NOW, draft: { draft: 'x', why: 'my reason' } },
+      ],
       conversations: [
         {
           conversation: `55-${ME.replace('discord:', '')}`,
@@ -90,7 +132,17 @@ describe('what is held of a member', () => {
     const ofOther = await shownOf(core.held, OTHER);
     const { deleted, failed } = await forgetAll(core.held, ME);
     expect(failed).toEqual([]);
-    expect(deleted).toEqual(['profile', 'directClub', 'votes', 'changes', 'conversations', 'metIn']);
+    expect(deleted).toEqual([
+      'profile',
+      'directClub',
+      'votes',
+      'changes',
+      'awaited',
+      'publications',
+      'drafts',
+      'conversations',
+      'metIn',
+    ]);
     expect(await shownOf(core.held, ME)).toEqual({});
     expect(await shownOf(core.held, OTHER)).toEqual(ofOther);
     expect(await forgetAll(core.held, ME)).toEqual({ deleted: [], failed: [] });
@@ -102,6 +154,26 @@ describe('what is held of a member', () => {
     await forgetAll(core.held, ME);
     expect(await core.clubs.log(CLUB)).toEqual([{ at: NOW, by: FORGOTTEN, setting: 'keepDays', to: 30 }]);
     expect(await core.clubs.read(CLUB)).toEqual({ keepDays: 30 });
+  });
+
+  it('leaves what was published, without who published or approved it', async () => {
+    const core = await makeCore();
+    await fill(core, ME);
+    const approver = {
+      club: CLUB,
+      number: 1,
+      at: NOW,
+      act: 'restore',
+      as: 'approver',
+      entries: ['same-day'],
+    };
+    expect(await shownOf(core.held, 'discord:3')).toMatchObject({ publications: [approver] });
+    await forgetAll(core.held, ME);
+    await forgetAll(core.held, 'discord:3');
+    const publications = keepPublications(stores.namespace(KNOWLEDGE));
+    expect(await publications.after(CLUB, 0)).toMatchObject([
+      { number: 1, by: FORGOTTEN, approvedBy: FORGOTTEN, why: 'my reason' },
+    ]);
   });
 
   it('is in no file once it was deleted and the stores are closed', async () => {

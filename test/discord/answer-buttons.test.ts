@@ -12,7 +12,7 @@ import { caller } from '../discord-server/raw-client.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
 import { asSeen } from './as-seen.ts';
-import { expectGoodManners, memoryStore, startBot, type Bot } from './bot.ts';
+import { expectGoodManners, memoryStore, shelfOf, startBot, type Bot } from './bot.ts';
 
 const words = CATALOGUES.en.answerButtons;
 const SAME_DAY = 'Can I cross-train and run on the same day?';
@@ -44,9 +44,7 @@ async function start(extra: Partial<DiscordPorts> = {}): Promise<void> {
     throw error;
   });
   bot = await startBot(discord, converse, {
-    ask,
-    book,
-    suggest: makeSuggest(book),
+    shelf: shelfOf({ ask, book, suggest: makeSuggest(book) }),
     conversations: makeConversations(turns),
     ...extra,
   });

@@ -59,7 +59,7 @@ describe('what the buttons of an answer carry', () => {
         expect(customId('sources', args)).toBeDefined();
         expect(citedSentences(args)).toEqual({
           language: spoken,
-          cited: cited.map(({ section, at }) => ({ code: codeOf(section), sentence: at })),
+          cited: cited.map(({ section, at }) => ({ code: codeOf(section), sentence: at, revision: 1 })),
         });
       }),
     );

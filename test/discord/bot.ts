@@ -1,11 +1,13 @@
 import { pino } from 'pino';
 import { expect } from 'vitest';
-import type { Answer } from '../../src/answering/answer.ts';
+import type { Answer, Ask } from '../../src/answering/answer.ts';
+import type { OpenBook, Shelf } from '../../src/editing/shelf.ts';
 import type { Question } from '../../src/answering/question.ts';
 import type { Converse } from '../../src/answering/conversation.ts';
 import { startDiscord, type DiscordPorts, type RunningDiscord } from '../../src/discord/start.ts';
 import type { DiscordProblem } from '../../src/discord/problem.ts';
 import { makeConversations } from '../../src/answering/conversation.ts';
+import { discordCore } from '../../src/discord-core.ts';
 import { keepFeedback } from '../../src/stores/feedback.ts';
 import { makeDrawings } from '../../src/week-drawings.ts';
 import { keepOnce } from '../../src/stores/once.ts';
@@ -22,7 +24,7 @@ import { en } from '../../src/wording/en/en.ts';
 import { shippedBook } from '../answering/shipped.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
 
-const SHIPPED = await shippedBook();
+export const SHIPPED = await shippedBook();
 
 /** A store that lives as long as the test. */
 export function memoryStore(): Store & { readonly values: Map<string, string> } {
@@ -68,32 +70,65 @@ interface Asked {
   readonly question: Parameters<Converse>[1];
 }
 
+/** The shelf of a bot whose clubs all have one book, which nobody edits. */
+export function shelfOf({
+  book = SHIPPED,
+  ask,
+  suggest = () => [],
+}: Partial<OpenBook> & { readonly ask: Ask }): Shelf {
+  const only = { book, ask, suggest, number: 0, leftOut: [] };
+  return {
+    of: () => Promise.resolve(only),
+    published: () => Promise.resolve({ shipped: book, standings: new Map(), number: 0 }),
+    with: () => Promise.resolve(only),
+    forget: () => undefined,
+    reship: () => Promise.reject(new Error('Nobody puts another book here.')),
+  };
+}
+
 /** Ports around `converse` that write down what happens. */
 export function makePorts(discord: TestDiscord, converse?: Converse, extra: Partial<DiscordPorts> = {}) {
   const asked: Asked[] = [];
   const askedApart: Question[] = [];
   const printed: string[] = [];
   const logged: string[] = [];
-  const ports: DiscordPorts = {
-    token: discord.token,
-    apiUrl: discord.url,
-    converse: (conversation, question) => {
-      asked.push({ conversation, question });
-      return (converse ?? (() => Promise.resolve(saying(`You asked: ${question.text}`))))(
-        conversation,
-        question,
-      );
-    },
+  const shelf = shelfOf({
     ask: (question) => {
       askedApart.push(question);
       return Promise.resolve(saying(`You asked apart: ${question.text}`));
     },
+  });
+  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
+  const today = () => '2026-11-23';
+  const now = () => Date.parse('2026-11-23T08:00:00Z');
+  const { editor, gaps, testQuestions } = discordCore({
+    book: SHIPPED,
+    shelf,
+    stores: { namespace: memoryStore },
+    log,
+    today,
+    now,
+  });
+  const ports: DiscordPorts = {
+    token: discord.token,
+    apiUrl: discord.url,
+    converse: (conversation, question, exchange, by) => {
+      asked.push({ conversation, question });
+      return (converse ?? (() => Promise.resolve(saying(`You asked: ${question.text}`))))(
+        conversation,
+        question,
+        exchange,
+        by,
+      );
+    },
+    shelf,
+    editor,
+    gaps,
+    testQuestions,
     profiles: keepProfiles(memoryStore()),
     store: memoryStore(),
-    log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),
+    log,
     conversations: makeConversations(keepTurns()),
-    suggest: () => [],
-    book: SHIPPED,
     drawings: makeDrawings(() => new Date('2026-11-23T08:00:00Z')),
     feedback: keepFeedback(memoryStore()),
     chosenClubs: keepChosenClubs(memoryStore()),
@@ -104,8 +139,8 @@ export function makePorts(discord: TestDiscord, converse?: Converse, extra: Part
     once: keepOnce(memoryStore()),
     imports: keepClubImports(memoryStore()),
     clubs: keepClubs(memoryStore(), () => Date.parse('2026-11-23T08:00:00Z')),
-    today: () => '2026-11-23',
-    now: () => Date.parse('2026-11-23T08:00:00Z'),
+    today,
+    now,
     print: (line) => void printed.push(line),
     catalogue: en,
     ...extra,

@@ -2,10 +2,7 @@ import { pino } from 'pino';
 import type { Answer, Ask } from '../../src/answering/answer.ts';
 import { discordCore } from '../../src/discord-core.ts';
 import type { Store } from '../../src/stores/store.ts';
-import { shippedBook } from '../answering/shipped.ts';
-import { memoryStore, saying } from './bot.ts';
-
-const BOOK = await shippedBook();
+import { memoryStore, saying, SHIPPED, shelfOf } from './bot.ts';
 
 /** When the tests take place, unless they set the clock. */
 export const NOW = Date.parse('2026-11-23T08:00:00Z');
@@ -28,8 +25,8 @@ export function makeCore(ask: Ask = repeating) {
     return store;
   };
   const core = discordCore({
-    ask,
-    book: BOOK,
+    book: SHIPPED,
+    shelf: shelfOf({ ask }),
     stores: { namespace },
     log: pino({ level: 'silent' }),
     today: () => '2026-11-23',

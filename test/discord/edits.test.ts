@@ -9,7 +9,7 @@ import { rememberAnswered } from '../../src/discord/answered.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
 import type { TestMessage } from '../discord-server/message-types.ts';
-import { expectGoodManners, gate, saying, startBot, type Bot } from './bot.ts';
+import { expectGoodManners, gate, saying, shelfOf, startBot, type Bot } from './bot.ts';
 
 let discord: TestDiscord;
 let bot: Bot | undefined;
@@ -285,7 +285,7 @@ describe('what a question was before it was edited or deleted', () => {
       return Promise.resolve(saying(`You asked: ${question.text}`));
     };
     const converse = makeConverse(ask, turns, (error) => expect(error).toBeUndefined());
-    await start(converse, { converse, conversations: makeConversations(turns) });
+    await start(converse, { converse, shelf: shelfOf({ ask }), conversations: makeConversations(turns) });
     const say = (content: string): TestMessage => discord.say({ content, dm: true });
     const said = (): string[] =>
       (asked.at(-1)?.history ?? []).filter(({ role }) => role === 'member').map(({ text }) => text);

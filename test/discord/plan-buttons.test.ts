@@ -9,7 +9,7 @@ import { shippedBook } from '../answering/shipped.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
 import { asSeen } from './as-seen.ts';
-import { expectGoodManners, memoryStore, startBot, type Bot } from './bot.ts';
+import { expectGoodManners, memoryStore, shelfOf, startBot, type Bot } from './bot.ts';
 
 const words = CATALOGUES.en.planButtons;
 const WEEK = { runs: 'Mon easy, Tue intervals, Sun long', sessions: 'swim, yoga', level: 'beginner' };
@@ -28,7 +28,11 @@ beforeEach(async () => {
     throw error;
   });
   clubs = keepClubs(memoryStore(), () => 0);
-  bot = await startBot(discord, converse, { ask, book, clubs, conversations: makeConversations(turns) });
+  bot = await startBot(discord, converse, {
+    shelf: shelfOf({ ask, book }),
+    clubs,
+    conversations: makeConversations(turns),
+  });
 });
 
 afterEach(async () => {

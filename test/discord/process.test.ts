@@ -10,7 +10,17 @@ import { expectGoodManners } from './bot.ts';
 import { startProcess, type BotProcess } from './process.ts';
 
 const words = CATALOGUES.en.discord;
-const NAMES = ['/ask', '/plan', '/profile', '/club', '/privacy', '/help', '“Answer this”'];
+const NAMES = [
+  '/ask',
+  '/plan',
+  '/profile',
+  '/club',
+  '/knowledge',
+  '/privacy',
+  '/help',
+  '“Answer this”',
+  '“Add to knowledge”',
+];
 const SAME_DAY = 'Can I cross-train and run on the same day?';
 const SOURCE = /^-# \[1\] .+$/m;
 const POSTED = /^\/channels\/\d+\/messages$/;

@@ -13,7 +13,17 @@ import { expectGoodManners, gate, isRunning, makePorts, memoryStore, saying, sta
 const words = CATALOGUES.en.discord;
 const NAMES = COMMAND_DATA.map((data) => data.name);
 /** The same as they are told to who runs the bot. */
-const TOLD = ['/ask', '/plan', '/profile', '/club', '/privacy', '/help', '“Answer this”'];
+const TOLD = [
+  '/ask',
+  '/plan',
+  '/profile',
+  '/club',
+  '/knowledge',
+  '/privacy',
+  '/help',
+  '“Answer this”',
+  '“Add to knowledge”',
+];
 const OTHER_ID = '900000000000000009';
 
 let discord: TestDiscord;

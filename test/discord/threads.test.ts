@@ -10,7 +10,7 @@ import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
 import type { TestChannel } from '../discord-server/world-types.ts';
-import { expectGoodManners, memoryStore, saying, startBot, type Bot } from './bot.ts';
+import { expectGoodManners, memoryStore, saying, shelfOf, startBot, type Bot } from './bot.ts';
 
 let discord: TestDiscord;
 let bot: Bot | undefined;
@@ -66,7 +66,8 @@ describe('without a mention the bot answers', () => {
     const turns = keepTurns();
     const ask: Ask = ({ text }) => Promise.resolve(saying(`You asked: ${text}`));
     const converse = makeConverse(ask, turns, (error) => expect(error).toBeUndefined());
-    await start({}, { messageContent: true, converse, conversations: makeConversations(turns) });
+    const conversations = makeConversations(turns);
+    await start({}, { messageContent: true, converse, shelf: shelfOf({ ask }), conversations });
     for (const content of ['one?', 'two?', 'three?']) {
       discord.say({ content, mentionBot: true });
       await discord.nextMessage();

@@ -1,6 +1,7 @@
 import { settingsFile } from '../../src/club/settings-file.ts';
 import type { ClubSettings } from '../../src/club/settings.ts';
 import { PLAN_CONTROLS } from '../../src/discord/plan-buttons.ts';
+import { codeOf } from '../../src/discord/section-code.ts';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import type { ComponentName, TestInteraction, TestModal } from '../discord-server/interaction-types.ts';
 import type { TestMessage } from '../discord-server/message-types.ts';
@@ -42,6 +43,32 @@ const OWNER: Outcomes = { ...all('refused'), member: 'done', direct: 'done' };
 const OWN_MESSAGE: Outcomes = { ...all('not offered'), member: 'done', direct: 'done' };
 
 const YOGA = 'Is yoga good for runners?';
+const SWIMMING = { entry: 'swimming' };
+const NO_ENTRY = { entry: 'nothing-like-it' };
+/** Drafts and the like that are gone are done with: whoever may press is told so. */
+const KNOWLEDGE_BUTTONS = [
+  'k-edit|gone',
+  'k-why|gone',
+  'k-drop|gone',
+  'k-take|gone',
+  'k-theirs|gone',
+  'k-limits',
+  'k-begin|swimming',
+  'k-remove|nothing-like-it',
+  'k-history|0',
+  'k-event|1',
+  'k-restore|swimming|1',
+  'k-look|gone',
+  'k-approve|gone',
+  'k-decline|gone',
+  'k-gaps|0',
+  'k-fill|gone',
+  'k-judge|later|gone|0',
+  'k-tests|0',
+  'k-run-tests',
+  `k-keep|${codeOf('swimming')}`,
+];
+const KNOWLEDGE_FORMS = ['k-write|gone', 'k-publish|gone', `k-kept|${codeOf('swimming')}`];
 const WEEK = { runs: 'Mon easy, Sun long', sessions: 'swim' };
 const { answerButtons, planButtons, report } = CATALOGUES.en;
 
@@ -117,6 +144,29 @@ export function waysOf(discord: TestDiscord, other: TestGuild): Readonly<Record<
     '/club log': { outcomes: OFFERED_TO_MODERATORS, take: command('club', 'log') },
     '/club export': { outcomes: OFFERED_TO_MODERATORS, take: command('club', 'export') },
     '/club import': { outcomes: OFFERED_TO_MODERATORS, take: importing },
+    '/knowledge search': { outcomes: OFFERED_TO_MODERATORS, take: command('knowledge', 'search') },
+    '/knowledge show': { outcomes: OFFERED_TO_MODERATORS, take: command('knowledge', 'show', SWIMMING) },
+    '/knowledge add': { outcomes: OFFERED_TO_MODERATORS, take: command('knowledge', 'add') },
+    '/knowledge edit': { outcomes: OFFERED_TO_MODERATORS, take: command('knowledge', 'edit', SWIMMING) },
+    '/knowledge remove': { outcomes: OFFERED_TO_MODERATORS, take: command('knowledge', 'remove', NO_ENTRY) },
+    '/knowledge history': { outcomes: OFFERED_TO_MODERATORS, take: command('knowledge', 'history') },
+    '/knowledge restore': {
+      outcomes: OFFERED_TO_MODERATORS,
+      take: command('knowledge', 'restore', SWIMMING),
+    },
+    '/knowledge import': {
+      outcomes: OFFERED_TO_MODERATORS,
+      take: (who) =>
+        discord.command({
+          name: 'knowledge',
+          subcommand: 'import',
+          options: { file: { name: 'en.md', content: 'no knowledge' } },
+          ...at(who),
+        }),
+    },
+    '/knowledge export': { outcomes: OFFERED_TO_MODERATORS, take: command('knowledge', 'export') },
+    '/knowledge gaps': { outcomes: OFFERED_TO_MODERATORS, take: command('knowledge', 'gaps') },
+    '/knowledge tests': { outcomes: OFFERED_TO_MODERATORS, take: command('knowledge', 'tests') },
     '/privacy show': { outcomes: EVERYBODY, take: command('privacy', 'show') },
     '/privacy forget': { outcomes: EVERYBODY, take: command('privacy', 'forget') },
     '/help': { outcomes: EVERYBODY, take: command('help') },
@@ -125,6 +175,14 @@ export function waysOf(discord: TestDiscord, other: TestGuild): Readonly<Record<
       take: (who) => {
         const message = discord.say({ content: YOGA, author: userOf(who), channel: placeOf(who) });
         return discord.useMenu({ name: 'Answer this', message, user: userOf(who) });
+      },
+    },
+
+    'Add to knowledge': {
+      outcomes: OFFERED_TO_MODERATORS,
+      take: (who) => {
+        const message = discord.say({ content: YOGA, author: userOf(who), channel: placeOf(who) });
+        return discord.useMenu({ name: 'Add to knowledge', message, user: userOf(who) });
       },
     },
 
@@ -179,6 +237,17 @@ export function waysOf(discord: TestDiscord, other: TestGuild): Readonly<Record<
     },
     'club-again': { outcomes: MODERATORS, take: button('club-again') },
     'club-tidy': { outcomes: MODERATORS, take: button('club-tidy') },
+    ...Object.fromEntries(
+      KNOWLEDGE_BUTTONS.map((id) => [id.split('|', 1)[0] ?? id, { outcomes: MODERATORS, take: button(id) }]),
+    ),
+    'k-entry': { outcomes: MODERATORS, take: select('k-entry', 'swimming') },
+    'k-drop-test': { outcomes: MODERATORS, take: select('k-drop-test|0', 'nothing') },
+    ...Object.fromEntries(
+      KNOWLEDGE_FORMS.map((id) => [
+        id.split('|', 1)[0] ?? id,
+        { outcomes: MODERATORS, take: (who: Who) => submitted(who, id, { text: 'Anything.' }) },
+      ]),
+    ),
     'privacy-forget': { outcomes: OWNER, take: button(`privacy-forget|${member.id}`) },
     report: { outcomes: EVERYBODY, take: button('report') },
     'report-send': {

@@ -44,6 +44,7 @@ describe('readSettings', () => {
       CLUB_QUESTIONS_PER_MINUTE: '500',
       OPERATOR_CONTACT: 'runs@club.example',
       DATA_DIR: '/srv/club data',
+      EDITOR: 'nano -w',
       LOG_LEVEL: 'DEBUG',
     };
     expect(Object.keys(env)).toEqual(VARIABLES.map(({ name }) => name));
@@ -59,6 +60,7 @@ describe('readSettings', () => {
           operatorContact: 'runs@club.example',
         },
         dataDir: '/srv/club data',
+        editor: 'nano -w',
         logLevel: 'debug',
         warnings: [],
       },

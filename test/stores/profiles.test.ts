@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Profiles } from '../../src/answering/profiles.ts';
 import type { Profile } from '../../src/answering/question.ts';
-import { makeLocalProfiles } from '../../src/stores/local-profiles.ts';
+import { openLocalProfiles } from '../../src/stores/local-profiles.ts';
+import { makeLocalStores } from '../../src/stores/local-stores.ts';
 import { keepProfiles } from '../../src/stores/profiles.ts';
 import { openStores } from '../../src/stores/sqlite.ts';
 import type { Store, Stores } from '../../src/stores/store.ts';
@@ -140,6 +141,12 @@ describe('profiles', () => {
     expect(await profiles.read('a')).toEqual(read);
   });
 });
+
+/** As the terminal opens them. */
+function makeLocalProfiles(dataDir: string) {
+  const stores = makeLocalStores(dataDir);
+  return { open: openLocalProfiles(stores), close: stores.close };
+}
 
 describe('profiles of the terminal', () => {
   it('touch no disk until they are wanted', async () => {

@@ -8,7 +8,7 @@ import type { OpenProfiles } from '../../src/terminal/own-profile.ts';
 import { makeChat, type Chat, type ChatPorts } from '../../src/terminal/chat.ts';
 import { paint } from '../../src/terminal/paint.ts';
 import { en } from '../../src/wording/en/en.ts';
-import { ANSWERS, makeFakeReport, makeFakeWeeks, PLAIN, WEEK, WEEK_ANSWER } from './fakes.ts';
+import { ANSWERS, FAKE_CLUB, makeFakeReport, makeFakeWeeks, PLAIN, WEEK, WEEK_ANSWER } from './fakes.ts';
 
 type Asked = Omit<Question, 'history'>;
 const TODAY = '2026-11-23';
@@ -34,6 +34,7 @@ function chatWith(
     weeks,
     report: makeFakeReport().report,
     words: en,
+    ...FAKE_CLUB,
     ...ports,
   });
   return { chat, asked, saved, say: async (line) => paint((await chat.say(line)).parts, PLAIN) };
@@ -255,9 +256,9 @@ describe('readChatLine', () => {
   it.each([
     [
       '/paln day',
-      'There is no command /paln. Did you mean /plan? There are: /ask, /plan, /profile, /why, /help, /quit.',
+      'There is no command /paln. Did you mean /plan? There are: /ask, /plan, /profile, /knowledge, /why, /help, /quit.',
     ],
-    ['/', 'There is no command /. There are: /ask, /plan, /profile, /why, /help, /quit.'],
+    ['/', 'There is no command /. There are: /ask, /plan, /profile, /knowledge, /why, /help, /quit.'],
     ['/ask', en.terminal.problems.nothingAsked],
     ['/plan', whichPlan],
     ['/plan weak', whichPlan],
@@ -305,7 +306,7 @@ describe('completions', () => {
   it.each([
     ['', []],
     ['hello', []],
-    ['/', ['/ask ', '/plan ', '/profile ', '/why', '/help', '/quit']],
+    ['/', ['/ask ', '/plan ', '/profile ', '/knowledge ', '/why', '/help', '/quit']],
     ['/p', ['/plan ', '/profile ']],
     ['/plan ', ['day ', 'days ', 'week ', 'check ']],
     ['/plan days', ['days ']],

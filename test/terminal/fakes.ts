@@ -1,6 +1,7 @@
 import type { Answer, Citation } from '../../src/answering/answer.ts';
 import { EMPTY_WEEK } from '../../src/planner/week.ts';
 import type { Week } from '../../src/planner/session.ts';
+import type { ChatPorts } from '../../src/terminal/chat.ts';
 import type { Report } from '../../src/terminal/report.ts';
 import type { Page } from '../../src/terminal/paint.ts';
 import type { Weeks } from '../../src/terminal/weeks.ts';
@@ -109,3 +110,24 @@ export async function* bytes(
   for (let from = 0; from < all.length; from += size)
     yield await Promise.resolve(all.subarray(from, from + size));
 }
+
+/** A club without texts of its own, whose knowledge cannot be kept. */
+export const FAKE_CLUB: Pick<ChatPorts, 'club' | 'knowledge'> = {
+  club: {
+    answering: () => Promise.resolve({}),
+    answered: () => Promise.resolve(),
+    entryIds: () => Promise.resolve(['same-day', 'swimming']),
+  },
+  knowledge: {
+    club: 'terminal:home',
+    open: () => Promise.resolve({ problem: 'busy', where: 'data', reason: 'SQLITE_BUSY' }),
+    files: {
+      read: () => Promise.resolve([]),
+      write: () => Promise.resolve(undefined),
+    },
+    when: (at) => new Date(at).toISOString().slice(0, 16),
+    zone: 'UTC',
+    manner: 'one-line',
+    hasEditor: false,
+  },
+};

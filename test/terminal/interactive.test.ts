@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { makeChat, type Chat } from '../../src/terminal/chat.ts';
 import { runInteractiveChat } from '../../src/terminal/chat-interactive.ts';
 import { en } from '../../src/wording/en/en.ts';
-import { ANSWERS, makeFakeReport, makeFakeWeeks, PLAIN } from './fakes.ts';
+import { ANSWERS, FAKE_CLUB, makeFakeReport, makeFakeWeeks, PLAIN } from './fakes.ts';
 
 const words = en.terminal;
 const CTRL_C = '\u0003';
@@ -44,6 +44,7 @@ function open(chat?: Chat): Terminal {
     weeks: makeFakeWeeks().weeks,
     report: makeFakeReport().report,
     words: en,
+    ...FAKE_CLUB,
   });
   const ended = runInteractiveChat({
     chat: chat ?? usual,
@@ -134,6 +135,8 @@ describe('the chat at a terminal', () => {
         await answer.promise;
         return { parts: [{ kind: 'text', text: 'Just in time.' }], done: false };
       },
+      edited: () => Promise.resolve({ parts: [], done: false }),
+      finish: () => Promise.resolve([]),
     });
     terminal.type('slow\r');
     await saying.promise;

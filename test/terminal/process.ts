@@ -19,6 +19,8 @@ export interface MainProcess {
   end(): void;
   /** The next whole line of standard output; fails where the process ends before it. */
   line(): Promise<string>;
+  /** Waits until it has written something to standard error; fails where it ends before that. */
+  complained(text: string): Promise<void>;
   /** Reads its output no longer, as a closed pipe. */
   stopReading(): void;
   kill(signal: NodeJS.Signals): void;
@@ -99,8 +101,10 @@ function startProcess(
     stdout += text;
     look();
   });
+  let heed = (): void => undefined;
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
+    heed();
   });
   // A process that ends early leaves its input unread.
   child.stdin.on('error', (error) => {
@@ -117,6 +121,15 @@ function startProcess(
     end: () => void child.stdin.end(),
     stopReading: () => void child.stdout.destroy(),
     kill: (signal) => void child.kill(signal),
+    async complained(text) {
+      const { promise, resolve } = Promise.withResolvers<'said'>();
+      heed = () => {
+        if (stderr.includes(text)) resolve('said');
+      };
+      heed();
+      const first = await Promise.race([promise, ended]);
+      if (first !== 'said') throw new Error(`ended with ${first.code} before it said ${text}: ${stderr}`);
+    },
     async line() {
       const { promise, resolve } = Promise.withResolvers<string>();
       look = () => {

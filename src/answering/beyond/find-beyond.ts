@@ -95,10 +95,13 @@ function isTakenBack(hit: Hit<Part>, near: readonly Hit<Part>[]): boolean {
   );
 }
 
-/** Every word of the tables of a language: what a typing slip may be corrected to. */
-export function beyondVocabulary(language: SpokenLanguage): readonly string[] {
+/** Every word of the tables of a language, or of those of some topics: what a typing slip may be corrected to. */
+export function beyondVocabulary(
+  language: SpokenLanguage,
+  isWanted: (topic: BeyondTopic) => boolean = () => true,
+): readonly string[] {
   return partsOf(language)
-    .filter(([phrase]) => !phrase.includes('*'))
+    .filter(([phrase, { topic }]) => !phrase.includes('*') && isWanted(topic))
     .flatMap(([phrase]) => tokens(phrase));
 }
 

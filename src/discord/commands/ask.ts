@@ -28,8 +28,8 @@ export const ask = {
     const text = interaction.options.getString('question', true);
     return { kind: 'say', said: await desk.ask({ text }, { hidden: isPrivate(interaction) }) };
   },
-  suggest: ({ value }, desk) =>
-    (value.length > QUESTION_CHARACTERS ? [] : desk.suggest(value))
+  suggest: async ({ value }, desk) =>
+    (value.length > QUESTION_CHARACTERS ? [] : await desk.suggest(value))
       .filter((question) => question.length <= CHOICE_CHARACTERS)
       .map((question) => ({ name: question, value: question })),
 } satisfies Command;

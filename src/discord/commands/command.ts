@@ -33,11 +33,13 @@ export interface Typed {
   readonly subcommand?: string;
   readonly option: string;
   readonly value: string;
+  /** What stands in the other options of text. */
+  readonly given: (option: string) => string | undefined;
 }
 
 /** An entry of the menu that Discord shows on a message. */
 export interface Menu {
-  readonly data: MenuData;
+  readonly data: Omit<MenuData, 'default_member_permissions'> & ForSome;
   readonly onlyAsker: boolean;
   /** It is a question, and counts towards the limits of questions. */
   readonly asks?: true;

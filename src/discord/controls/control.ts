@@ -21,6 +21,8 @@ export interface PressedMessage {
   readonly content: string;
   /** Its address, which opens it in Discord. */
   readonly url: string;
+  /** The message that it replies to. */
+  readonly repliesTo?: string;
   /** Only one member sees it. */
   readonly hidden: boolean;
   /** What stands below it; empty for a laid out message. */

@@ -10,6 +10,26 @@ import { clubTyped, clubZone } from './club-typed.ts';
 import { coach } from './coach.ts';
 import type { Control } from './control.ts';
 import { helpful, notHelpful } from './feedback.ts';
+import { knowledgeApprove, knowledgeDecline, knowledgeLook } from './knowledge-approve.ts';
+import {
+  knowledgeBegin,
+  knowledgeEntry,
+  knowledgeEvent,
+  knowledgeHistory,
+  knowledgeLimits,
+  knowledgeRemove,
+  knowledgeRestore,
+} from './knowledge-entry.ts';
+import { knowledgeFill, knowledgeGaps, knowledgeJudge } from './knowledge-gaps.ts';
+import { knowledgeDrop, knowledgePublish, knowledgeWhy } from './knowledge-publish.ts';
+import {
+  knowledgeDropTest,
+  knowledgeKeepTest,
+  knowledgeKeptTest,
+  knowledgeRunTests,
+  knowledgeTests,
+} from './knowledge-tests.ts';
+import { knowledgeEdit, knowledgeTakeUp, knowledgeTheirs, knowledgeWrite } from './knowledge-write.ts';
 import { pick } from './pick.ts';
 import { privacyForget } from './privacy-forget.ts';
 import { report, sendReport } from './report.ts';
@@ -44,6 +64,31 @@ export const CONTROLS: ReadonlyMap<string, Control> = byName<Control>(
     clubPublish,
     clubAgain,
     clubTidy,
+    knowledgeWrite,
+    knowledgeEdit,
+    knowledgeTakeUp,
+    knowledgeTheirs,
+    knowledgeWhy,
+    knowledgePublish,
+    knowledgeDrop,
+    knowledgeEntry,
+    knowledgeBegin,
+    knowledgeRemove,
+    knowledgeRestore,
+    knowledgeHistory,
+    knowledgeEvent,
+    knowledgeLimits,
+    knowledgeLook,
+    knowledgeApprove,
+    knowledgeDecline,
+    knowledgeGaps,
+    knowledgeFill,
+    knowledgeJudge,
+    knowledgeTests,
+    knowledgeRunTests,
+    knowledgeDropTest,
+    knowledgeKeepTest,
+    knowledgeKeptTest,
     privacyForget,
     report,
     sendReport,

@@ -49,6 +49,12 @@ export const clubPanel = {
         'Wer eine davon hat, darf Einstellungen und Wissen ändern, neben allen, die den Server verwalten dürfen. Discord zeigt ihnen /club, sobald du es der Rolle erlaubst: Servereinstellungen, Integrationen, dieser Bot, /club.',
       empty: 'Keine: alle, die den Server verwalten dürfen',
     },
+    'second-moderator': {
+      name: 'Zweite Freigabe für die Wissenssammlung',
+      about:
+        'Was jemand aus der Moderation veröffentlicht, kann warten, bis es jemand anderes daraus freigibt.',
+      empty: '',
+    },
     language: {
       name: 'Sprache',
       about: 'Wenn eine Nachricht ihre eigene nicht zeigt.',
@@ -90,6 +96,10 @@ export const clubPanel = {
 
   languages: { each: 'Alle in ihrer eigenen', en: 'English', es: 'Español', de: 'Deutsch', fr: 'Français' },
   details: { short: 'Kurz: höchstens drei Sätze', normal: 'Wie üblich' },
+  secondModerator: {
+    alone: 'Nicht nötig: Jeder aus der Moderation veröffentlicht allein',
+    two: 'Nötig: Jemand anderes aus der Moderation gibt frei',
+  },
   doubles: { any: 'Erlaubt, wie es die Wissenssammlung sagt', none: 'Nicht erlaubt' },
   mostSessions: (p: { count: number | undefined }) =>
     p.count === undefined ? 'So viel, wie das Niveau erlaubt' : p.count === 0 ? 'Keins' : String(p.count),

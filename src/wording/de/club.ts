@@ -24,6 +24,7 @@ export const club = {
     logChannel: 'Protokollkanal',
     coachRoles: 'Rollen der Coaches',
     moderatorRoles: 'Rollen der Moderation',
+    secondModerator: 'Zweite Freigabe für die Wissenssammlung',
     zone: 'Zeitzone',
     weekStart: 'Erster Tag der Woche',
     language: 'Sprache',

@@ -8,8 +8,13 @@ import { clubProblems } from './club-problems.ts';
 import { clubSessions } from './club-sessions.ts';
 import { clubStatus } from './club-status.ts';
 import { commandNames } from './command-names.ts';
+import { editing } from './editing.ts';
+import { draftProblems } from './editing-problems.ts';
+import { knowledgeProblems } from './knowledge-problems.ts';
 import { discord } from './discord.ts';
 import { hearing } from './hearing.ts';
+import { knowledgeDesk } from './knowledge-desk.ts';
+import { knowledgeDisk } from './knowledge-disk.ts';
 import { offers } from './offers.ts';
 import { planButtons } from './plan-buttons.ts';
 import { planCommands } from './plan-commands.ts';
@@ -19,6 +24,9 @@ import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { profile } from './profile.ts';
 import { receipt } from './receipt.ts';
+import { gapSubjects } from './gap-subjects.ts';
+import { gaps } from './gaps.ts';
+import { testQuestions } from './test-questions.ts';
 
 /** Everything that is said to members, in German. */
 export const de: MemberCatalogue = {
@@ -39,7 +47,15 @@ export const de: MemberCatalogue = {
   clubStatus,
   commandNames,
   discord,
+  draftProblems,
+  editing,
+  knowledgeProblems,
+  gapSubjects,
+  gaps,
+  testQuestions,
   hearing,
+  knowledgeDesk,
+  knowledgeDisk,
   offers,
   receipt,
 };

@@ -10,18 +10,20 @@ export const privacy = {
     [
       '**Was ich von dir behalte und was nicht**',
       '',
-      'Ich bin Paceline, ein Programm. Ich antworte aus der Wissenssammlung des Clubs und bin kein Arzt. Auf einem Server nutze ich nur, was für mich bestimmt ist; alles andere wird weder ausgewertet noch behalten noch weitergegeben.',
+      'Ich bin Paceline, ein Programm. Ich antworte aus der Wissenssammlung des Clubs und bin kein Arzt. Auf einem Server nutze ich nur, was für mich bestimmt ist; anderes wird weder ausgewertet noch behalten noch weitergegeben.',
       '',
       '**Behalten wird**',
       '',
       '- Was du mir mit `/profile set` sagst, und der Server, den du dort für deine Direktnachrichten wählst: bis du es löschst.',
       `- Deine Stimmen zu Antworten (welche Nachricht, welche Einträge, hilfreich oder nicht) und Änderungen an den Einstellungen des Clubs (was, wann und von wem): ${p.keepDays} Tage.`,
+      `- Fragen ohne gute Antwort, nie von wem: der Wortlaut nur, wenn er nichts über Personen oder Gesundheit sagt, sonst das Thema; deine ID dazu, wenn du Bescheid willst: ${p.keepDays} Tage.`,
+      '- Wenn du moderierst: was du in der Wissenssammlung veröffentlichst, wann und warum, bis du deinen Namen dort löschst; deine Entwürfe sieben Tage.',
       '- Nur im Arbeitsspeicher, nie auf einer Platte: deine letzten vier Fragen in einem Kanal mit ihren Antworten, bis eine halbe Stunde nach der letzten; wie oft du in der letzten Minute gefragt hast; und auf welchen Servern ich dir zuletzt begegnet bin.',
       '',
       '**Nie behalten wird**',
       '',
-      '- Was du fragst, und damit, was du über deine Gesundheit sagst, auf einer Platte oder in einem Protokoll.',
-      '- Dein Name, deine Adresse oder sonst etwas über dich außer der ID, die Discord dir gegeben hat.',
+      '- Was du über deine Gesundheit sagst und was du sonst fragst, auf einer Platte oder in einem Protokoll.',
+      '- Dein Name, deine Adresse oder sonst etwas über dich außer deiner ID in Discord.',
       '',
       '**Wohin es geht**',
       '',
@@ -44,6 +46,11 @@ export const privacy = {
     votes: (p: { count: number; helpful: number }) =>
       `Deine Stimmen zu Antworten: ${p.count}, davon ${p.helpful} „hilfreich“. Bei jeder stehen die Nachricht und die Einträge, auf denen ihre Antwort beruht.`,
     changes: (p: { count: number }) => `Änderungen von dir an den Einstellungen eines Clubs: ${p.count}.`,
+    awaited: (p: { count: number }) =>
+      `Fragen, zu denen du Bescheid bekommen willst, wenn es eine Antwort gibt: ${p.count}. Bei jeder stehen die Frage, ohne etwas über dich, und der Kanal.`,
+    publications: (p: { count: number }) =>
+      `Was du in der Wissenssammlung eines Clubs veröffentlicht oder freigegeben hast: ${p.count}.`,
+    drafts: (p: { count: number }) => `Deine Entwürfe für die Wissenssammlung eines Clubs: ${p.count}.`,
     conversations: (p: { count: number }) =>
       `Nur im Arbeitsspeicher, bis eine halbe Stunde nach der letzten: deine letzten Fragen mit ihren Antworten (${p.count}).`,
     metIn: (p: { count: number }) =>
@@ -54,6 +61,10 @@ export const privacy = {
     directClub: 'den Server, den du für Direktnachrichten gewählt hast',
     votes: 'deine Stimmen zu Antworten',
     changes: 'deinen Namen bei Änderungen an den Einstellungen eines Clubs (die Änderungen bleiben)',
+    awaited: 'die Fragen, zu denen du Bescheid bekommen willst (die Fragen bleiben, ohne dich)',
+    publications:
+      'dein Name bei dem, was du in der Wissenssammlung eines Clubs veröffentlicht oder freigegeben hast (die Texte bleiben)',
+    drafts: 'deine Entwürfe für die Wissenssammlung eines Clubs',
     conversations: 'deine letzten Fragen und ihre Antworten',
     metIn: 'auf welchen Servern ich dir begegnet bin',
   },

@@ -50,6 +50,11 @@ export const clubPanel = {
         'Who has one of them may change settings and knowledge, beside those who may manage the server. Discord shows them /club once you allow it for the role: server settings, Integrations, this bot, /club.',
       empty: 'None: those who may manage the server',
     },
+    'second-moderator': {
+      name: 'Second moderator for the knowledge',
+      about: 'What one moderator publishes can wait until another one approves it.',
+      empty: '',
+    },
     language: {
       name: 'Language',
       about: 'Where a message does not show its own.',
@@ -103,6 +108,10 @@ export const clubPanel = {
     fr: 'Français',
   },
   details: { short: 'Short: three sentences at most', normal: 'As usual' },
+  secondModerator: {
+    alone: 'Not needed: each moderator publishes alone',
+    two: 'Needed: another moderator approves',
+  },
   doubles: { any: 'Allowed, as the knowledge says', none: 'Not allowed' },
   /** A number of sessions a week, as it is chosen. */
   mostSessions: (p: { count: number | undefined }) =>

@@ -25,6 +25,7 @@ export const club = {
     logChannel: 'Log channel',
     coachRoles: 'Coaches’ roles',
     moderatorRoles: 'Moderators’ roles',
+    secondModerator: 'Second moderator for the knowledge',
     zone: 'Time zone',
     weekStart: 'First day of the week',
     language: 'Language',

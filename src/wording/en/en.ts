@@ -8,8 +8,13 @@ import { clubProblems } from './club-problems.ts';
 import { clubSessions } from './club-sessions.ts';
 import { clubStatus } from './club-status.ts';
 import { commandNames } from './command-names.ts';
+import { editing } from './editing.ts';
+import { draftProblems } from './editing-problems.ts';
+import { knowledgeProblems } from './knowledge-problems.ts';
 import { discord } from './discord.ts';
 import { hearing } from './hearing.ts';
+import { knowledgeDesk } from './knowledge-desk.ts';
+import { knowledgeDisk } from './knowledge-disk.ts';
 import { offers } from './offers.ts';
 import { fairness } from './fairness.ts';
 import { privacy } from './privacy.ts';
@@ -20,6 +25,9 @@ import { start } from './start.ts';
 import { terminal } from './terminal.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { answers } from './answers.ts';
+import { gapSubjects } from './gap-subjects.ts';
+import { gaps } from './gaps.ts';
+import { testQuestions } from './test-questions.ts';
 
 export const en = {
   answers,
@@ -39,7 +47,15 @@ export const en = {
   clubStatus,
   commandNames,
   discord,
+  draftProblems,
+  editing,
+  knowledgeProblems,
+  gapSubjects,
+  gaps,
+  testQuestions,
   hearing,
+  knowledgeDesk,
+  knowledgeDisk,
   offers,
   receipt,
   start,

@@ -17,11 +17,13 @@ export const privacy = {
       '',
       '- What you tell me with `/profile set`, and the server that you choose there for your direct messages: until you delete it.',
       `- Your votes on answers (which message, which entries, helpful or not), and changes of the club’s settings (what, when and by whom): ${p.keepDays} days.`,
+      `- Questions without a good answer, never who asked: the wording only where it holds nothing on a person or on health, else the subject; and your id with one, if you want to be told: ${p.keepDays} days.`,
+      '- If you moderate: what you publish in the knowledge, when and why, until you delete your name there; your drafts, seven days.',
       '- In memory alone, never on a disk: your last four questions in a channel with their answers, until half an hour after the last one; how often you asked within the last minute; and in which servers I met you lately.',
       '',
       '**Never kept**',
       '',
-      '- What you ask, and so what you say of your health, on a disk or in a log.',
+      '- What you say of your health, and anything else that you ask, on a disk or in a log.',
       '- Your name, your address, or anything else about you but the id that Discord gave you.',
       '',
       '**Where it goes**',
@@ -45,6 +47,11 @@ export const privacy = {
     votes: (p: { count: number; helpful: number }) =>
       `Your votes on answers: ${p.count}, of which ${p.helpful} “helpful”. With each stand the message and the entries that its answer rests on.`,
     changes: (p: { count: number }) => `Changes that you made to a club’s settings: ${p.count}.`,
+    awaited: (p: { count: number }) =>
+      `Questions that you want to be told about, once they can be answered: ${p.count}. With each stand the question, without anything about you, and the channel.`,
+    publications: (p: { count: number }) =>
+      `What you published or approved in a club’s knowledge: ${p.count}.`,
+    drafts: (p: { count: number }) => `Your drafts for a club’s knowledge: ${p.count}.`,
     conversations: (p: { count: number }) =>
       `In memory alone, until half an hour after the last one: your last questions with their answers (${p.count}).`,
     metIn: (p: { count: number }) => `In memory alone: in how many servers I met you lately (${p.count}).`,
@@ -55,6 +62,9 @@ export const privacy = {
     directClub: 'the server that you chose for direct messages',
     votes: 'your votes on answers',
     changes: 'your name beside the changes that you made to a club’s settings (the changes stay)',
+    awaited: 'the questions that you want to be told about (the questions stay, without you)',
+    publications: 'your name beside what you published or approved in a club’s knowledge (the texts stay)',
+    drafts: 'your drafts for a club’s knowledge',
     conversations: 'your last questions and their answers',
     metIn: 'in which servers I met you',
   },

@@ -1,4 +1,5 @@
 import { saveFolder } from './save-folder.ts';
+import { terminalKnowledge } from './terminal-knowledge.ts';
 
 /** English sentences of the terminal: the chat, its commands, the batch interface. */
 export const terminal = {
@@ -27,6 +28,8 @@ export const terminal = {
     ask: 'Ask a question; plain text without a command does the same',
     plan: 'Let the rules decide about a schedule, as shown below',
     profile: 'What I may know about your training: /profile set (as shown below), show or forget',
+    knowledge:
+      'The club’s knowledge: search, show, add, edit, remove, history, restore, import, export, gaps, tests; alone, it says how each is typed',
     why: 'Show how the last answer came about',
     help: 'Show this help',
     quit: 'Leave the chat',
@@ -77,6 +80,7 @@ export const terminal = {
     noWeekToSave: 'This answer holds no week, so nothing was saved.',
     nothingAnswered: 'There is no answer yet to say how it came about. Ask something first.',
   },
+  knowledge: terminalKnowledge,
   batch: {
     tooLong: (p: { maxBytes: number }) => `The line is longer than ${p.maxBytes} bytes.`,
     notUtf8: 'The line is not valid UTF-8.',

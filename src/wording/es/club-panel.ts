@@ -49,6 +49,11 @@ export const clubPanel = {
         'Quien tiene uno de ellos puede cambiar los ajustes y la base de conocimiento, además de quienes pueden gestionar el servidor. Discord les enseña /club cuando se lo permites al rol: ajustes del servidor, Integraciones, este bot, /club.',
       empty: 'Ninguno: quienes pueden gestionar el servidor',
     },
+    'second-moderator': {
+      name: 'Segunda aprobación en la base de conocimiento',
+      about: 'Lo que publica un moderador puede esperar hasta que otro lo apruebe.',
+      empty: '',
+    },
     language: { name: 'Idioma', about: 'Cuando un mensaje no muestra el suyo.', empty: '' },
     detail: {
       name: 'Extensión de las respuestas',
@@ -90,6 +95,10 @@ export const clubPanel = {
 
   languages: { each: 'Cada cual en el suyo', en: 'English', es: 'Español', de: 'Deutsch', fr: 'Français' },
   details: { short: 'Breve: tres frases como mucho', normal: 'Como siempre' },
+  secondModerator: {
+    alone: 'No hace falta: cada moderador publica solo',
+    two: 'Hace falta: otro moderador lo aprueba',
+  },
   doubles: { any: 'Permitido, como dice la base de conocimiento', none: 'No permitido' },
   mostSessions: (p: { count: number | undefined }) =>
     p.count === undefined ? 'Lo que permita el nivel' : p.count === 0 ? 'Ninguna' : String(p.count),

@@ -25,6 +25,7 @@ export const club = {
     logChannel: 'Canal de registro',
     coachRoles: 'Roles de entrenadores',
     moderatorRoles: 'Roles de moderación',
+    secondModerator: 'Segunda aprobación en la base de conocimiento',
     zone: 'Zona horaria',
     weekStart: 'Primer día de la semana',
     language: 'Idioma',

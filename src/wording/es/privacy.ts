@@ -16,11 +16,13 @@ export const privacy = {
       '',
       '- Lo que me cuentas con `/profile set`, y el servidor que eliges ahí para tus mensajes directos: hasta que lo borres.',
       `- Tus votos sobre respuestas (qué mensaje, qué entradas, útil o no) y los cambios en los ajustes del club (qué, cuándo y quién): ${p.keepDays} días.`,
+      `- Preguntas sin buena respuesta, nunca quién preguntó: el texto solo si no dice nada de personas ni de salud; si no, el tema; y tu identificador, si quieres aviso: ${p.keepDays} días.`,
+      '- Si moderas: lo que publicas en la base de conocimiento, cuándo y por qué, hasta que borres tu nombre; tus borradores, siete días.',
       '- Solo en memoria, nunca en un disco: tus últimas cuatro preguntas en un canal con sus respuestas, hasta media hora después de la última; cuántas veces has preguntado en el último minuto; y en qué servidores te he visto últimamente.',
       '',
       '**Nunca se guarda**',
       '',
-      '- Lo que preguntas, y con ello lo que dices de tu salud, en un disco o en un registro.',
+      '- Lo que dices de tu salud, ni lo demás que preguntas, en un disco o en un registro.',
       '- Tu nombre, tu dirección ni nada más sobre ti que el identificador que te dio Discord.',
       '',
       '**Adónde va**',
@@ -43,6 +45,11 @@ export const privacy = {
     votes: (p: { count: number; helpful: number }) =>
       `Tus votos sobre respuestas: ${p.count}, de ellos ${p.helpful} «útil». Con cada uno están el mensaje y las entradas en que se apoya su respuesta.`,
     changes: (p: { count: number }) => `Cambios que has hecho en los ajustes de un club: ${p.count}.`,
+    awaited: (p: { count: number }) =>
+      `Preguntas de las que quieres que te avise cuando tengan respuesta: ${p.count}. Con cada una están la pregunta, sin nada sobre ti, y el canal.`,
+    publications: (p: { count: number }) =>
+      `Lo que has publicado o aprobado en la base de conocimiento de un club: ${p.count}.`,
+    drafts: (p: { count: number }) => `Tus borradores para la base de conocimiento de un club: ${p.count}.`,
     conversations: (p: { count: number }) =>
       `Solo en memoria, hasta media hora después de la última: tus últimas preguntas con sus respuestas (${p.count}).`,
     metIn: (p: { count: number }) =>
@@ -53,6 +60,10 @@ export const privacy = {
     directClub: 'el servidor que elegiste para los mensajes directos',
     votes: 'tus votos sobre respuestas',
     changes: 'tu nombre junto a los cambios en los ajustes de un club (los cambios se quedan)',
+    awaited: 'las preguntas de las que quieres que te avise (las preguntas se quedan, sin ti)',
+    publications:
+      'tu nombre junto a lo que has publicado o aprobado en la base de conocimiento de un club (los textos se quedan)',
+    drafts: 'tus borradores para la base de conocimiento de un club',
     conversations: 'tus últimas preguntas y sus respuestas',
     metIn: 'en qué servidores te he visto',
   },

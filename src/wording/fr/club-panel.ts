@@ -49,6 +49,11 @@ export const clubPanel = {
         "Qui a l'un d'eux peut changer les réglages et la base de connaissances, avec qui peut gérer le serveur. Discord leur montre /club dès que tu le permets au rôle : paramètres du serveur, Intégrations, ce bot, /club.",
       empty: 'Aucun : qui peut gérer le serveur',
     },
+    'second-moderator': {
+      name: 'Deuxième accord pour la base de connaissances',
+      about: "Ce qu'une personne de la modération publie peut attendre qu'une autre l'approuve.",
+      empty: '',
+    },
     language: { name: 'Langue', about: 'Quand un message ne montre pas la sienne.', empty: '' },
     detail: { name: 'Longueur des réponses', about: 'Les plans sont toujours dits en entier.', empty: '' },
     'week-start': {
@@ -90,6 +95,10 @@ export const clubPanel = {
 
   languages: { each: 'Chacun dans la sienne', en: 'English', es: 'Español', de: 'Deutsch', fr: 'Français' },
   details: { short: 'Courte : trois phrases au plus', normal: "Comme d'habitude" },
+  secondModerator: {
+    alone: 'Pas nécessaire : chacun publie seul',
+    two: 'Nécessaire : une autre personne de la modération approuve',
+  },
   doubles: { any: 'Permis, comme le dit la base de connaissances', none: 'Pas permis' },
   mostSessions: (p: { count: number | undefined }) =>
     p.count === undefined ? 'Ce que permet le niveau' : p.count === 0 ? 'Aucune' : String(p.count),

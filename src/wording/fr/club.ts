@@ -25,6 +25,7 @@ export const club = {
     logChannel: 'Salon du journal',
     coachRoles: 'Rôles des coachs',
     moderatorRoles: 'Rôles de la modération',
+    secondModerator: 'Deuxième accord pour la base de connaissances',
     zone: 'Fuseau horaire',
     weekStart: 'Premier jour de la semaine',
     language: 'Langue',

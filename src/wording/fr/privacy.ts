@@ -16,12 +16,14 @@ export const privacy = {
       '',
       '- Ce que tu me dis avec `/profile set`, et le serveur que tu y choisis pour tes messages privés : jusqu’à ce que tu l’effaces.',
       `- Tes votes sur des réponses (quel message, quelles fiches, utile ou non) et les changements des réglages du club (quoi, quand et par qui) : ${p.keepDays} jours.`,
+      `- Questions sans bonne réponse, jamais de qui : le texte seulement s’il ne dit rien d’une personne ou de sa santé, sinon le sujet ; et ton identifiant, si tu veux être prévenu : ${p.keepDays} jours.`,
+      "- Si tu modères : ce que tu publies dans la base de connaissances, quand et pourquoi, jusqu'à ce que tu y supprimes ton nom ; tes brouillons, sept jours.",
       '- En mémoire seulement, jamais sur un disque : tes quatre dernières questions dans un salon avec leurs réponses, jusqu’à une demi-heure après la dernière ; combien de fois tu as demandé dans la dernière minute ; et sur quels serveurs je t’ai vu dernièrement.',
       '',
       '**Jamais gardé**',
       '',
-      '- Ce que tu demandes, et donc ce que tu dis de ta santé, sur un disque ou dans un journal.',
-      '- Ton nom, ton adresse, ou quoi que ce soit d’autre sur toi que l’identifiant que Discord t’a donné.',
+      '- Ce que tu dis de ta santé, et ce que tu demandes d’autre, sur un disque ou dans un journal.',
+      '- Ton nom, ton adresse, ou quoi que ce soit d’autre sur toi que ton identifiant Discord.',
       '',
       '**Où ça va**',
       '',
@@ -43,6 +45,11 @@ export const privacy = {
     votes: (p: { count: number; helpful: number }) =>
       `Tes votes sur des réponses : ${p.count}, dont ${p.helpful} « utile ». Avec chacun se trouvent le message et les fiches sur lesquelles sa réponse s’appuie.`,
     changes: (p: { count: number }) => `Changements que tu as faits aux réglages d’un club : ${p.count}.`,
+    awaited: (p: { count: number }) =>
+      `Questions pour lesquelles tu veux être prévenu dès qu’il y a une réponse : ${p.count}. Avec chacune se trouvent la question, sans rien sur toi, et le salon.`,
+    publications: (p: { count: number }) =>
+      `Ce que tu as publié ou approuvé dans la base de connaissances d'un club : ${p.count}.`,
+    drafts: (p: { count: number }) => `Tes brouillons pour la base de connaissances d'un club : ${p.count}.`,
     conversations: (p: { count: number }) =>
       `En mémoire seulement, jusqu’à une demi-heure après la dernière : tes dernières questions avec leurs réponses (${p.count}).`,
     metIn: (p: { count: number }) =>
@@ -53,6 +60,10 @@ export const privacy = {
     directClub: 'le serveur que tu as choisi pour les messages privés',
     votes: 'tes votes sur des réponses',
     changes: 'ton nom à côté des changements des réglages d’un club (les changements restent)',
+    awaited: 'les questions pour lesquelles tu veux être prévenu (les questions restent, sans toi)',
+    publications:
+      "ton nom à côté de ce que tu as publié ou approuvé dans la base de connaissances d'un club (les textes restent)",
+    drafts: "tes brouillons pour la base de connaissances d'un club",
     conversations: 'tes dernières questions et leurs réponses',
     metIn: 'sur quels serveurs je t’ai vu',
   },

@@ -29,6 +29,20 @@ export type Places = ReadonlyMap<Concept, readonly number[]>;
  * where one of its words is none of theirs: "dick" is no swelling in English.
  */
 export function dangerPlaces(written: readonly string[], language?: SpokenLanguage): Places {
+  const { words, said } = readDanger(written, language);
+  return placesOf(withoutFigures(said), words.length);
+}
+
+/** The concepts that a message has words of, whatever takes their meaning back: jokes, denials, what is long over. */
+export function dangerNamed(written: readonly string[], language?: SpokenLanguage): ReadonlySet<Concept> {
+  return new Set(readDanger(written, language).said.keys());
+}
+
+/** The words of a message, mended, and all places of each concept. */
+function readDanger(
+  written: readonly string[],
+  language?: SpokenLanguage,
+): { readonly words: readonly string[]; readonly said: ReadonlyMap<Concept, readonly Span[]> } {
   const spoken = languagesOf(written);
   const languages = language && !spoken.includes(language) ? [...spoken, language] : spoken;
   const words = mend(written, languages);
@@ -42,7 +56,7 @@ export function dangerPlaces(written: readonly string[], language?: SpokenLangua
   const readings = feverReadings(words);
   if (readings.length > 0)
     said.set('feverSaid', [...(said.get('feverSaid') ?? []), ...readings].toSorted(byPlace));
-  return placesOf(withoutFigures(said), words.length);
+  return { words, said };
 }
 
 /** The phrases of the languages spoken, and those of others that hold a foreign word. */

@@ -1,7 +1,9 @@
+import { makeEveryPhraseFinder } from '../../../../knowledge/phrases.ts';
+import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../../knowledge/spoken-language.ts';
 import type { Message } from '../../message.ts';
 import { rowsOf } from '../rows.ts';
-import { makeNearRules, type NearRule } from '../near-phrases.ts';
-import type { DiagnosisConcept } from './diagnosis-words.ts';
+import { makeNearRules, saidPhrases, type NearRule } from '../near-phrases.ts';
+import type { DiagnosisConcept, DiagnosisWords } from './diagnosis-words.ts';
 import { ENGLISH_DIAGNOSIS } from './english.ts';
 import { FRENCH_DIAGNOSIS } from './french.ts';
 import { GERMAN_DIAGNOSIS } from './german.ts';
@@ -45,10 +47,34 @@ const RULES: readonly NearRule<DiagnosisConcept>[] = [
   { said: ['finding', 'read'], within: 3 },
 ];
 
-const meetsRule = makeNearRules(
-  { en: ENGLISH_DIAGNOSIS, es: SPANISH_DIAGNOSIS, de: GERMAN_DIAGNOSIS, fr: FRENCH_DIAGNOSIS },
-  RULES,
+const TABLES: Readonly<Record<SpokenLanguage, DiagnosisWords>> = {
+  en: ENGLISH_DIAGNOSIS,
+  es: SPANISH_DIAGNOSIS,
+  de: GERMAN_DIAGNOSIS,
+  fr: FRENCH_DIAGNOSIS,
+};
+
+const meetsRule = makeNearRules(TABLES, RULES);
+
+/** What names an ailment or what is done about it, whatever is asked of it. */
+const NAMING: ReadonlySet<DiagnosisConcept> = new Set<DiagnosisConcept>([
+  'diagnose',
+  'what-is-wrong',
+  'ailment',
+  'medicine',
+  'dose',
+  'finding',
+]);
+const findNaming = makeEveryPhraseFinder(() =>
+  SPOKEN_LANGUAGES.flatMap((language) =>
+    [...NAMING].flatMap((concept) =>
+      saidPhrases(TABLES[language][concept]).map((phrase) => [phrase, concept] as const),
+    ),
+  ),
 );
+
+/** True where words name an ailment, a medicine or a finding, in any language. */
+export const namesDiagnosis = (words: readonly string[]): boolean => findNaming(words).length > 0;
 
 /** True where a message asks for what only a person who examines can tell: what it is, or how to treat it. */
 export function asksForDiagnosis(message: Message): boolean {
