@@ -131,7 +131,9 @@ export function discordCore({
     gaps,
     testQuestions,
     figures,
-    prepare,
+    prepare: () => {
+      prepare().catch(report('what is needed beside answers was not built'));
+    },
     converse: makeConverse(ask, turns, report('the turns of a conversation were not kept')),
     conversations: makeConversations(turns),
     shelf,

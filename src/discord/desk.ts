@@ -1,31 +1,19 @@
 import type { Answer } from '../answering/answer.ts';
-import type { Conversations, Converse } from '../answering/conversation.ts';
 import { nextQuestions } from '../answering/next-questions.ts';
-import type { Editor } from '../editing/editor.ts';
-import type { Gaps } from '../editing/gaps.ts';
-import type { TestQuestions } from '../editing/test-questions.ts';
-import type { OpenBook, Shelf } from '../editing/shelf.ts';
-import type { Feedback } from '../club/feedback.ts';
+import type { OpenBook } from '../editing/shelf.ts';
 import type { ProfileDesk } from '../answering/profile-command.ts';
-import type { Profiles } from '../answering/profiles.ts';
 import type { Profile, Question } from '../answering/question.ts';
-import type { Clubs } from '../club/clubs.ts';
-import type { BotFacts } from '../club/doctor.ts';
-import type { ImportDrafts } from '../club/imports.ts';
-import type { Once } from '../club/once.ts';
-import type { Held } from '../club/privacy.ts';
 import { mayModerate, type Standing } from '../club/rights.ts';
 import type { ClubSettings } from '../club/settings.ts';
 import { CATALOGUES, type MemberCatalogue } from '../wording/catalogue.ts';
 import { languageOf } from '../answering/understanding/language.ts';
-import type { Logger } from 'pino';
 import { failureOf } from './failure.ts';
 import type { Drawings } from './drawings.ts';
 import { planButtons } from './plan-buttons.ts';
 import { withPicture } from './week-layout.ts';
-import type { DirectClubPorts, DirectClubs } from './direct-club.ts';
+import type { DeskPorts } from './desk-ports.ts';
+import type { DirectClubs } from './direct-club.ts';
 import { shownName } from './escape.ts';
-import type { CommandIds } from './command-naming.ts';
 import { openedFor } from './opened.ts';
 import type { Platform } from './platform.ts';
 import type { Around } from './answer-buttons.ts';
@@ -44,37 +32,6 @@ export interface Place {
   /** The locale of the member's client, where Discord tells it. */
   readonly locale?: string;
   readonly standing: Standing;
-}
-
-export interface DeskPorts extends DirectClubPorts {
-  readonly converse: Converse;
-  readonly conversations: Conversations;
-  /** The books of the clubs, with what answers from them. */
-  readonly shelf: Pick<Shelf, 'of'>;
-  readonly editor: Editor;
-  /** What the clubs' books do not answer, and the questions that guard them. */
-  readonly gaps: Gaps;
-  readonly testQuestions: TestQuestions;
-  readonly profiles: Profiles;
-  readonly clubs: Clubs;
-  readonly imports: ImportDrafts;
-  readonly feedback: Feedback;
-  readonly drawings: Drawings;
-  /** Whether Discord shows the bot messages that do not mention it. */
-  readonly messageContent: BotFacts['messageContent'];
-  /** What is done once; forgotten after some days. */
-  readonly once: Once;
-  /** The ISO day now in a zone (this machine's where absent), such as `2026-11-23`. */
-  readonly today: (zone?: string) => string;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** All places in which something is held of members. */
-  readonly held: readonly Held[];
-  /** How to reach those who run the bot, where they have said so. */
-  readonly operatorContact?: string;
-  /** The ids of the commands, as far as they are known by now. */
-  readonly commandIds: () => CommandIds;
-  readonly log: Logger;
 }
 
 /** What a command or a control works with. */

@@ -1,6 +1,7 @@
 import { makeFairness, QUESTIONS_PER_MINUTE, type Admission, type QuestionLimits } from '../club/fairness.ts';
 import type { MemberCatalogue } from '../wording/catalogue.ts';
-import { clubOf, memberOf, type DeskPorts, type Place } from './desk.ts';
+import { clubOf, memberOf, type Place } from './desk.ts';
+import type { DeskPorts } from './desk-ports.ts';
 
 /** A question that is not answered now. */
 export type HeldBack = Extract<Admission, { readonly isAdmitted: false }>;

@@ -1,7 +1,8 @@
 import { Events, type AutocompleteInteraction, type Client, type Interaction } from 'discord.js';
 import { CATALOGUES } from '../wording/catalogue.ts';
 import { outcomeWithNames } from './command-naming.ts';
-import { clubOf, makeDesks, memberOf, type Desk, type DeskPorts } from './desk.ts';
+import { clubOf, makeDesks, memberOf, type Desk } from './desk.ts';
+import type { DeskPorts } from './desk-ports.ts';
 import { makeDirectClubs } from './direct-club.ts';
 import { makeExchanger } from './exchange.ts';
 import { failureOf } from './failure.ts';

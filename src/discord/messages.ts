@@ -1,7 +1,8 @@
 import type { ClubSettings } from '../club/settings.ts';
 import type { Client, OmitPartialGroupDMChannel, PartialMessage } from 'discord.js';
 import { rememberAnswered, type Answered, type AnsweredQuestions } from './answered.ts';
-import { clubOf, conversationOf, type Desk, type DeskPorts, type Place } from './desk.ts';
+import { clubOf, conversationOf, type Desk, type Place } from './desk.ts';
+import type { DeskPorts } from './desk-ports.ts';
 import type { Exchange } from './exchange.ts';
 import { failureOf } from './failure.ts';
 import { heldBackText, type Fair } from './fair.ts';
