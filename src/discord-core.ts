@@ -131,9 +131,7 @@ export function discordCore({
     gaps,
     testQuestions,
     figures,
-    prepare: () => {
-      prepare().catch(report('what is needed beside answers was not built'));
-    },
+    prepare,
     converse: makeConverse(ask, turns, report('the turns of a conversation were not kept')),
     conversations: makeConversations(turns),
     shelf,

@@ -250,7 +250,7 @@ describe('the privacy notice', () => {
       .press(await panel('privacy'), 'club-notice', { user: discord.moderator })
       .updated();
     const posted = await discord.nextMessage(({ channelId }) => channelId === discord.channel.id);
-    expect(posted.content).toContain(
+    expect(discord.textOf(posted)).toContain(
       asSeen(discord, CATALOGUES.es.privacy.notice({ keepDays: 30, operator: undefined })),
     );
     expect(posted.ephemeral).toBe(false);

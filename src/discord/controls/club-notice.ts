@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord.js';
 import { DEFAULT_SETTINGS } from '../../club/settings.ts';
 import { CATALOGUES } from '../../wording/catalogue.ts';
 import { saidWithNames } from '../command-naming.ts';
@@ -7,7 +8,10 @@ import { failureOf, isClosedToBot, newReference } from '../failure.ts';
 import { moderated } from '../moderated.ts';
 import type { Control } from './control.ts';
 
-/** Posts the privacy notice where the panel was opened, in the club's language, so that it can be pinned. */
+/**
+ * Posts the privacy notice where the panel was opened, in the club's language, so that it can be pinned:
+ * laid out, since a pinned notice is one message and an ordinary one is too short for it.
+ */
 export const clubNotice: Control = {
   id: PANEL_CONTROLS.notice,
   showing: 'here',
@@ -20,8 +24,9 @@ export const clubNotice: Control = {
       const words = catalogue.clubPanel;
       let note: string;
       try {
-        const text = told.privacy.notice({ keepDays, operator });
-        const notice = saidWithNames({ text }, { ids: desk.commandIds(), words: told });
+        const content = told.privacy.notice({ keepDays, operator });
+        const layout = [{ type: ComponentType.TextDisplay as const, content }];
+        const notice = saidWithNames({ text: '', layout }, { ids: desk.commandIds(), words: told });
         const link = await platform.post(place.channelId, notice);
         note = words.noticePosted({ link });
       } catch (error) {
