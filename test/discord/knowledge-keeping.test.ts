@@ -99,9 +99,6 @@ describe('what is not answered yet', () => {
 
   async function card(): Promise<TestMessage> {
     await here.ask(WANTED);
-    const { gaps } = here.core();
-    for (let tries = 0; tries < 100 && (await gaps.list(here.club, '2026-11-23')).length === 0; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 20));
     return here.run('gaps').reply();
   }
 

@@ -9,6 +9,7 @@ export const answerButtons: typeof english = {
   coach: 'Trainer fragen',
   share: 'Allen zeigen',
   thread: 'Im Thread weiter',
+  tellMe: 'Sag mir, wenn der Club es weiß',
 
   sourcesHeading: 'Was die Antwort sagt, steht dort, Wort für Wort:',
   source: (p) => `[${p.number}] **${p.title}:** „${p.quote}“`,
@@ -19,6 +20,8 @@ export const answerButtons: typeof english = {
     'Die Antworten kommen automatisch, aus der Wissenssammlung des Clubs, und sind kein medizinischer Rat.',
 
   voted: 'Danke. Es ist gezählt, ohne deine Frage und ohne deinen Namen.',
+  votedNot:
+    'Danke. Es zählt als etwas, das fehlt: Moderatoren sehen die Frage, ohne deinen Namen, und nur, wenn sie nichts über eine Person verrät.',
   changedVote: 'Danke, ich habe deine Stimme geändert.',
   sameVote: 'Das hast du mir schon gesagt, danke.',
 

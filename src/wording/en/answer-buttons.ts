@@ -7,6 +7,8 @@ export const answerButtons = {
   coach: 'Ask a coach',
   share: 'Show to all',
   thread: 'Continue in a thread',
+  /** Below an answer that declines. */
+  tellMe: 'Tell me when the club knows',
 
   /** Above the quotes of the sources. */
   sourcesHeading: 'What the answer says stands there, word for word:',
@@ -20,6 +22,9 @@ export const answerButtons = {
   disclaimer: 'Answers are automated, from the club’s knowledge, and no medical advice.',
 
   voted: 'Thank you. It is counted, without your question and without your name.',
+  /** Of an answer that was not helpful, where its question is known. */
+  votedNot:
+    'Thank you. It is counted as something that is missing: moderators see the question, without your name, and only where it tells nothing of a person.',
   changedVote: 'Thank you, I have changed your vote.',
   sameVote: 'You have told me that already, thank you.',
 

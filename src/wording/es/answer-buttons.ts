@@ -9,6 +9,7 @@ export const answerButtons: typeof english = {
   coach: 'Preguntar a un entrenador',
   share: 'Mostrar a todos',
   thread: 'Seguir en un hilo',
+  tellMe: 'Avísame cuando el club lo sepa',
 
   sourcesHeading: 'Lo que dice la respuesta está ahí, palabra por palabra:',
   source: (p) => `[${p.number}] **${p.title}:** «${p.quote}»`,
@@ -18,6 +19,8 @@ export const answerButtons: typeof english = {
   disclaimer: 'Las respuestas son automáticas, salen de los conocimientos del club y no son consejo médico.',
 
   voted: 'Gracias. Queda contado, sin tu pregunta y sin tu nombre.',
+  votedNot:
+    'Gracias. Cuenta como algo que falta: los moderadores ven la pregunta, sin tu nombre, y solo si no dice nada de ninguna persona.',
   changedVote: 'Gracias, he cambiado tu voto.',
   sameVote: 'Eso ya me lo has dicho, gracias.',
 

@@ -9,6 +9,7 @@ export const answerButtons: typeof english = {
   coach: 'Demander à un coach',
   share: 'Montrer à tous',
   thread: 'Continuer dans un fil',
+  tellMe: 'Préviens-moi quand le club le saura',
 
   sourcesHeading: 'Ce que dit la réponse s’y trouve, mot pour mot :',
   source: (p) => `[${p.number}] **${p.title} :** « ${p.quote} »`,
@@ -19,6 +20,8 @@ export const answerButtons: typeof english = {
     'Les réponses sont automatiques, tirées des connaissances du club, et ne sont pas un avis médical.',
 
   voted: 'Merci. C’est compté, sans ta question et sans ton nom.',
+  votedNot:
+    'Merci. C’est compté comme quelque chose qui manque : les modérateurs voient la question, sans ton nom, et seulement si elle ne dit rien d’une personne.',
   changedVote: 'Merci, j’ai changé ton vote.',
   sameVote: 'Tu me l’as déjà dit, merci.',
 
