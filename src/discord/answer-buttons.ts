@@ -85,7 +85,9 @@ export function answerRows(answer: Answer, around: Around): Row[] {
   const counted = feedback && answer.outcome !== 'smalltalk';
   const look = [
     gap === undefined ? undefined : button(words.tellMe, ANSWER_CONTROLS.tellMe, [gap], ButtonStyle.Primary),
-    sources && button(words.sources, ANSWER_CONTROLS.sources, sources),
+    sources &&
+      (button(words.sources, ANSWER_CONTROLS.sources, sources) ??
+        button(words.sources, ANSWER_CONTROLS.sources, sources.slice(0, -1))),
     rests ? button(words.why, ANSWER_CONTROLS.why, receiptArgs(answer)) : undefined,
     counted ? button(words.helpful, ANSWER_CONTROLS.helpful, entries, ButtonStyle.Success) : undefined,
     counted ? button(words.notHelpful, ANSWER_CONTROLS.notHelpful, entries) : undefined,

@@ -39,9 +39,12 @@ describe('a text of the club’s own', () => {
       'The lanes were changed',
     );
     expect((await ask(QUESTION)).content).toContain(SECOND);
-    // The button of the older answer does not show a sentence that was not said.
+    // The button of the older answer shows what was said then, and that it was changed since.
     const sources = await discord.press(first, { label: 'Sources' }).reply();
     expect(sources.content).not.toContain(SECOND);
+    expect(sources.content).toMatch(
+      /\[1\] \*\*Lanes on the track:\*\* “Warm up on the outer lanes\.”\n-# The entry was changed since this answer was given \(<t:\d+:f>\); it is revision 2 now\./,
+    );
 
     const history = await run('history').reply();
     expect(history.content).toContain('2. <t:');

@@ -15,7 +15,12 @@ export const answerButtons = {
   source: (p: { number: number; title: string; quote: string }): string =>
     `[${p.number}] **${p.title}:** “${p.quote}”`,
   sourceGone: (p: { number: number }): string =>
-    `[${p.number}] This sentence is no longer in the club’s knowledge. Ask again for an answer that is up to date.`,
+    `[${p.number}] The knowledge was changed since this answer was given, and this sentence is no longer in it. Ask again for an answer that is up to date.`,
+  /** Below the old words of a sentence whose entry was changed, or taken out. */
+  sourceChanged: (p: { when: string; revision: number }): string =>
+    `The entry was changed since this answer was given (${p.when}); it is revision ${p.revision} now. Ask again to hear what it says today.`,
+  sourceOut: (p: { when: string }): string =>
+    `The entry was taken out of the club’s knowledge since this answer was given (${p.when}). Ask again for an answer that is up to date.`,
   /** Of an entry that has changed since the answer was given. */
   changedSince: (p: { section: string }): string =>
     `The entry ${p.section} has been changed since this answer was given.`,
