@@ -165,6 +165,10 @@ describe('a draft', () => {
     expect(discord.textOf(panel)).toContain('Limits');
     const removing = await run('remove', { entry: 'days-per-week' }).reply();
     expect(removing.content).toContain('cannot be taken out');
+    // What stands against it is said once, and languages by their names.
+    expect(removing.content).not.toContain('have to stay word for word');
+    expect(review.files[0]?.name).toBe('review.txt');
+    expect(Buffer.from(review.files[0]?.bytes ?? []).toString('utf8')).toContain('no longer in: Spanish.');
   });
 
   it('is given up, and is then gone kindly, wherever it is taken up again', async () => {

@@ -16,7 +16,7 @@ export const answerButtons: typeof english = {
   sourceGone: (p) =>
     `[${p.number}] Das Wissen wurde seit dieser Antwort geändert, und dieser Satz steht nicht mehr darin. Frag noch einmal, dann bekommst du den heutigen Stand.`,
   sourceChanged: (p: { when: string; revision: number }): string =>
-    `Der Eintrag wurde seit dieser Antwort geändert (${p.when}); er hat jetzt die Revision ${p.revision}. Frag noch einmal, dann hörst du, was er heute sagt.`,
+    `Der Eintrag wurde seit dieser Antwort geändert (${p.when}); jetzt gilt Fassung ${p.revision}. Frag noch einmal, dann hörst du, was er heute sagt.`,
   sourceOut: (p: { when: string }): string =>
     `Der Eintrag wurde seit dieser Antwort aus dem Wissen des Clubs genommen (${p.when}). Frag noch einmal, dann bekommst du den heutigen Stand.`,
   changedSince: (p) => `Der Eintrag ${p.section} wurde geändert, seit diese Antwort gegeben wurde.`,

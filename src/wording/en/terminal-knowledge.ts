@@ -35,7 +35,7 @@ export const terminalKnowledge = {
     p.found.length === 0
       ? `The knowledge has no entry “${p.given}”, and none that fits it. /knowledge search lists all.`
       : `The knowledge has no entry “${p.given}”. Did you mean ${p.found.map(({ id, title }) => `${id} (${title})`).join(', ')}?`,
-  entryLine: (p: { id: string; title: string }) => `- **${p.id}** ${p.title}`,
+  entryLine: (p: { id: string; title: string }) => `**${p.id}** ${p.title}`,
   more: (p: { count: number }) => `… and ${p.count} lines more.`,
 
   form: {
@@ -121,6 +121,7 @@ export const terminalKnowledge = {
   tests: {
     noSuch: (p: { given: string; count: number }) =>
       `There is no test question ${p.given}: /knowledge tests lists ${p.count === 1 ? 'one' : p.count}.`,
+    none: 'There is no test question yet.',
     whatToAdd:
       'Ask a question first and then type /knowledge tests add, or name both: /knowledge tests add same-day question:"Can I swim after a run?"',
   },
