@@ -27,7 +27,7 @@ interface Counted extends Pick<ToCount, 'club' | 'today' | 'kind' | 'figure'> {
   readonly gap?: { readonly id: string; readonly isNew: boolean };
 }
 
-/** Names that are remembered, in memory alone: what was counted under older ones stands. */
+/** Names that are remembered, in memory alone and not as they are: what was counted under older ones stands. */
 const MOST_NAMES = 5_000;
 
 /** Makes what counts the gaps of clubs; `change` changes those of one club in one step. */
@@ -70,9 +70,10 @@ export function makeCounting({
   }
 
   async function takeBack(name: string): Promise<void> {
-    const known = byName.get(name);
+    const key = nameOf(name);
+    const known = byName.get(key);
     if (known === undefined) return;
-    byName.delete(name);
+    byName.delete(key);
     const { club, today, kind, figure, gap } = known;
     if (figure !== undefined) figures.count(club, today, figure, -1);
     if (gap === undefined) return;
@@ -84,7 +85,7 @@ export function makeCounting({
   }
 
   function remember(name: string, what: Counted): void {
-    byName.set(name, what);
+    byName.set(nameOf(name), what);
     for (const oldest of byName.keys()) {
       if (byName.size <= MOST_NAMES) break;
       byName.delete(oldest);
