@@ -79,8 +79,12 @@ export function beyondNamed(message: Message): ReadonlySet<BeyondTopic> {
   return new Set([...named, ...none].filter((topic) => !asked.has(topic)));
 }
 
-/** The terms of a message, each once, with what they weigh. */
-export function weighTerms(message: Message, { termsOf, search }: IndexedBook): Weighed[] {
+/** The terms of a message, each once, with what they weigh by the `weight` that the book gives them. */
+export function weighTerms(
+  message: Message,
+  termsOf: IndexedBook['termsOf'],
+  weightOf: Search['weight'],
+): Weighed[] {
   const weighed = new Map<Term, Weighed>();
   const examples = examplesIn(message);
   const terms = termsOf(message.words, message.language).filter(({ at }) => !examples.has(at));
@@ -89,7 +93,7 @@ export function weighTerms(message: Message, { termsOf, search }: IndexedBook): 
     const share = !focused || message.asking.has(at) ? 1 : SETTING_SHARE;
     const asks = isAsking(term);
     if (asks && share < 1) continue;
-    const known = search.weight(term);
+    const known = weightOf(term);
     const word = message.words[at] ?? '';
     const weight = share * (known > 0 ? known : share * rarity(word, message.language));
     if (weight > (weighed.get(term)?.weight ?? 0))

@@ -2,7 +2,7 @@ import type { Entry } from '../knowledge/entry.ts';
 import type { Alike } from '../knowledge/likeness.ts';
 import type { Candidate, IndexedBook } from '../knowledge/search.ts';
 import type { Activity } from '../planner/session.ts';
-import { activitiesAsked, type EntryActivities } from './activities.ts';
+import { activitiesAbout, activitiesAsked, speaksOfActivities } from './activities.ts';
 import type { Composer } from './compose.ts';
 import { weigh, type Evidence, type Weighed } from './evidence.ts';
 import type { Message } from './understanding/message.ts';
@@ -56,21 +56,21 @@ export interface Ranked {
   readonly rank: number;
 }
 
-/** Ranks the entries that may answer a message, best first. `terms` are those of the message and of what it leans on. */
+/**
+ * Ranks the entries that may answer a message, as far as they are wanted, best first. `terms` are those of the message
+ * and of what it leans on.
+ */
 export type Rank = (
   message: Message,
   terms: readonly Weighed[],
   alike: readonly Alike[],
   speaking: ReadonlyMap<string, number>,
+  isWanted: (id: string) => boolean,
 ) => Ranked[];
 
 /** Makes the ranking for a book. */
-export function makeRank(
-  { book, search }: IndexedBook,
-  composer: Composer,
-  activities: EntryActivities,
-): Rank {
-  return (message, terms, alike, speaking) => {
+export function makeRank({ book, search }: IndexedBook, composer: Composer): Rank {
+  return (message, terms, alike, speaking, isWanted) => {
     const asked = activitiesAsked(message);
     const byEntry = Map.groupBy(
       alike.filter(({ kind }) => kind !== 'not-covered'),
@@ -82,10 +82,10 @@ export function makeRank(
     const all = terms.reduce((sum, { weight }) => sum + weight, 0);
     return [...new Set([...found.keys(), ...byEntry.keys()])]
       .flatMap((id) => {
-        const entry = book.entry(id);
+        const entry = isWanted(id) ? book.entry(id) : undefined;
         return entry ? [ranked(entry, found.get(id)?.score ?? 0, byEntry.get(id) ?? [])] : [];
       })
-      .toSorted((a, b) => b.rank - a.rank || (a.entry.id < b.entry.id ? -1 : 1));
+      .toSorted(byRank);
 
     function ranked(entry: Entry, score: number, lines: readonly Alike[]): Ranked {
       const evidence = weigh(terms, entry, search);
@@ -111,14 +111,19 @@ export function makeRank(
       };
     }
   };
+}
 
-  function activitySign(entry: Entry, asked: ReadonlySet<Activity>): number {
-    if (asked.size === 0) return 0;
-    const about = [...activities.about(entry)];
-    if (about.some((activity) => asked.has(activity))) return ACTIVITY.about;
-    if (about.length > 0) return ACTIVITY.other;
-    return activities.speaksOf(entry, asked) ? ACTIVITY.spoken : 0;
-  }
+function activitySign(entry: Entry, asked: ReadonlySet<Activity>): number {
+  if (asked.size === 0) return 0;
+  const about = [...activitiesAbout(entry)];
+  if (about.some((activity) => asked.has(activity))) return ACTIVITY.about;
+  if (about.length > 0) return ACTIVITY.other;
+  return speaksOfActivities(entry, asked) ? ACTIVITY.spoken : 0;
+}
+
+/** The order of entries that were ranked, the best first. */
+export function byRank(a: Ranked, b: Ranked): number {
+  return b.rank - a.rank || (a.entry.id < b.entry.id ? -1 : 1);
 }
 
 /** How much the listed questions of one subject speak for it, on the scale of `rank`. */

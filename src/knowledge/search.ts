@@ -3,6 +3,7 @@ import type { Book } from './book.ts';
 import type { Entry } from './entry.ts';
 import { rarity } from './everyday-words.ts';
 import { ASKING_WORDS } from './light/light-words.ts';
+import { onceFor } from './once-for.ts';
 import { linesOf, type Line, type Told } from './likeness.ts';
 import { makeReadWords, type ReadWords } from './tokens.ts';
 import { isSpoken, readAs, SPOKEN_LANGUAGES, type SpokenLanguage } from './spoken-language.ts';
@@ -73,6 +74,8 @@ export function isAsking(term: Term): boolean {
 /** A book with what is built from it once, in memory. */
 export interface IndexedBook {
   readonly book: Book;
+  /** The book as it is shipped, where a club's own texts are laid over it: what they change nothing of is looked up in it. */
+  readonly shipped?: IndexedBook;
   readonly vocabularies: Readonly<Record<SpokenLanguage, Vocabulary>>;
   readonly search: Search;
   /** Reads the words of the book's own texts. */
@@ -92,8 +95,10 @@ export interface PlacedTerm {
   readonly at: number;
 }
 
-/** Indexes a book in memory. */
-export function indexBook(book: Book): IndexedBook {
+/** Indexes a book in memory, each once: the shipped one serves all clubs. */
+export const indexBook: (book: Book) => IndexedBook = onceFor(indexOf);
+
+function indexOf(book: Book): IndexedBook {
   const read = makeReadWords();
   const told = new Map(book.entries.map((entry) => [entry.id, tellings(book, entry)]));
   const vocabularyOf = (language: SpokenLanguage): Vocabulary =>
@@ -111,6 +116,7 @@ export function indexBook(book: Book): IndexedBook {
   const search = makeSearch(book, told, vocabularies, read);
   return {
     book,
+    ...(book.shipped && { shipped: indexBook(book.shipped) }),
     vocabularies,
     search,
     read,
