@@ -99,7 +99,7 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     const beyond = [message, ...(addsSubject(message) ? [] : earlier.slice(0, 1))].flatMap(beyondAsked);
     const { looked, found } = lookUp.find({ message, earlier, said, beyond, ...(places && { places }) });
     const nearest = found
-      .filter((one) => one.rank >= NEAR_RANK)
+      .filter((one) => one.rank >= NEAR_RANK && isLikeEnough(one))
       .slice(0, MOST_NEAREST)
       .map(({ nearestQuestion }) => nearestQuestion);
     const asked = activitiesAsked(message);
@@ -131,7 +131,7 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
       if (isOtherLanguage(message.written, message.language))
         return { outcome: 'abstain', reason: 'other-language', nearest: [] };
       const topic = nearestBeyond(looked.alike);
-      const near = found.some(isNear);
+      const near = found.some((one) => one.evidence.telling && isLikeEnough(one));
       return near && topic !== 'off-topic'
         ? { outcome: 'abstain', reason: 'not-covered', topic, nearest }
         : { outcome: 'abstain', reason: 'off-topic', nearest: [] };
@@ -181,9 +181,9 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     };
   }
 
-  /** True for an entry that holds what tells entries apart; one of the club's own must list a question like it besides. */
-  function isNear({ entry, evidence, likeness }: Found): boolean {
-    return evidence.telling && (likeness >= LIKE_NEAR || !lookUp.isOwn(entry.id));
+  /** True for a shipped entry, and for one of the club's own where it lists a question that comes near. */
+  function isLikeEnough({ entry, likeness }: Found): boolean {
+    return likeness >= LIKE_NEAR || !lookUp.isOwn(entry.id);
   }
 
   /** True for an entry on activities that are none of those asked about: what holds for one is not said of another. */

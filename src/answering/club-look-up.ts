@@ -1,7 +1,8 @@
 import type { Entry } from '../knowledge/entry.ts';
 import { onceFor } from '../knowledge/once-for.ts';
 import type { IndexedBook } from '../knowledge/search.ts';
-import { makeLookUp, type Found, type LookedUp, type LookUp, type Wording } from './look-up.ts';
+import { makeLookUp, toolsOf, type Found, type LookedUp, type LookUp, type Wording } from './look-up.ts';
+import { makeOwnLookUp } from './own-look-up.ts';
 import { byRank } from './rank.ts';
 import { makeCorrectIn, type CorrectIn } from './understanding/correction.ts';
 import type { Message } from './understanding/message.ts';
@@ -34,27 +35,21 @@ export const correctionsOf = onceFor((indexed: IndexedBook): CorrectIn => {
 /**
  * Makes the looking up in a book. Where a club's texts are laid over the shipped book, the shipped entries are found,
  * weighed and quoted as in the shipped book, so that an entry of the club's changes no answer but those that it gives
- * itself; its own are found in the whole book.
+ * itself; its own are each weighed as if it alone lay over the shipped book.
  */
 export function makeBookLookUp(indexed: IndexedBook): BookLookUp {
   const { book, search, shipped = indexed } = indexed;
   const own = book.own ?? new Set<string>();
   const correct = correctionsOf(indexed);
   const isThere = (id: string): boolean => book.entry(id) !== undefined;
-  const inShipped = makeLookUp(shipped, {
+  const inShipped = makeLookUp(shipped, toolsOf(shipped), {
     isThere,
     isWanted: (id) => isThere(id) && !own.has(id),
     // What was told by hidden entries alone is known no longer.
     weight: (term) => (search.weight(term) > 0 ? shipped.search.weight(term) : 0),
+    termsFor: (_, terms) => terms,
   });
-  const inOwn =
-    own.size === 0
-      ? undefined
-      : makeLookUp(indexed, {
-          isThere,
-          isWanted: (id) => own.has(id),
-          weight: (term) => search.weight(term),
-        });
+  const inOwn = own.size === 0 ? undefined : makeOwnLookUp(indexed, shipped, own);
 
   const asOwn = onceFor((message: Message): Message => {
     const { language, spelled } = message;
@@ -79,6 +74,7 @@ export function makeBookLookUp(indexed: IndexedBook): BookLookUp {
       const { message, earlier, said } = wording;
       const further = inOwn.find({
         ...wording,
+        beside: looked.alike,
         message: asOwn(message),
         earlier: earlier.map(asOwn),
         said: said.map(asOwn),

@@ -1,15 +1,15 @@
 import { LIGHT_WORDS } from '../knowledge/light/light-words.ts';
 import type { Entry } from '../knowledge/entry.ts';
 import { rarity } from '../knowledge/everyday-words.ts';
-import { makeCompare, type Alike, type Compare } from '../knowledge/likeness.ts';
+import { makeCompare, type Alike, type Compare, type Line } from '../knowledge/likeness.ts';
 import { onceFor } from '../knowledge/once-for.ts';
 import type { IndexedBook, Search } from '../knowledge/search.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import { beyondLines } from './beyond/beyond-lines.ts';
 import type { Beyond } from './beyond/find-beyond.ts';
-import { makeComposer, type Chosen } from './compose.ts';
+import { makeComposer, type Chosen, type Composer } from './compose.ts';
 import { beyondNamed, weighTerms, type Weighed } from './evidence.ts';
-import { makeRank, type Ranked } from './rank.ts';
+import { makeRank, type Rank, type Ranked, type RankedOnly } from './rank.ts';
 import { asContext } from './understanding/follow-up.ts';
 import type { Message } from './understanding/message.ts';
 
@@ -27,6 +27,8 @@ export interface Wording {
   readonly places?: ReadonlySet<number>;
   /** The subjects beyond the book that it asks about. */
   readonly beyond: readonly Beyond[];
+  /** Lines of other entries that are like it, best first: they speak for its being covered, or against. */
+  readonly beside?: readonly Alike[];
 }
 
 /** A message as it was looked up in a book. */
@@ -57,29 +59,47 @@ export interface LookUp {
   find(wording: Wording): LookedUp & { readonly found: readonly Found[] };
 }
 
-/** What is made of a book once. */
-const toolsOf = onceFor((indexed: IndexedBook) => {
-  const { lines, vocabularies, read } = indexed;
+/** What messages are looked up with in a book. */
+export interface Tools {
+  readonly composer: Composer;
+  readonly rank: Rank;
+  readonly compare: Readonly<Record<SpokenLanguage, Compare>>;
+}
+
+/** The tools for a book that stands for itself. */
+export const toolsOf = onceFor((indexed: IndexedBook): Tools =>
+  makeTools(indexed, (language) => [...indexed.lines(language), ...beyondLines(language)]),
+);
+
+/** Makes the tools for a book with the lines that messages are compared with, weighed `among` those of another. */
+export function makeTools(
+  indexed: IndexedBook,
+  lines: (language: SpokenLanguage) => readonly Line[],
+  among?: Tools,
+): Tools {
+  const { vocabularies, read } = indexed;
   const composer = makeComposer(indexed);
   const comparing = (language: SpokenLanguage): Compare =>
-    makeCompare(() => [...lines(language), ...beyondLines(language)], language, vocabularies[language], read);
+    makeCompare(() => lines(language), language, vocabularies[language], read, among?.compare[language]);
   return {
     composer,
     rank: makeRank(indexed, composer),
     compare: { en: comparing('en'), es: comparing('es'), de: comparing('de'), fr: comparing('fr') },
   };
-});
+}
 
 /** Which entries of a book are looked for, and which of its lines and terms count. */
-export interface LookedAt {
-  readonly isWanted: (id: string) => boolean;
+export interface LookedAt extends RankedOnly {
   readonly isThere: (id: string) => boolean;
   readonly weight: Search['weight'];
 }
 
 /** Makes the looking up in a book. */
-export function makeLookUp(indexed: IndexedBook, { isWanted, isThere, weight }: LookedAt): LookUp {
-  const { composer, rank, compare } = toolsOf(indexed);
+export function makeLookUp(
+  indexed: IndexedBook,
+  { composer, rank, compare }: Tools,
+  { isThere, weight, ...only }: LookedAt,
+): LookUp {
   const termsOf = onceFor((message: Message): readonly Weighed[] =>
     weighTerms(message, indexed.termsOf, weight),
   );
@@ -93,13 +113,13 @@ export function makeLookUp(indexed: IndexedBook, { isWanted, isThere, weight }: 
       return search
         .candidates(terms)
         .map(({ entry }) => entry)
-        .filter(({ id }) => isWanted(id))
+        .filter(({ id }) => only.isWanted(id))
         .find((entry) =>
           terms.some(({ term, known }) => known > 0 && search.holdings(entry).subject.has(term)),
         );
     },
     alike,
-    find({ message, earlier, said, places, beyond }) {
+    find({ message, earlier, said, places, beyond, beside = [] }) {
       const { language } = message;
       const words = places ? message.words.filter((_, at) => places.has(at)) : message.words;
       const asking = termsOf(message).filter(({ word }) => words.includes(word));
@@ -118,7 +138,7 @@ export function makeLookUp(indexed: IndexedBook, { isWanted, isThere, weight }: 
         ({ kind, of }) => kind !== 'not-covered' || !spoken.has(of),
       );
       // What was said before is a setting: its words speak for their own subject, not for what is asked of it.
-      const alone = context.length === 0 ? words : [];
+      const speaking = compare[language].spoken(context.length === 0 ? words : []);
       const by: LookedUp = {
         asking,
         terms,
@@ -126,16 +146,21 @@ export function makeLookUp(indexed: IndexedBook, { isWanted, isThere, weight }: 
         goesOn: before.length > 0,
         leans: before.length + pointed.length > 0,
       };
-      const ranked = rank(message, terms, near, compare[language].spoken(alone), isWanted);
-      const found = ranked.map((one) => ({
-        ...one,
-        by,
-        choose: (place: number, of: number) => composer.choose(message, terms, one, place, of),
-      }));
+      const found = rank(message, { terms, alike: near, speaking }, only).map((one): Found => {
+        const lines = near.filter(({ of }) => of === one.entry.id);
+        const all = beside.length === 0 ? near : [...beside, ...lines].toSorted(byLikeness);
+        return {
+          ...one,
+          by: { ...by, terms: one.terms, alike: all },
+          choose: (place, of) => composer.choose(message, one.terms, one, place, of),
+        };
+      });
       return { ...by, found };
     },
   };
 }
+
+const byLikeness = (a: Alike, b: Alike): number => b.likeness - a.likeness;
 
 /** Terms with those of what they lean on that the book knows, at a share of their weight. */
 function withContext(

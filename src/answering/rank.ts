@@ -52,34 +52,40 @@ export interface Ranked {
   readonly hints: readonly Alike[];
   /** The first of them, in the language of the message where the entry is told in it. */
   readonly nearestQuestion: string;
+  /** The terms of the question as they weigh for this entry. */
+  readonly terms: readonly Weighed[];
   /** Sum of all signs, about 0 to 14. */
   readonly rank: number;
 }
 
-/**
- * Ranks the entries that may answer a message, as far as they are wanted, best first. `terms` are those of the message
- * and of what it leans on.
- */
-export type Rank = (
-  message: Message,
-  terms: readonly Weighed[],
-  alike: readonly Alike[],
-  speaking: ReadonlyMap<string, number>,
-  isWanted: (id: string) => boolean,
-) => Ranked[];
+/** What a message is ranked by. */
+export interface RankedBy {
+  /** The terms of the message and of what it leans on. */
+  readonly terms: readonly Weighed[];
+  readonly alike: readonly Alike[];
+  readonly speaking: ReadonlyMap<string, number>;
+}
+
+/** Which entries are ranked, and the terms of a message as they weigh for one of them. */
+export interface RankedOnly {
+  readonly isWanted: (id: string) => boolean;
+  readonly termsFor: (entry: Entry, terms: readonly Weighed[], message: Message) => readonly Weighed[];
+}
+
+/** Ranks the entries that may answer a message, best first. */
+export type Rank = (message: Message, by: RankedBy, only: RankedOnly) => Ranked[];
 
 /** Makes the ranking for a book. */
 export function makeRank({ book, search }: IndexedBook, composer: Composer): Rank {
-  return (message, terms, alike, speaking, isWanted) => {
+  return (message, { terms: given, alike, speaking }, { isWanted, termsFor }) => {
     const asked = activitiesAsked(message);
     const byEntry = Map.groupBy(
       alike.filter(({ kind }) => kind !== 'not-covered'),
       ({ of }) => of,
     );
     const found = new Map<string, Candidate>(
-      search.candidates(terms).map((candidate) => [candidate.entry.id, candidate]),
+      search.candidates(given).map((candidate) => [candidate.entry.id, candidate]),
     );
-    const all = terms.reduce((sum, { weight }) => sum + weight, 0);
     return [...new Set([...found.keys(), ...byEntry.keys()])]
       .flatMap((id) => {
         const entry = isWanted(id) ? book.entry(id) : undefined;
@@ -88,6 +94,8 @@ export function makeRank({ book, search }: IndexedBook, composer: Composer): Ran
       .toSorted(byRank);
 
     function ranked(entry: Entry, score: number, lines: readonly Alike[]): Ranked {
+      const terms = termsFor(entry, given, message);
+      const all = terms.reduce((sum, { weight }) => sum + weight, 0);
       const evidence = weigh(terms, entry, search);
       const questions = lines.filter(({ kind }) => kind === 'question');
       const signs: Signs = {
@@ -107,6 +115,7 @@ export function makeRank({ book, search }: IndexedBook, composer: Composer): Ran
         likeness: signs.nearest,
         hints: questions.slice(0, MOST_HINTS),
         nearestQuestion: questions[0]?.text ?? told.questions[0] ?? entry.title,
+        terms,
         rank: SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], 0),
       };
     }

@@ -60,6 +60,8 @@ export interface Search {
   speaksOf(entry: Entry, rows: readonly (readonly string[])[], language: SpokenLanguage): boolean;
   /** How telling a term is: near 0 in every entry, about 3 in a single one; 0 where no entry holds it. */
   weight(term: Term): number;
+  /** What a term weighs where it names what an entry is about; of one that no entry holds, as if one did. */
+  rareness(term: Term): number;
 }
 
 const ASKING: ReadonlySet<Term> = new Set(
@@ -199,7 +201,7 @@ function makeSearch(
       },
     ]),
   );
-  const weights = new Map<Term, number>();
+  const counts = new Map<Term, number>();
   const subjects = new Set(parts.flatMap(({ subject }) => subject));
   const holders = new Map<Term, number>();
   for (const { subject, questions, text } of held.values()) {
@@ -207,7 +209,7 @@ function makeSearch(
       holders.set(term, (holders.get(term) ?? 0) + 1);
     const about = new Set([...subject, ...questions]);
     const passing = [...text].filter((term) => !subjects.has(term));
-    for (const term of new Set([...about, ...passing])) weights.set(term, (weights.get(term) ?? 0) + 1);
+    for (const term of new Set([...about, ...passing])) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const said = new Map<Term, number>();
   for (const language of SPOKEN_LANGUAGES) {
@@ -216,8 +218,11 @@ function makeSearch(
       said.set(term, Math.max(rarity(word, language), said.get(term) ?? 0));
     }
   }
-  for (const [term, count] of weights) {
-    const rare = LEAST_WEIGHT + Math.log(book.entries.length / count);
+  const rareness = (term: Term): number =>
+    LEAST_WEIGHT + Math.log(book.entries.length / (counts.get(term) ?? 1));
+  const weights = new Map<Term, number>();
+  for (const term of counts.keys()) {
+    const rare = rareness(term);
     weights.set(term, subjects.has(term) ? rare : Math.min(rare, said.get(term) ?? rare));
   }
 
@@ -246,6 +251,7 @@ function makeSearch(
       return told.some((row) => phrases.every((phrase) => row.includes(phrase)));
     },
     weight,
+    rareness,
   };
 }
 
