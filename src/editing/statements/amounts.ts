@@ -8,6 +8,8 @@ export type Amount = readonly Range[];
 interface Range {
   readonly min: number;
   readonly max: number;
+  /** Where only one end is told: another number for the same end is another amount. */
+  readonly open?: 'most' | 'least';
 }
 
 /** What the numbers of times of the day count. */
@@ -22,7 +24,10 @@ const HOUR = 60;
 
 /** Two amounts of which none has a number in common. */
 export const areApart = (one: Amount, other: Amount): boolean =>
-  one.every((a) => other.every((b) => a.max < b.min || b.max < a.min));
+  one.every((a) => other.every((b) => (a.open && a.open === b.open ? !isSame(a, b) : !overlap(a, b))));
+
+const isSame = (a: Range, b: Range): boolean => a.min === b.min && a.max === b.max;
+const overlap = (a: Range, b: Range): boolean => a.min <= b.max && b.min <= a.max;
 
 interface Amounts {
   readonly amounts: ReadonlyMap<string, Amount>;
@@ -52,8 +57,11 @@ export function readAmounts(raw: readonly string[], language: SpokenLanguage): A
     while (OF_YOUR.has(parts[unitAt] ?? '')) unitAt++;
     const unit = parts[unitAt] ?? '';
     if (words.clock.has(unit) || isTime) add(CLOCK, read.range);
-    else if (read.isTimes || words.often.has(unit) || isOften(parts, unitAt, words)) add(OFTEN, read.range);
-    else {
+    else if (read.isTimes) add(OFTEN, read.range);
+    else if (oftenAt(parts, unitAt, words) !== undefined) {
+      add(OFTEN, read.range);
+      used.add(oftenAt(parts, unitAt, words) ?? '');
+    } else {
       add(stemOf(unit, language), read.range);
       if (unit !== '') used.add(unit);
     }
@@ -65,8 +73,8 @@ export function readAmounts(raw: readonly string[], language: SpokenLanguage): A
 /** How many words may stand between a number and what says that it is about doing something: "two swimming sessions". */
 const OFTEN_REACH = 3;
 
-const isOften = (parts: readonly string[], at: number, words: Words): boolean =>
-  parts.slice(at, at + OFTEN_REACH).some((part) => words.often.has(part));
+const oftenAt = (parts: readonly string[], at: number, words: Words): string | undefined =>
+  parts.slice(at, at + OFTEN_REACH).find((part) => words.often.has(part));
 
 interface RangeRead {
   readonly range: Range;
@@ -87,8 +95,8 @@ function rangeAt(parts: readonly string[], at: number, words: Words): RangeRead 
   const isTimes = TIMES.has(parts[end - 1] ?? '') || /\p{L}mal$/u.test(parts[end - 1] ?? '');
   if (second !== undefined)
     return { range: { min: Math.min(min, second), max: Math.max(min, second) }, end, isTimes };
-  if (words.most.has(before)) return { range: { min: 0, max: min }, end, isTimes };
-  if (words.least.has(before)) return { range: { min, max: Infinity }, end, isTimes };
+  if (words.most.has(before)) return { range: { min: 0, max: min, open: 'most' }, end, isTimes };
+  if (words.least.has(before)) return { range: { min, max: Infinity, open: 'least' }, end, isTimes };
   return { range: { min, max: min }, end, isTimes };
 }
 

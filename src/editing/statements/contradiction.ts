@@ -14,12 +14,13 @@ const SAME_BUT_POLE = 0.75;
 /** Fewest that two subjects must have in common: with less they say too little. */
 const LEAST_COMMON = 1;
 const LEAST_COUNTED = 0.5;
+const LEAST_COUNTED_ON_A_DAY = 0.3;
 /** Least share of the larger subject: a list of ten activities says little of each. */
 const LEAST_SHARE = 0.25;
 
 /** How two statements contradict each other; undefined where they do not, or do not speak of the same. */
 export function contradictionOf(one: Statement, other: Statement): Contradiction | undefined {
-  if (!haveSameActivities(one, other) || !areForTheSame(one.scope, other.scope)) return undefined;
+  if (!haveSameActivities(one, other) || !areForTheSame(one, other)) return undefined;
   const common = commonWeight(one.terms, other.terms);
   const [less, more] = [weightOf(one.terms), weightOf(other.terms)].toSorted((a, b) => a - b);
   if (less === undefined || more === undefined || less === 0) return undefined;
@@ -31,9 +32,13 @@ export function contradictionOf(one: Statement, other: Statement): Contradiction
   const isOtherCount = counted.some(Boolean);
   if (isOtherCount) {
     if (one.isNegative !== other.isNegative || !haveSameSpans(one, other)) return undefined;
-    return share >= SAME_COUNTED && common >= LEAST_COUNTED ? 'numbers' : undefined;
+    return share >= SAME_COUNTED &&
+      common >= (one.scope.day.size > 0 ? LEAST_COUNTED_ON_A_DAY : LEAST_COUNTED)
+      ? 'numbers'
+      : undefined;
   }
   if (common < LEAST_COMMON || common / more < LEAST_SHARE) return undefined;
+  if (!(one.isJudging && other.isJudging) && !haveTellingTerm(one, other)) return undefined;
   const opposed = [...one.poles].filter(([axis, side]) => {
     const told = other.poles.get(axis);
     return told !== undefined && told !== side;
@@ -45,6 +50,10 @@ export function contradictionOf(one: Statement, other: Statement): Contradiction
   return deniedShare(negative, positive) >= SAME_SUBJECT ? 'yes-no' : undefined;
 }
 
+/** True where they have something in common that not every entry speaks of. */
+const haveTellingTerm = ({ terms: one }: Statement, { terms: other }: Statement): boolean =>
+  [...one].some(([term, weight]) => weight >= 1 && other.has(term));
+
 /** How much of what a statement denies another one speaks of, by weight. */
 function deniedShare({ denied, terms }: Statement, positive: Statement): number {
   const all = new Map([...denied].map((term) => [term, terms.get(term) ?? 1]));
@@ -54,17 +63,21 @@ function deniedShare({ denied, terms }: Statement, positive: Statement): number 
 
 /** Activities of a kind: single ones tell, else cross-training as such, else runs. */
 function haveSameActivities({ activities: one }: Statement, { activities: other }: Statement): boolean {
-  const single = [single_(one), single_(other)] as const;
+  const single = [singleOf(one), singleOf(other)] as const;
   if (single[0].length > 0 || single[1].length > 0)
     return single[0].some((activity) => single[1].includes(activity));
   if (one.has('cross') !== other.has('cross')) return false;
-  return one.has('cross') || (one.size > 0) === (other.size > 0);
+  return one.has('cross') || one.size > 0 === other.size > 0;
 }
-const single_ = (activities: ReadonlySet<string>): readonly string[] =>
+const singleOf = (activities: ReadonlySet<string>): readonly string[] =>
   [...activities].filter((one) => one !== 'cross' && !one.endsWith('run'));
 
 /** True where no level, season, goal or day parts two scopes. What is for all levels is for each of them too. */
-function areForTheSame(one: Scope, other: Scope): boolean {
+function areForTheSame(
+  { scope: one, telling }: Statement,
+  { scope: other, telling: told }: Statement,
+): boolean {
+  if (telling.size !== told.size || ![...telling].every((word) => told.has(word))) return false;
   const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));
   const levels = (scope: Scope): ReadonlySet<string> =>
     scope.level.size === 0 && scope.isBeginning ? BEGINNERS : scope.level;

@@ -22,6 +22,8 @@ export interface Statement {
   readonly amounts: ReadonlyMap<string, Amount>;
   /** Spans of time that it counts by. */
   readonly spans: ReadonlySet<string>;
+  /** What tells its subject from others like it: the first, the second. */
+  readonly telling: ReadonlySet<string>;
   /** What of the terms it says no to; empty where it says no to nothing. */
   readonly denied: ReadonlySet<string>;
   readonly isNegative: boolean;
@@ -33,16 +35,25 @@ export interface Statement {
 /** How much the words of a subject tell: runners are in every entry, cross-training in nearly every one. */
 const RUNNERS_WEIGHT = 0.6;
 
+/** What is shorter is no claim: "Because …", "So, …". */
+const FEWEST_LETTERS_OF_A_CLAIM = 8;
+
 /** How many words behind an "and" a "not" may stand so that another claim begins there. */
 const NEW_CLAIM_REACH = 2;
+
+/** How many words behind "more" what there is to be more of may stand. */
+const MUCH_REACH = 2;
+/** What is done so often says less than what it is about: "session". */
+const OFTEN_WEIGHT = 0.5;
 
 /** Reads a sentence of a knowledge entry. */
 export function readStatement(sentence: string, language: SpokenLanguage): Statement {
   const words = WORDS[language];
-  const folded = fold(sentence);
-  const subject = subjectOf(sentence, language);
+  const folded = claimOf(fold(sentence), words);
+  const subject = subjectOf(folded, language);
   const { amounts, spans, used } = readAmounts(partsOf(folded), language);
   const terms = new Map(subject.terms);
+  const telling = new Set<string>();
   const denied = new Set<string>();
   let isNegative = false;
   let isJudging = false;
@@ -50,23 +61,33 @@ export function readStatement(sentence: string, language: SpokenLanguage): State
   for (const clause of clausesOf(folded, words)) {
     let turns = 0;
     const about: string[] = [];
-    for (const part of clause) {
+    const isAgainstHarm = clause.some((part) => hasWord(words.harm, part));
+    for (const [at, part] of clause.entries()) {
       const isNot = words.not.has(part);
       const isBad = hasWord(words.bad, part) || words.forbidden.has(part);
-      if (isNot || isBad) turns++;
+      if (isNot || (isBad && !isAgainstHarm)) turns++;
       if (isBad || words.good.has(part)) isJudging = true;
       seen.before ||= words.before.has(part);
       seen.after ||= words.after.has(part);
-      seen.more ||= hasWord(words.more, part);
-      seen.less ||= hasWord(words.less, part);
+      const isOfActivity = clause
+        .slice(at + 1, at + 1 + MUCH_REACH)
+        .some((next) => subject.named.get(next)?.length);
+      seen.more ||= hasWord(words.raises, part) || (isOfActivity && words.more.has(part));
+      seen.less ||= hasWord(words.lowers, part) || (isOfActivity && words.less.has(part));
+      if (words.telling.has(part)) telling.add(stemOf(part, language));
       const named = subject.named.get(part);
       if (named !== undefined) about.push(...named);
       else if (words.runners.has(part)) {
         terms.set('runners', RUNNERS_WEIGHT);
         about.push('runners');
-      } else if (!isNot && !isBad && !used.has(part) && isSubject(part, words, language)) {
+      } else if (
+        !isNot &&
+        !isBad &&
+        !used.has(part) &&
+        isSubject(part, clause[at + 1] ?? '', words, language)
+      ) {
         const stem = stemOf(part, language);
-        terms.set(stem, 1);
+        terms.set(stem, words.often.has(part) ? OFTEN_WEIGHT : 1);
         about.push(stem);
       }
     }
@@ -79,15 +100,33 @@ export function readStatement(sentence: string, language: SpokenLanguage): State
   if (seen.more !== seen.less) poles.set('amount', seen.more ? 'one' : 'other');
   if (subject.effort !== undefined) poles.set('effort', subject.effort === 'hard' ? 'one' : 'other');
   const { activities, scope } = subject;
-  return { sentence, terms, activities, scope, amounts, spans, denied, isNegative, isJudging, poles };
+  return {
+    sentence,
+    terms,
+    activities,
+    scope,
+    amounts,
+    spans,
+    telling,
+    denied,
+    isNegative,
+    isJudging,
+    poles,
+  };
 }
 
-/** The words of what a sentence claims, by claim: the reason is left out. */
+/** What a folded sentence claims: the reason behind it is left out. */
+function claimOf(folded: string, { because }: Words): string {
+  for (const { 0: word, index } of folded.matchAll(/\p{L}+/gu))
+    if (index > FEWEST_LETTERS_OF_A_CLAIM && because.has(word)) return folded.slice(0, index);
+  return folded;
+}
+
+/** The words of a sentence, by claim. */
 function clausesOf(folded: string, words: Words): readonly (readonly string[])[] {
   const parts = partsOf(folded).map((part) => withoutElision(part).replace("'", ''));
   const clauses: string[][] = [[]];
   for (const [at, part] of parts.entries()) {
-    if (at > 1 && words.because.has(part)) break;
     const next = parts.slice(at + 1, at + 1 + NEW_CLAIM_REACH);
     if (words.and.has(part) && next.some((one) => words.not.has(one))) clauses.push([]);
     clauses.at(-1)?.push(part);
@@ -95,20 +134,29 @@ function clausesOf(folded: string, words: Words): readonly (readonly string[])[]
   return clauses;
 }
 
-function isSubject(part: string, words: Words, language: SpokenLanguage): boolean {
-  if (words.telling.has(part)) return true;
+function isSubject(part: string, next: string, words: Words, language: SpokenLanguage): boolean {
+  if (words.same.has(part)) return words.often.has(next);
+  if (words.kept.has(part)) return true;
   if (!/^\p{L}/u.test(part) || LIGHT_WORDS[language].has(part)) return false;
-  return ![
-    words.good,
-    words.forbidden,
-    words.before,
-    words.after,
-    words.clock,
-    words.begin,
-    words.because,
-    words.spans,
-    words.often,
-    words.most,
-    words.least,
-  ].some((list) => list.has(part)) && !hasWord(words.more, part) && !hasWord(words.less, part);
+  return (
+    ![
+      words.good,
+      words.forbidden,
+      words.before,
+      words.after,
+      words.clock,
+      words.begin,
+      words.because,
+      words.spans,
+      words.may,
+      words.plain,
+      words.telling,
+      words.more,
+      words.less,
+      words.most,
+      words.least,
+    ].some((list) => list.has(part)) &&
+    !hasWord(words.raises, part) &&
+    !hasWord(words.lowers, part)
+  );
 }

@@ -32,7 +32,8 @@ const EFFORT_REACH = 2;
 
 /** What a sentence of an entry speaks of in the planner's words. */
 export function subjectOf(sentence: string, language: SpokenLanguage): Subject {
-  const list = wordsIn(sentence, language);
+  // Of "1.5 km" nothing is a run of 5 km.
+  const list = wordsIn(sentence.replaceAll(/\d+[.,:]\d+/g, ' '), language);
   const words = WORDS[language];
   const found = findPlanWords(list, language);
   const terms = new Map<string, number>();
@@ -76,12 +77,17 @@ export function subjectOf(sentence: string, language: SpokenLanguage): Subject {
   }
   let [hard, easy] = [false, false];
   for (const hit of found.of('intensity')) {
+    if (hit.value === 'moderate') continue;
     if (runs.some((run) => distance(run, hit) <= EFFORT_REACH)) {
       if (hit.value === 'hard') terms.set('hard run', HARD_RUN_WEIGHT);
       name(hit, ...(hit.value === 'hard' ? ['hard run'] : []));
     } else {
-      hard ||= hit.value === 'hard';
-      easy ||= hit.value === 'easy';
+      name(hit, 'effort');
+      terms.set('effort', ACTIVITY_WEIGHT);
+      const before = list[hit.start - 1] ?? '';
+      const isTurned = words.less.has(before) || words.not.has(before);
+      hard ||= (hit.value === 'hard') !== isTurned;
+      easy ||= (hit.value === 'hard') === isTurned;
     }
   }
   const valuesOf = (hits: readonly Hit<string>[]): ReadonlySet<string> =>

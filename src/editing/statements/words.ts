@@ -14,9 +14,7 @@ function wordsOf(language: SpokenLanguage): Words {
   return {
     ...sets,
     numbers: new Map(
-      numbers
-        .split(' ')
-        .flatMap((said, at) => said.split('/').map((one): [string, number] => [one, at + 1])),
+      numbers.split(' ').flatMap((said, at) => said.split('/').map((one): [string, number] => [one, at + 1])),
     ),
   };
 }
