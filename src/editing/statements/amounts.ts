@@ -47,9 +47,12 @@ export function readAmounts(raw: readonly string[], language: SpokenLanguage): A
   const add = (unit: string, range: Range): void => {
     amounts.set(unit, [...(amounts.get(unit) ?? []), range]);
   };
+  let last: string | undefined;
   for (let at = 0; at < parts.length; at++) {
     const read = rangeAt(parts, at, words);
     if (read === undefined) continue;
+    // "Once the first is part of your routine", "at once": nothing is counted.
+    if (read.isTimes && spans.size === 0) continue;
     const isTime =
       parts.slice(at, read.end).some((part) => TIME.test(part)) ||
       (/^\d/.test(parts[at] ?? '') && words.at.has(parts[at - 1] ?? ''));
@@ -57,13 +60,13 @@ export function readAmounts(raw: readonly string[], language: SpokenLanguage): A
     while (OF_YOUR.has(parts[unitAt] ?? '')) unitAt++;
     const unit = parts[unitAt] ?? '';
     if (words.clock.has(unit) || isTime) add(CLOCK, read.range);
-    else if (read.isTimes) add(OFTEN, read.range);
-    else if (oftenAt(parts, unitAt, words) !== undefined) {
-      add(OFTEN, read.range);
-      used.add(oftenAt(parts, unitAt, words) ?? '');
-    } else {
-      add(stemOf(unit, language), read.range);
-      if (unit !== '') used.add(unit);
+    else {
+      const often = read.isTimes ? unit : spans.size > 0 ? oftenAt(parts, unitAt, words) : undefined;
+      const isElided = last !== undefined && (unit === '' || words.and.has(unit));
+      if (often !== undefined) last = OFTEN;
+      else if (last === undefined || !isElided) last = stemOf(unit, language);
+      add(last, read.range);
+      used.add(often ?? unit);
     }
     at = read.end - 1;
   }

@@ -43,10 +43,15 @@ export function contradictionOf(one: Statement, other: Statement): Contradiction
     const told = other.poles.get(axis);
     return told !== undefined && told !== side;
   });
-  if (one.isNegative === other.isNegative)
-    return opposed.length === 1 && share >= SAME_BUT_POLE ? 'yes-no' : undefined;
+  if (one.isNegative === other.isNegative) {
+    // How hard something is to be is the claim then, and no part of the subject.
+    const claim = opposed[0]?.[0] === 'effort' ? (one.terms.get('effort') ?? 0) : 0;
+    return opposed.length === 1 && (common - claim) / (less - claim) >= SAME_BUT_POLE ? 'yes-no' : undefined;
+  }
   if (opposed.length > 0 || share < SAME_SUBJECT) return undefined;
   const [negative, positive] = one.isNegative ? [one, other] : [other, one];
+  // What is denied after something is not denied elsewhere.
+  if (negative.poles.has('order') && !positive.poles.has('order')) return undefined;
   return deniedShare(negative, positive) >= SAME_SUBJECT ? 'yes-no' : undefined;
 }
 

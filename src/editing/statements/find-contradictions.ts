@@ -49,15 +49,20 @@ export async function findContradictions(
     for (const statement of await statementsOf(text)) file(statement, byTerm);
   }
   const found: Contradicting[] = [];
+  // Of several sentences of an entry the first is enough to look at.
+  const pointedOut = new Set<string>();
   for (const entry of book.entries) {
     if (own.has(entry.id)) continue;
     for (const [language, byTerm] of wanted) {
-      const told = entry.language === language ? entry : book.translation(entry.id, language as SpokenLanguage);
+      const told =
+        entry.language === language ? entry : book.translation(entry.id, language as SpokenLanguage);
       for (const other of told === undefined ? [] : await statementsOf(told)) {
         for (const statement of alike(other, byTerm)) {
           if (++compared % COMPARED_AT_ONCE === 0) await pause();
           const about = contradictionOf(statement, other);
-          if (about === undefined) continue;
+          const key = `${entry.id}\n${statement.sentence}`;
+          if (about === undefined || pointedOut.has(key)) continue;
+          pointedOut.add(key);
           const { sentence } = other;
           found.push({
             about,
