@@ -14,6 +14,8 @@ const SAME_BUT_POLE = 0.75;
 /** Fewest that two subjects must have in common: with less they say too little. */
 const LEAST_COMMON = 1;
 const LEAST_COUNTED = 0.5;
+/** "… and do not run" denies too little to tell. */
+const LEAST_DENIED = 0.5;
 const LEAST_COUNTED_ON_A_DAY = 0.3;
 /** Least share of the larger subject: a list of ten activities says little of each. */
 const LEAST_SHARE = 0.25;
@@ -63,7 +65,7 @@ const haveTellingTerm = ({ terms: one }: Statement, { terms: other }: Statement)
 function deniedShare({ denied, terms }: Statement, positive: Statement): number {
   const all = new Map([...denied].map((term) => [term, terms.get(term) ?? 1]));
   const weight = weightOf(all);
-  return weight === 0 ? 0 : commonWeight(all, positive.terms) / weight;
+  return weight < LEAST_DENIED ? 0 : commonWeight(all, positive.terms) / weight;
 }
 
 /** Activities of a kind: single ones tell, else cross-training as such, else runs. */

@@ -1,6 +1,6 @@
 import type { Book } from '../../knowledge/book.ts';
 import type { EntryText } from '../../knowledge/publication.ts';
-import { readAs, type SpokenLanguage } from '../../knowledge/spoken-language.ts';
+import { readAs } from '../../knowledge/spoken-language.ts';
 import { contradictionOf, type Contradiction } from './contradiction.ts';
 import { readStatement, type Statement } from './statement.ts';
 
@@ -12,7 +12,7 @@ export interface Contradicting {
 }
 
 /** Sentences that are read, and pairs that are compared, without letting others have their turn. */
-const READ_AT_ONCE = 50;
+const READ_AT_ONCE = 25;
 const COMPARED_AT_ONCE = 2000;
 
 /** The statements of texts that were read, for as long as the texts are used. */
@@ -54,8 +54,7 @@ export async function findContradictions(
   for (const entry of book.entries) {
     if (own.has(entry.id)) continue;
     for (const [language, byTerm] of wanted) {
-      const told =
-        entry.language === language ? entry : book.translation(entry.id, language as SpokenLanguage);
+      const told = entry.language === language ? entry : book.translation(entry.id, language);
       for (const other of told === undefined ? [] : await statementsOf(told)) {
         for (const statement of alike(other, byTerm)) {
           if (++compared % COMPARED_AT_ONCE === 0) await pause();

@@ -4,6 +4,7 @@ import { contradictionOf } from '../../../src/editing/statements/contradiction.t
 import { findContradictions } from '../../../src/editing/statements/find-contradictions.ts';
 import { readStatement } from '../../../src/editing/statements/statement.ts';
 import { readAs, SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../src/knowledge/spoken-language.ts';
+import type { Book } from '../../../src/knowledge/book.ts';
 import type { EntryText } from '../../../src/knowledge/publication.ts';
 import { shippedBook } from '../../answering/shipped.ts';
 
@@ -94,6 +95,18 @@ const draft = (language: SpokenLanguage, ...sentences: string[]): EntryText => (
   words: [],
   from: '',
 });
+const textsIn = (file: string): { language: SpokenLanguage; text: string }[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [language = '', text = ''] = line.split(' | ');
+      return { language: readAs(language), text };
+    });
+
+/** Share of sentences that agree with the book, but may be pointed out. */
+const MOST_ALARMS = 0.04;
+
 const noPause = async (): Promise<void> => {};
 
 describe('a text beside the shipped book', () => {
@@ -111,17 +124,41 @@ describe('a text beside the shipped book', () => {
   });
 
   it('of a club that speaks of its own affairs is told nothing', async () => {
-    const honest = ['honest', 'honest-judging'].flatMap((file) =>
-      readFileSync(new URL(`../steering/${file}.txt`, import.meta.url), 'utf8')
-        .split('\n')
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map((line) => line.split(' | ')),
-    );
+    const honest = [...textsIn('../steering/honest.txt'), ...textsIn('../steering/honest-judging.txt')];
     const book = await shippedBook();
     for (const language of SPOKEN_LANGUAGES) {
-      const sentences = honest.flatMap(([of, text]) => (of === language && text ? [text] : []));
+      const sentences = honest.flatMap((one) => (one.language === language ? [one.text] : []));
       expect(sentences.length).toBeGreaterThan(20);
       expect(await findContradictions(book, [draft(language, ...sentences)], noPause)).toEqual([]);
     }
+  });
+
+  it('that agrees with it is told next to nothing', async () => {
+    const book = await shippedBook();
+    const alarms: string[] = [];
+    const texts = textsIn('agreeing.txt');
+    for (const { language, text } of texts) {
+      const all = await findContradictions(book, [draft(language, text)], noPause);
+      alarms.push(...all.map(({ sentence, other }) => `${sentence} | ${other.sentence}`));
+    }
+    expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(texts.length * MOST_ALARMS);
+  });
+
+  it('of thousands of entries is compared in steps', async () => {
+    const book = await shippedBook();
+    const [entry] = book.entries;
+    if (!entry) throw new Error('the shipped book is empty');
+    const entries = Array.from({ length: 2_000 }, (_, at) => ({
+      ...entry,
+      id: `club-${String(at)}`,
+      sentences: [`Swim ${String(at)} times a week in lane ${String(at)}.`],
+    }));
+    const many: Book = { ...book, entries };
+    let pauses = 0;
+    const pause = async (): Promise<void> => {
+      pauses++;
+    };
+    await findContradictions(many, [draft('en', 'Swim 3 times a week.')], pause);
+    expect(pauses).toBeGreaterThanOrEqual(2_000 / 25);
   });
 });
