@@ -41,6 +41,9 @@ export interface DeliverPorts {
 
 type Claimed = Extract<LetterRecord, { readonly state: 'claimed' }>;
 
+/** Others that write the same record meanwhile: each try fails only where another has just succeeded. */
+const MOST_TRIES = 20;
+
 /** Soon, in milliseconds: another was quicker. */
 const SOON_MS = 1_000;
 
@@ -111,8 +114,12 @@ async function post(
   const posted = await guarded<Posted>(() => mailroom.post(letter), ports);
   if (posted.kind !== 'posted') return notPosted(order, renewed, letter, posted, ports);
   const { message, roleGone } = posted;
-  const next = { ...sent, at: now(), message, ...(roleGone === true && { roleGone }) };
-  return write(order, renewed, next, ports);
+  return writeSent(
+    order,
+    renewed,
+    { ...sent, at: now(), message, ...(roleGone === true && { roleGone }) },
+    ports,
+  );
 }
 
 async function notPosted(
@@ -144,6 +151,26 @@ async function guarded<T>(
     report(error);
     return { kind: 'not-now', why: 'unreachable' };
   }
+}
+
+/**
+ * Writes down that a message stands in its channel, whatever others have written meanwhile: who took the claim over, and
+ * is about to post, must not any more.
+ */
+async function writeSent(
+  order: Order,
+  before: LetterRecord,
+  sent: Extract<LetterRecord, { readonly state: 'sent' }>,
+  { records }: DeliverPorts,
+): Promise<Delivery> {
+  const { club, name } = order;
+  let held: LetterRecord | undefined = before;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    if (await records.put(club, name, held, sent)) return { record: sent, wrote: true };
+    held = await records.read(club, name);
+    if (held?.state === 'sent') return { record: held };
+  }
+  throw new Error('The record of a message that was posted was changed again and again by others.');
 }
 
 async function write(
