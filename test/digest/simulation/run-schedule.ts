@@ -109,7 +109,11 @@ export async function runSchedule(seed: number, weeks = 4): Promise<Outcome> {
     }
   }
   await time.runUntil(end);
-  for (const slot of slots) if (slot.bot !== undefined) ran.push({ from: slot.from, to: end });
+  for (const slot of slots) {
+    if (slot.bot === undefined) continue;
+    slot.bot.kill();
+    close(slot, end);
+  }
   // What died unseen between two fates ran for less than noted, but long spans are rare: at the end all is put right.
   const last = startBot('last', { ...world, faults: { killed: 0, stalls: 0, fails: 0 } });
   await time.runUntil(end + HOUR_MS);
@@ -145,7 +149,8 @@ async function judge(
     const isInTime = at >= due - MOST_WRONG_MS && at <= due + LATE_MS + MOST_WRONG_MS + MINUTE_MS;
     if (!isInTime) faults.push(`${letter.week} was due at ${due} and came at ${at}`);
     const record = all.find(({ week }) => week === letter.week)?.record;
-    if (record?.state !== 'sent') faults.push(`${letter.week} stands in the channel, and not in the records`);
+    if (record?.state !== 'sent')
+      faults.push(`${letter.week} stands in the channel, and the record says ${JSON.stringify(record)}`);
   }
   for (const { at, week } of nextAfter(scheduleOf(settings, 'UTC'), start, 20)) {
     if (at > end - LATE_MS - MOST_WRONG_MS) break;
