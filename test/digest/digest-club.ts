@@ -14,7 +14,7 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 
 /** Tuesday; the next digest is due on Sunday, 29 November, and tells of W49. */
-export const TUESDAY = Date.parse('2026-11-24T08:00:00Z');
+const TUESDAY = Date.parse('2026-11-24T08:00:00Z');
 export const SUNDAY = Date.parse('2026-11-29T18:00:00Z');
 
 const book = await shippedBook();
