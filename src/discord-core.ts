@@ -7,7 +7,6 @@ import { heldDirectClub, heldMeetings, heldProfile, type Held } from './club/pri
 import { EDGE, isConversationOf } from './discord/desk.ts';
 import { failureOf } from './discord/failure.ts';
 import { makeClubKnowledge } from './club-knowledge.ts';
-import type { WeeklyFigures } from './editing/weekly-figures.ts';
 import type { DiscordPorts } from './discord/start.ts';
 import type { Shelf } from './editing/shelf.ts';
 import type { Book } from './knowledge/book.ts';
@@ -50,8 +49,9 @@ type DiscordCore = Pick<
   | 'now'
   | 'gaps'
   | 'testQuestions'
+  | 'figures'
+  | 'newest'
 > & {
-  readonly figures: WeeklyFigures;
   /** Begins to build, in small steps, what is needed beside answers, so that none waits for it. */
   readonly prepare: () => void;
 };
@@ -118,7 +118,7 @@ export function discordCore({
   ];
 
   const report = (what: string) => (error: unknown) => log.error({ failure: failureOf(error) }, what);
-  const { editor, gaps, testQuestions, figures, prepare } = makeClubKnowledge({
+  const { editor, gaps, testQuestions, figures, newest, prepare } = makeClubKnowledge({
     book,
     shelf,
     stores,
@@ -131,6 +131,7 @@ export function discordCore({
     gaps,
     testQuestions,
     figures,
+    newest,
     prepare,
     converse: makeConverse(ask, turns, report('the turns of a conversation were not kept')),
     conversations: makeConversations(turns),

@@ -2,7 +2,7 @@ import type { MemberCatalogue } from '../wording/catalogue.ts';
 import { makeClient } from './client.ts';
 import type { CommandIds } from './command-naming.ts';
 import { connect, type Connected } from './connect.ts';
-import { watchDepartures, type DepartedPorts, type Watch } from './departed.ts';
+import { keepHouse, type Housekeeping, type HousekeepingPorts } from './housekeeping.ts';
 import { inviteLink } from './invite.ts';
 import { TIMINGS, type Timings } from './limits.ts';
 import { listen, type ListenPorts } from './listen.ts';
@@ -12,7 +12,7 @@ import { tellModerators } from './tell-moderators.ts';
 import { settledWithin } from './under-way.ts';
 
 export interface DiscordPorts
-  extends RegisterPorts, Omit<ListenPorts, 'messageContent' | 'commandIds'>, DepartedPorts {
+  extends RegisterPorts, Omit<ListenPorts, 'messageContent' | 'commandIds'>, HousekeepingPorts {
   /** Whether to ask Discord for messages that do not mention the bot. */
   readonly messageContent?: boolean;
   /** Stops the start where it aborts before that is done; what runs is stopped by its `stop`. */
@@ -142,11 +142,12 @@ async function logInWith(
   const client = makeClient({ apiUrl: ports.apiUrl, readsAll: messageContent === 'on' });
   const listening = listen(client, ports, timings);
 
-  let watch: Watch | undefined;
+  let housekeeping: Housekeeping | undefined;
 
   async function stop(): Promise<void> {
-    const unwatched = watch === undefined ? undefined : settledWithin(watch.stop(), timings.finishWithinMs);
-    await Promise.all([listening.finish(timings.finishWithinMs), unwatched]);
+    const kept =
+      housekeeping === undefined ? undefined : settledWithin(housekeeping.stop(), timings.finishWithinMs);
+    await Promise.all([listening.finish(timings.finishWithinMs), kept]);
     await settledWithin(client.destroy(), timings.disconnectWithinMs);
   }
 
@@ -157,7 +158,7 @@ async function logInWith(
   }
   function open({ client: ready }: Connected): void {
     listening.open();
-    watch = watchDepartures(ready, ports, timings.sweepEveryMs);
+    housekeeping = keepHouse(ready, ports, timings.sweepEveryMs);
   }
   return {
     connected,

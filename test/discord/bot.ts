@@ -101,7 +101,7 @@ export function makePorts(discord: TestDiscord, converse?: Converse, extra: Part
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   const today = () => '2026-11-23';
   const now = () => Date.parse('2026-11-23T08:00:00Z');
-  const { editor, gaps, testQuestions } = discordCore({
+  const { editor, gaps, testQuestions, figures, newest } = discordCore({
     book: SHIPPED,
     shelf,
     stores: { namespace: memoryStore },
@@ -125,6 +125,8 @@ export function makePorts(discord: TestDiscord, converse?: Converse, extra: Part
     editor,
     gaps,
     testQuestions,
+    figures,
+    newest,
     profiles: keepProfiles(memoryStore()),
     store: memoryStore(),
     log,
@@ -174,11 +176,14 @@ export function gate(): { readonly opened: Promise<void>; readonly open: () => v
   return { opened: promise, open: resolve };
 }
 
-/** What holds for everything that the bot sends, whatever the test was about. */
-export function expectGoodManners(discord: TestDiscord): void {
+/**
+ * What holds for everything that the bot sends, whatever the test was about. `called` is whom it may ping: for each
+ * message that calls members, who they are.
+ */
+export function expectGoodManners(discord: TestDiscord, called: readonly (readonly string[])[] = []): void {
   expect(discord.failures).toEqual([]);
-  expect(discord.pings()).toEqual([]);
-  expect(discord.unguarded()).toEqual([]);
+  expect(discord.unguarded().map(({ pings }) => pings)).toEqual(called);
+  expect(discord.pings()).toEqual(called.flat());
   expect(discord.invalidBodies ?? []).toEqual([]);
   expect(discord.strayKeys ?? []).toEqual([]);
 }

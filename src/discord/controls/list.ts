@@ -35,6 +35,7 @@ import { privacyForget } from './privacy-forget.ts';
 import { report, sendReport } from './report.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
+import { tellMe } from './tell-me.ts';
 import { thread } from './thread.ts';
 import { calendar, picture } from './week.ts';
 import { whatIf } from './what-if.ts';
@@ -51,6 +52,7 @@ export const CONTROLS: ReadonlyMap<string, Control> = byName<Control>(
     pick,
     share,
     thread,
+    tellMe,
     whatIf,
     calendar,
     picture,
