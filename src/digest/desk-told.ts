@@ -16,6 +16,7 @@ export function digestProblemText(problem: DigestProblem, { digestDesk: { proble
       return problems[problem.id](problem);
     case 'no-time':
     case 'no-race-day':
+      return problems[problem.id](problem);
     case 'no-choice':
       return problems[problem.id](problem);
     case 'race-over':

@@ -47,7 +47,12 @@ export type DigestProblem =
   /** A goal is that of a race. */
   | { readonly id: 'goal-without-race' }
   /** A choice that was never offered. */
-  | { readonly id: 'no-choice'; readonly field: DigestField; readonly given: string }
+  | {
+      readonly id: 'no-choice';
+      readonly field: DigestField;
+      readonly given: string;
+      readonly known: readonly string[];
+    }
   /** A channel or a role that is none. */
   | { readonly id: 'no-id'; readonly field: DigestField }
   | { readonly id: 'race-and-season' }
@@ -130,9 +135,8 @@ function readField(field: Exclude<DigestField, PhaseField>, given: string): Read
   }
 }
 
-const noChoice = (field: DigestField, given: string): Read => ({
-  problem: { id: 'no-choice', field, given: echo(given) },
-});
+const noChoice = (field: keyof typeof DIGEST_CHOICES, given: string) =>
+  ({ problem: { id: 'no-choice', field, given: echo(given), known: DIGEST_CHOICES[field] } }) as const;
 
 function readId(field: DigestField, setting: 'channel' | 'role' | 'summaryChannel', given: string): Read {
   if (given !== '' && !DIGEST_SCHEMAS[setting].safeParse(given).success)
@@ -155,12 +159,10 @@ function readPhase(
   const change = (to: PhaseSource | undefined) => ({ change: { setting: 'phase', to } }) as const;
   if (season) {
     const found = SEASONS.find((one) => one === season);
-    return found === undefined
-      ? { problem: { id: 'no-choice', field: 'season', given: echo(season) } }
-      : change({ season: found });
+    return found === undefined ? noChoice('season', season) : change({ season: found });
   }
   const found = GOALS.find((one) => one === goal);
-  if (goal && found === undefined) return { problem: { id: 'no-choice', field: 'goal', given: echo(goal) } };
+  if (goal && found === undefined) return noChoice('goal', goal);
   const before = held !== undefined && 'race' in held ? held : undefined;
   if (race === '' || (race === undefined && before === undefined)) {
     if (goal) return { problem: { id: 'goal-without-race' } };

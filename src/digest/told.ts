@@ -74,7 +74,7 @@ function weekPart(
 ): Pick<DigestPart, 'text'> & { readonly heading: string } {
   const lines = reasons.map(({ text, section }) => {
     const source = sources.find((one) => one.section === section);
-    return `- ${text}${source === undefined ? '' : ` (_${source.title}_)`}`;
+    return `- ${text}${source === undefined ? '' : ` (${source.title})`}`;
   });
   return {
     heading: words.levels[level],

@@ -82,8 +82,12 @@ export function readDigest(text: string, words: Catalogue['terminal']): DigestCo
   if ('problem' in typed) return problem(typed.problem);
   const { values } = typed;
   const known = DIGEST_OPTIONS[part].map(({ name }) => name);
-  if (Object.keys(values).some((name) => !known.includes(name)))
-    return problem(words.digest.typed({ form: words.digest.forms[part] }));
+  const stray = Object.keys(values).find((name) => !known.includes(name));
+  if (stray !== undefined) {
+    const form = words.digest.forms[part];
+    const meant = nearest(stray, known);
+    return problem(words.problems.unknownOption({ option: echo(stray), form, nearest: meant }));
+  }
   switch (part) {
     case 'preview': {
       const { sessions, ...fields } = values;

@@ -45,7 +45,7 @@ export const digestDesk: typeof english = {
     'race-over': (p) => `Der Wettkampf am ${p.race} ist vorbei. Nenn einen, der noch kommt.`,
     'race-too-far': (p) => `Der Wettkampf am ${p.race} liegt mehr als zwei Jahre voraus. Stimmt das Jahr?`,
     'goal-without-race': () => 'Ein Ziel gehört zu einem Wettkampf: Nenn auch dessen Tag.',
-    'no-choice': (p) => `„${p.given}“ steht nicht zur Wahl.`,
+    'no-choice': (p) => `„${p.given}“ steht nicht zur Wahl: ${p.known.join(', ')}.`,
     'no-id': () => 'Das ist kein Kanal und keine Rolle dieses Servers. Wähl aus der Liste.',
     'race-and-season': () =>
       'Nenn den Wettkampf oder die Saison, nicht beides: Der Wettkampf verrät die Saison.',

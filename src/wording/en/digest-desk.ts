@@ -53,7 +53,8 @@ export const digestDesk = {
     'race-too-far': (p: { race: string }): string =>
       `The race on ${p.race} is more than two years ahead. Is the year right?`,
     'goal-without-race': (): string => 'A goal belongs to a race: name the race’s day as well.',
-    'no-choice': (p: { given: string }): string => `“${p.given}” is none of the choices.`,
+    'no-choice': (p: { given: string; known: readonly string[] }): string =>
+      `“${p.given}” is none of the choices: ${p.known.join(', ')}.`,
     'no-id': (): string => 'That is no channel or role of this server. Choose one from the list.',
     'race-and-season': (): string => 'Name the race or the season, not both: the race tells the season.',
     'no-such-week': (p: { given: string; weeks: readonly string[] }): string =>

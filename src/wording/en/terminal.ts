@@ -69,6 +69,8 @@ export const terminal = {
     anOption: 'name:value',
     notAnOption: (p: { given: string; example: string }) =>
       `“${p.given}” is no option. Write options as name:value, such as ${p.example}.`,
+    unknownOption: (p: { option: string; form: string; nearest: string | undefined }) =>
+      `There is no option ${p.option} here.${p.nearest === undefined ? '' : ` Did you mean ${p.nearest}?`} It is typed: ${p.form}`,
     optionTwice: (p: { option: string }) => `The option ${p.option} stands there twice. Give it once.`,
     optionEmpty: (p: { option: string }) =>
       `The option ${p.option} has no value. Write it as ${p.option}:value.`,
