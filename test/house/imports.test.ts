@@ -3,15 +3,16 @@ import { importsOf, sourceFiles, type Import } from './source.ts';
 
 /** Where the files of each folder may import from, beside their own folder. Files at the top stand for themselves. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  discord: ['answering', 'club', 'editing', 'wording', 'knowledge', 'planner'],
-  terminal: ['answering', 'club', 'editing', 'wording', 'knowledge', 'planner'],
+  discord: ['answering', 'club', 'digest', 'editing', 'wording', 'knowledge', 'planner'],
+  terminal: ['answering', 'club', 'digest', 'editing', 'wording', 'knowledge', 'planner'],
   answering: ['wording', 'knowledge', 'planner'],
   club: ['answering', 'wording', 'knowledge', 'planner'],
   editing: ['answering', 'club', 'wording', 'knowledge', 'planner'],
+  digest: ['answering', 'club', 'editing', 'wording', 'knowledge', 'planner'],
   wording: ['knowledge', 'planner'],
   knowledge: [],
   planner: [],
-  stores: ['answering', 'club', 'editing', 'knowledge', 'planner'],
+  stores: ['answering', 'club', 'digest', 'editing', 'knowledge', 'planner'],
   cards: ['wording', 'knowledge', 'planner'],
   'environment.ts': ['wording'],
   'settings.ts': ['wording', 'knowledge', 'variables.ts'],
@@ -83,6 +84,7 @@ const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   answering: ['chrono-node', 'date-fns', 'minisearch'],
   club: ['zod'],
   editing: ['date-fns', 'diff', 'minisearch'],
+  digest: ['@date-fns/tz', 'date-fns', 'zod'],
   wording: [],
 };
 
