@@ -58,6 +58,8 @@ export interface LevelWeek {
 export interface Piece {
   readonly text: string;
   readonly citation: Citation;
+  /** Where the entry comes from: a heading of the article, or the source that the club names. */
+  readonly from: string;
   /** A question that the entry answers, for the button "ask about this". */
   readonly question?: string;
 }

@@ -43,6 +43,8 @@ export type LetterRecord =
       readonly roleGone?: true;
       /** The section of the piece of knowledge in it. */
       readonly piece?: string;
+      /** A poll belongs to it. */
+      readonly poll?: true;
       /** The last reason why a try before failed. */
       readonly after?: Temporary;
     }
@@ -64,12 +66,15 @@ export type LetterRecord =
       readonly line?: string;
     };
 
-/** Which message of a club: its kind, and its week; of a notice also what it is about. */
+/** Which message of a club: its kind, and its week; of a notice `ONCE` and what it is about. */
 export interface LetterName {
   readonly kind: LetterKind;
   readonly week: string;
   readonly about?: string;
 }
+
+/** Stands for the week of what is told once, until it is forgotten. */
+export const ONCE = 'once';
 
 /** Where it is kept what became of messages. */
 export interface LetterRecords {
@@ -80,6 +85,6 @@ export interface LetterRecords {
   all(club: string, kind: LetterKind): Promise<readonly (LetterName & { readonly record: LetterRecord })[]>;
   /** Forgets those of weeks before one, such as `2026-W49`. */
   forgetBefore(club: string, week: string): Promise<void>;
-  /** Forgets a message, so that it may be posted anew. */
-  forget(club: string, name: LetterName): Promise<void>;
+  /** Forgets a message where what is kept is still `record`, so that it may be posted anew; true where this call did. */
+  forget(club: string, name: LetterName, record: LetterRecord): Promise<boolean>;
 }

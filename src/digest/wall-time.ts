@@ -35,3 +35,7 @@ function endOfGap(wall: number, zone: string): number {
   }
   return after;
 }
+
+/** The time on the wall of a zone at an instant, such as `18:00`. */
+export const timeOnWall = (at: number, zone: string): string =>
+  formatISO(new TZDate(at, zone), { representation: 'time' }).slice(0, 'HH:MM'.length);

@@ -11,6 +11,8 @@ import { commandNames } from './command-names.ts';
 import { editing } from './editing.ts';
 import { draftProblems } from './editing-problems.ts';
 import { knowledgeProblems } from './knowledge-problems.ts';
+import { digest } from './digest.ts';
+import { digestDesk } from './digest-desk.ts';
 import { discord } from './discord.ts';
 import { hearing } from './hearing.ts';
 import { knowledgeDesk } from './knowledge-desk.ts';
@@ -46,6 +48,8 @@ export const fr: MemberCatalogue = {
   clubSessions,
   clubStatus,
   commandNames,
+  digest,
+  digestDesk,
   discord,
   draftProblems,
   editing,
