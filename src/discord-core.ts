@@ -6,8 +6,10 @@ import { rememberMemberships } from './club/memberships.ts';
 import { heldDirectClub, heldMeetings, heldProfile, type Held } from './club/privacy.ts';
 import { EDGE, isConversationOf } from './discord/desk.ts';
 import { failureOf } from './discord/failure.ts';
+import { countingTopics, DIGEST_NAMESPACES, makeClubDigest } from './club-digest.ts';
 import { makeClubKnowledge } from './club-knowledge.ts';
-import type { WeeklyFigures } from './editing/weekly-figures.ts';
+import type { Unhurried } from './discord/client.ts';
+import { takeBack } from './discord/platform.ts';
 import type { DiscordPorts } from './discord/start.ts';
 import type { Shelf } from './editing/shelf.ts';
 import type { Book } from './knowledge/book.ts';
@@ -16,13 +18,16 @@ import { clubDataIn } from './stores/club-data.ts';
 import { CLUB_IMPORTS, keepClubImports } from './stores/club-imports.ts';
 import { CLUBS, keepClubs } from './stores/clubs.ts';
 import { DEPARTED, keepDeparted } from './stores/departed.ts';
+import { DIGESTS } from './stores/digests.ts';
 import { FEEDBACK, heldVotes, keepFeedback } from './stores/feedback.ts';
 import { GAPS, heldAwaited } from './stores/gaps.ts';
 import { heldChanges } from './stores/held-changes.ts';
+import { heldDigestChanges } from './stores/held-digest-changes.ts';
 import { heldDrafts, heldPublications } from './stores/held-knowledge.ts';
 import { keepOnce, ONCE } from './stores/once.ts';
 import { keepProfiles, PROFILES } from './stores/profiles.ts';
 import { KNOWLEDGE } from './stores/publications.ts';
+import { heldSharedWeeks } from './stores/shared-weeks.ts';
 import type { Stores } from './stores/store.ts';
 import { TEST_QUESTIONS } from './stores/test-questions.ts';
 import { keepTurns } from './stores/turns.ts';
@@ -50,8 +55,13 @@ type DiscordCore = Pick<
   | 'now'
   | 'gaps'
   | 'testQuestions'
+  | 'digests'
+  | 'sharedWeeks'
+  | 'requests'
+  | 'startDigests'
 > & {
-  readonly figures: WeeklyFigures;
+  /** Writes what is counted and not written yet. */
+  readonly flush: () => Promise<void>;
   /** Begins to build, in small steps, what is needed beside answers, so that none waits for it. */
   readonly prepare: () => void;
 };
@@ -64,6 +74,7 @@ export function discordCore({
   log,
   today,
   now,
+  rest,
 }: {
   /** As it is shipped. */
   readonly book: Book;
@@ -72,6 +83,8 @@ export function discordCore({
   readonly log: Logger;
   readonly today: DiscordPorts['today'];
   readonly now: () => number;
+  /** Requests to Discord for what can wait. */
+  readonly rest: Unhurried;
 }): DiscordCore {
   const ofProfiles = stores.namespace(PROFILES);
   const ofClubs = stores.namespace(CLUBS);
@@ -92,6 +105,18 @@ export function discordCore({
   const chosenClubs = keepChosenClubs(ofChoices);
   const memberships = rememberMemberships(now);
 
+  const report = (what: string) => (error: unknown) => log.error({ failure: failureOf(error) }, what);
+  const { editor, gaps, testQuestions, figures, prepare } = makeClubKnowledge({
+    book,
+    shelf,
+    stores,
+    clubs,
+    now,
+    report,
+  });
+
+  const digest = makeClubDigest({ stores, shelf, clubs, gaps, figures, rest, now, report });
+
   /** All places in which something is held of members; a further one joins with a line. */
   const held: readonly Held[] = [
     heldProfile(profiles),
@@ -103,6 +128,8 @@ export function discordCore({
     heldDrafts(ofKnowledge, EDGE),
     turns.heldBy(isConversationOf),
     heldMeetings(memberships),
+    heldDigestChanges(stores.namespace(DIGESTS)),
+    heldSharedWeeks(digest.sharedWeeks, (shared) => takeBack(rest, shared)),
   ];
 
   /** All places in which something is held of clubs; a further one joins with a line. */
@@ -114,23 +141,20 @@ export function discordCore({
     clubDataIn(ofTests, EDGE),
     clubDataIn(ofFigures, EDGE),
     clubDataIn(ofKnowledge, EDGE),
+    ...DIGEST_NAMESPACES.map((name) => clubDataIn(stores.namespace(name), EDGE)),
     choicesOfClubs(ofChoices),
   ];
 
-  const report = (what: string) => (error: unknown) => log.error({ failure: failureOf(error) }, what);
-  const { editor, gaps, testQuestions, figures, prepare } = makeClubKnowledge({
-    book,
-    shelf,
-    stores,
-    clubs,
-    now,
-    report,
-  });
-
   return {
-    gaps,
+    gaps: countingTopics(gaps, digest.topics),
     testQuestions,
-    figures,
+    digests: digest.desk,
+    sharedWeeks: digest.sharedWeeks,
+    requests: digest.requests,
+    startDigests: (bot) => digest.start(bot),
+    async flush() {
+      await Promise.all([figures.flush(), digest.topics.flush()]);
+    },
     prepare,
     converse: makeConverse(ask, turns, report('the turns of a conversation were not kept')),
     conversations: makeConversations(turns),

@@ -59,7 +59,7 @@ export function watchDepartures(
 }
 
 /** The servers of a client that is ready. One in an outage is there. */
-function serversOf(client: Client<true>): Servers {
+export function serversOf(client: Client<true>): Servers {
   const idOf = (club: string): string => club.slice(EDGE.length);
   const { options } = client;
   return {

@@ -4,6 +4,8 @@ import type { Gaps } from '../editing/gaps.ts';
 import type { TestQuestions } from '../editing/test-questions.ts';
 import type { Shelf } from '../editing/shelf.ts';
 import type { Feedback } from '../club/feedback.ts';
+import type { DigestDesk } from '../digest/desk.ts';
+import type { SharedWeeks } from '../digest/shared-weeks.ts';
 import type { Profiles } from '../answering/profiles.ts';
 import type { Clubs } from '../club/clubs.ts';
 import type { BotFacts } from '../club/doctor.ts';
@@ -25,6 +27,8 @@ export interface DeskPorts extends DirectClubPorts {
   /** What the clubs' books do not answer, and the questions that guard them. */
   readonly gaps: Gaps;
   readonly testQuestions: TestQuestions;
+  readonly digests: DigestDesk;
+  readonly sharedWeeks: SharedWeeks;
   readonly profiles: Profiles;
   readonly clubs: Clubs;
   readonly imports: ImportDrafts;
