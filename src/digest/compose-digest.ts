@@ -2,6 +2,7 @@ import type { Ask } from '../answering/answer.ts';
 import type { Gaps } from '../editing/gaps.ts';
 import type { WeekFigures, WeeklyFigures } from '../editing/weekly-figures.ts';
 import type { Book } from '../knowledge/book.ts';
+import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import { DAYS } from '../planner/session.ts';
 import type { AskedTopics } from './asked-topics.ts';
 import type { Composing, Posting } from './composing.ts';
@@ -48,7 +49,12 @@ export function makeComposing(ports: ComposePorts): Composing {
     return (await figures.of(club)).find(({ week }) => week === monday);
   }
 
-  async function askedOf(club: string, day: string, book: Book): Promise<Asked | undefined> {
+  async function askedOf(
+    club: string,
+    day: string,
+    book: Book,
+    language: SpokenLanguage,
+  ): Promise<Asked | undefined> {
     const { monday } = countedWeek(day);
     const { answered = 0, declined = 0 } = (await figuresOf(club, monday)) ?? {};
     const open = await gaps.open(club);
@@ -59,7 +65,7 @@ export function makeComposing(ports: ComposePorts): Composing {
       declined,
       topics: asked
         .flatMap(({ section, asked: times }) => {
-          const title = book.entry(section)?.title;
+          const title = (book.translation(section, language) ?? book.entry(section))?.title;
           return title === undefined ? [] : [{ section, title, asked: times }];
         })
         .slice(0, MOST_TOPICS),
@@ -97,11 +103,11 @@ export function makeComposing(ports: ComposePorts): Composing {
       const { language = 'en', weekStart, sessions = [] } = clubSettings;
       const { book, ask } = await openOf(club);
       const phase = weekPhase(settings.phase, monday);
-      const building = { ask, week, monday, phase, sessions, clubSettings, language };
+      const building = { book, ask, week, monday, phase, sessions, clubSettings, language };
       const levels = settings.levels ?? DIGEST_DEFAULTS.levels;
       const weeks = sessions.length === 0 ? [] : await levelWeeks(building, levels);
       const found = pieceOf(book, { phase: phase.phase, language, told: await toldBefore(club, week) });
-      const asked = await askedOf(club, day, book);
+      const asked = await askedOf(club, day, book, language);
       const sharers = await sharersOf(posting);
       const isWorthIt =
         sessions.length > 0 || found?.isNew === true || asked !== undefined || sharers.length > 0;

@@ -1,5 +1,5 @@
 import type { Letter, Mailroom, NotPosted, Posted } from './letter.ts';
-import { LATE_WITHIN_MS, nextStep, pauseAfter } from './next-step.ts';
+import { LATE_WITHIN_MS, MOST_TRIES, nextStep, pauseAfter } from './next-step.ts';
 import type { LetterName, LetterRecord, LetterRecords, NotSent } from './records.ts';
 
 /** A message to be posted once. */
@@ -40,6 +40,9 @@ export interface DeliverPorts {
 }
 
 type Claimed = Extract<LetterRecord, { readonly state: 'claimed' }>;
+
+/** Others that write the same record meanwhile: each try fails only where another has just succeeded. */
+const MOST_WRITES = 20;
 
 /** Soon, in milliseconds: another was quicker. */
 const SOON_MS = 1_000;
@@ -111,8 +114,12 @@ async function post(
   const posted = await guarded<Posted>(() => mailroom.post(letter), ports);
   if (posted.kind !== 'posted') return notPosted(order, renewed, letter, posted, ports);
   const { message, roleGone } = posted;
-  const next = { ...sent, at: now(), message, ...(roleGone === true && { roleGone }) };
-  return write(order, renewed, next, ports);
+  return writeSent(
+    order,
+    renewed,
+    { ...sent, at: now(), message, ...(roleGone === true && { roleGone }) },
+    ports,
+  );
 }
 
 async function notPosted(
@@ -126,10 +133,12 @@ async function notPosted(
   const { due, tries } = claimed;
   if (outcome.kind === 'never')
     return write(order, claimed, { state: 'failed', at, due, channel, tries, why: outcome.why }, ports);
-  if (at > due + LATE_WITHIN_MS)
+  const isLate = at > due + LATE_WITHIN_MS;
+  if (isLate && tries >= MOST_TRIES)
     return write(order, claimed, { state: 'failed', at, due, channel, tries, why: 'gave-up' }, ports);
-  // A last look is taken as soon as it would come too late.
-  const until = Math.min(at + pauseAfter(tries, outcome.afterMs), due + LATE_WITHIN_MS + 1);
+  const pause = at + pauseAfter(tries, outcome.afterMs);
+  // Once it is too late to post it, it is only looked for: where it may stand in the channel, that is to be known.
+  const until = isLate ? pause : Math.min(pause, due + LATE_WITHIN_MS + 1);
   return write(order, claimed, { state: 'waiting', at, until, due, tries, why: outcome.why }, ports);
 }
 
@@ -144,6 +153,26 @@ async function guarded<T>(
     report(error);
     return { kind: 'not-now', why: 'unreachable' };
   }
+}
+
+/**
+ * Writes down that a message stands in its channel, whatever others have written meanwhile: who took the claim over, and
+ * is about to post, must not any more.
+ */
+async function writeSent(
+  order: Order,
+  before: LetterRecord,
+  sent: Extract<LetterRecord, { readonly state: 'sent' }>,
+  { records }: DeliverPorts,
+): Promise<Delivery> {
+  const { club, name } = order;
+  let held: LetterRecord | undefined = before;
+  for (let tries = 0; tries < MOST_WRITES; tries++) {
+    if (await records.put(club, name, held, sent)) return { record: sent, wrote: true };
+    held = await records.read(club, name);
+    if (held?.state === 'sent') return { record: held };
+  }
+  throw new Error('The record of a message that was posted was changed again and again by others.');
 }
 
 async function write(

@@ -1,3 +1,4 @@
+import type { ClubSession } from '../answering/question.ts';
 import type { NothingToSay } from './digest.ts';
 import type { Letter } from './letter.ts';
 import type { LetterRecord } from './records.ts';
@@ -16,8 +17,11 @@ export interface DigestDesk {
     by: string,
     p: { readonly week?: string; readonly why: string | undefined },
   ): Promise<DigestChanged | Problem>;
-  /** Exactly what would be posted now for the week to come: nothing is kept, and nothing is posted. */
-  preview(club: string): Promise<Preview>;
+  /**
+   * Exactly what would be posted now for the week to come: nothing is kept, and nothing is posted. `trying` are settings
+   * and runs to try out in the place of the club's.
+   */
+  preview(club: string, trying?: Trying): Promise<Preview>;
   /** Posts the digest of the week to come now; it then does not come at its time. */
   postNow(club: string): Promise<PostNow | Problem>;
   status(club: string): Promise<DigestStatus>;
@@ -27,6 +31,12 @@ export interface DigestDesk {
 
 interface Problem {
   readonly problem: DigestProblem;
+}
+
+/** What a preview goes by in the place of what is set. */
+export interface Trying {
+  readonly changeOf?: DigestChangeOf;
+  readonly sessions?: readonly ClubSession[];
 }
 
 export interface DigestChanged {
@@ -42,6 +52,8 @@ export interface DigestChanged {
 export interface Preview {
   readonly letters: readonly Letter[];
   readonly nothing?: NothingToSay;
+  /** What is wrong with what was to be tried out. */
+  readonly problem?: DigestProblem;
 }
 
 /** What came of posting now: the record of the digest, `already` where it was posted before. */

@@ -51,7 +51,8 @@ export interface LevelWeek {
   readonly answer: PlanAnswer;
   /** The weightiest reasons, at most `MOST_REASONS`; each rests on the source of its section. */
   readonly reasons: readonly WordedFinding[];
-  readonly sources: readonly Citation[];
+  /** The entries that the reasons rest on, with their titles in the language of the digest. */
+  readonly sources: readonly { readonly section: string; readonly title: string }[];
 }
 
 /** A piece of knowledge: sentences of one entry with the mark of their citation, `[1]`. */

@@ -1,7 +1,8 @@
-import type { Ask, Citation, WordedFinding } from '../answering/answer.ts';
+import type { Ask, WordedFinding } from '../answering/answer.ts';
 import type { ClubSession } from '../answering/question.ts';
 import { withRace } from '../answering/race-week.ts';
 import type { ClubSettings } from '../club/settings.ts';
+import type { Book } from '../knowledge/book.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import { decide } from '../planner/decide.ts';
 import type { WeekBuildQuestion, Wish } from '../planner/plan.ts';
@@ -23,6 +24,7 @@ const ISO_WEEK_DIGITS = 2;
 
 /** What weeks are built from. */
 export interface Building {
+  readonly book: Book;
   readonly ask: Ask;
   /** The ISO week, such as `2026-W49`, and its Monday as an ISO day. */
   readonly week: string;
@@ -69,7 +71,7 @@ async function levelWeek(building: Building, level: Level): Promise<LevelWeek | 
       },
     });
     if (answer.outcome === 'plan' && answer.plan.week !== undefined)
-      return { level, week: answer.plan.week, answer, ...reasonsOf(answer) };
+      return { level, week: answer.plan.week, answer, ...reasonsOf(answer, building) };
   }
   return undefined;
 }
@@ -110,7 +112,8 @@ function wishesOf({ phase, week, clubSettings }: Building, level: Level): readon
   const { activities = [] } = decide({ intent: 'goal', ...when });
   const pool = phase.phase === 'race-season' ? NEAR_A_RACE : [...new Set([...activities, ...IN_TURN])];
   const isEasy = level === 'beginner' || phase.phase === 'race-season';
-  const turn = Number(week.slice(-ISO_WEEK_DIGITS));
+  // Each level begins elsewhere, so that a club sees more than one way.
+  const turn = Number(week.slice(-ISO_WEEK_DIGITS)) + LEVELS.indexOf(level);
   return Array.from({ length: count }, (_, at) => ({
     kind: 'cross',
     activity: pool[(turn + at) % pool.length] ?? 'swimming',
@@ -119,12 +122,16 @@ function wishesOf({ phase, week, clubSettings }: Building, level: Level): readon
 }
 
 /** What speaks of days goes first: it says why the week is as it is. */
-function reasonsOf({ plan, citations }: PlanAnswer): {
-  readonly reasons: readonly WordedFinding[];
-  readonly sources: readonly Citation[];
-} {
+function reasonsOf(
+  { plan }: PlanAnswer,
+  { book, language }: Building,
+): Pick<LevelWeek, 'reasons' | 'sources'> {
   const speaksOfDays = ({ days = [] }: WordedFinding): number => (days.length > 0 ? 0 : 1);
   const reasons = plan.findings.toSorted((a, b) => speaksOfDays(a) - speaksOfDays(b)).slice(0, MOST_REASONS);
-  const sources = citations.filter(({ section }) => reasons.some((reason) => reason.section === section));
+  const sources = [...new Set(reasons.map(({ section }) => section))].flatMap((section) => {
+    // A limit of the club's own rests on no entry.
+    const entry = book.translation(section, language) ?? book.entry(section);
+    return entry === undefined ? [] : [{ section, title: entry.title }];
+  });
   return { reasons, sources };
 }

@@ -7,7 +7,7 @@ import { LETTER_KINDS } from './letter.ts';
 import type { Orders } from './orders.ts';
 import type { LetterRecords } from './records.ts';
 import { comingAt, nextAfter, scheduleOf } from './schedule.ts';
-import type { DigestSettings } from './settings.ts';
+import { withDigestChanges, type DigestSettings } from './settings.ts';
 import { MOST_SKIPS } from './settings-schema.ts';
 import { skipping, type DigestChangeOf, type DigestProblem } from './setup.ts';
 import type { NextPost, PastLetter } from './status.ts';
@@ -88,9 +88,12 @@ export function makeDigestDesk(ports: DeskPorts): DigestDesk {
       if (coming.length === 0) return { problem: { id: 'not-set-up' } };
       return change(club, by, skipping(week, why, coming));
     },
-    async preview(club) {
-      const { settings } = await digests.read(club);
-      const clubSettings = await clubs.read(club);
+    async preview(club, { changeOf, sessions } = {}) {
+      const held = await digests.read(club);
+      const read = changeOf?.(held.settings) ?? { changes: [] };
+      if ('problem' in read) return { letters: [], problem: read.problem };
+      const { settings } = withDigestChanges(held, read.changes, now()).held;
+      const clubSettings = { ...(await clubs.read(club)), ...(sessions !== undefined && { sessions }) };
       const schedule = scheduleOf(settings, clubSettings.zone ?? DEFAULT_SETTINGS.zone);
       const occurrence = comingAt(schedule, now());
       const posting = { club, occurrence, settings, clubSettings };

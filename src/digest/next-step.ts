@@ -4,6 +4,8 @@ import type { LetterRecord } from './records.ts';
 export const CLAIM_MS = 120_000;
 /** How late a message may come, in milliseconds: 12 hours. */
 export const LATE_WITHIN_MS = 43_200_000;
+/** Tries in all, after which it is no longer looked for a message that may have been posted, once it is too late for it. */
+export const MOST_TRIES = 40;
 /** From so long after its moment on a digest says that it comes late, in milliseconds. */
 export const LATE_FROM_MS = 600_000;
 
@@ -39,7 +41,7 @@ export function nextStep(record: LetterRecord | undefined, due: number, now: num
         : { kind: 'claim', tries: record.tries + 1, unsure: true, tooLate };
     case 'waiting': {
       const isAhead = record.until > now && record.until - now <= MOST_ASKED_PAUSE_MS;
-      return isAhead && !tooLate
+      return isAhead
         ? { kind: 'wait', until: record.until }
         : { kind: 'claim', tries: record.tries + 1, unsure: true, tooLate };
     }

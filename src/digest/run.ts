@@ -6,18 +6,23 @@ import type { DigestRunner, Time } from './runner.ts';
 
 /** How long before its time a digest is composed and its pictures are drawn, in milliseconds. */
 export const PREPARE_BEFORE_MS = 1_800_000;
-/** Clubs are looked at anew at least this often, for what other processes have changed, in milliseconds. */
-const LOOK_EVERY_MS = 600_000;
-/** Clocks may be set, and machines sleep: no sleep is longer, in milliseconds. */
-const LONGEST_SLEEP_MS = 60_000;
+/** How often a runner looks up by itself. */
+export interface Pace {
+  /** Clubs are looked at anew so often, for what other processes have changed, in milliseconds. */
+  readonly lookEveryMs: number;
+  /** Clocks may be set, and machines sleep: no sleep is longer, in milliseconds. */
+  readonly longestSleepMs: number;
+  /** Clubs that are posted at the same time. */
+  readonly postedAtOnce: number;
+}
+
+const PACE: Pace = { lookEveryMs: 600_000, longestSleepMs: 60_000, postedAtOnce: 16 };
+
 /** After a failure a club is looked at again so much later, in milliseconds. */
 const AGAIN_AFTER_FAILURE_MS = 60_000;
 
 /** Digests that are drawn beforehand at the same time: there is time for it, and others want the processor. */
 const PREPARED_AT_ONCE = 2;
-/** Clubs that are posted at the same time. */
-const POSTED_AT_ONCE = 16;
-
 export interface RunPorts {
   readonly attend: Attend;
   readonly digests: Pick<Digests, 'clubs'>;
@@ -26,8 +31,7 @@ export interface RunPorts {
   /** Whether this process is the one that serves a club, and the bot is in its server. */
   readonly serves: (club: string) => boolean;
   readonly report: (error: unknown) => void;
-  /** Clubs that are posted at the same time; 16 where absent. */
-  readonly parallel?: number;
+  readonly pace?: Partial<Pace>;
 }
 
 /** When a club is to be looked at, in milliseconds since 1970. */
@@ -43,12 +47,13 @@ interface Watched {
  */
 export function runDigests(ports: RunPorts): DigestRunner {
   const { attend, digests, mailroom, time, serves, report } = ports;
+  const { lookEveryMs, longestSleepMs, postedAtOnce } = { ...PACE, ...ports.pace };
   const stopping = new AbortController();
   const watched = new Map<string, Watched>();
   const busy = new Set<string>();
   /** Clubs that were changed while they were looked at. */
   const stale = new Set<string>();
-  const posting = makeLanes(ports.parallel ?? POSTED_AT_ONCE);
+  const posting = makeLanes(postedAtOnce);
   const preparing = makeLanes(PREPARED_AT_ONCE);
   let wake = new AbortController();
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -87,7 +92,7 @@ export function runDigests(ports: RunPorts): DigestRunner {
 
   /** Hands out what is due; gives the instant of what comes next. */
   function handOut(now: number): number {
-    let soonest = lookedAt + LOOK_EVERY_MS;
+    let soonest = lookedAt + lookEveryMs;
     for (const [club, { at, prepareAt }] of watched) {
       if (busy.has(club)) continue;
       if (at <= now) {
@@ -122,9 +127,9 @@ export function runDigests(ports: RunPorts): DigestRunner {
       wake = new AbortController();
       const now = time.now();
       // A clock that was set back is no reason to wait until it has caught up.
-      if (now - lookedAt >= LOOK_EVERY_MS || now < lookedAt) await lookForClubs(now);
+      if (now - lookedAt >= lookEveryMs || now < lookedAt) await lookForClubs(now);
       const soonest = handOut(time.now());
-      const sleep = Math.min(Math.max(soonest - time.now(), 0), LONGEST_SLEEP_MS);
+      const sleep = Math.min(Math.max(soonest - time.now(), 0), longestSleepMs);
       wakesAt = time.now() + sleep;
       await time.sleep(sleep, AbortSignal.any([stopping.signal, wake.signal]));
     }

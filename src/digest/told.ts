@@ -78,7 +78,9 @@ function weekPart(
   });
   return {
     heading: words.levels[level],
-    text: [plan.week(week, weekStart), ...(lines.length > 0 ? [`${words.why}:`, ...lines] : [])].join('\n'),
+    text: [plan.week(week, weekStart), ...(lines.length > 0 ? ['', `${words.why}:`, ...lines] : [])].join(
+      '\n',
+    ),
   };
 }
 

@@ -1,6 +1,4 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { formatISO } from 'date-fns/formatISO';
-import { TZDate } from '@date-fns/tz';
 
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
@@ -8,9 +6,15 @@ const MS_PER_DAY = 86_400_000;
 /** How far a zone is ahead of UTC at an instant, in milliseconds. */
 const offsetAt = (zone: string, at: number): number => tzOffset(zone, new Date(at)) * MS_PER_MINUTE;
 
+/** What the wall of a zone shows at an instant, written as if it were UTC: `2026-11-29T18:00:00.000Z`. */
+const onWall = (at: number, zone: string): string => new Date(at + offsetAt(zone, at)).toISOString();
+
 /** The ISO day on the wall of a zone at an instant, which is in milliseconds since 1970. */
-export const dayOnWall = (at: number, zone: string): string =>
-  formatISO(new TZDate(at, zone), { representation: 'date' });
+export const dayOnWall = (at: number, zone: string): string => onWall(at, zone).slice(0, 'YYYY-MM-DD'.length);
+
+/** The time on the wall of a zone at an instant, such as `18:00`. */
+export const timeOnWall = (at: number, zone: string): string =>
+  onWall(at, zone).slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:MM'.length);
 
 /**
  * The instant at which clocks on the wall of a zone show a time of an ISO day, in milliseconds since 1970. A time that
@@ -35,7 +39,3 @@ function endOfGap(wall: number, zone: string): number {
   }
   return after;
 }
-
-/** The time on the wall of a zone at an instant, such as `18:00`. */
-export const timeOnWall = (at: number, zone: string): string =>
-  formatISO(new TZDate(at, zone), { representation: 'time' }).slice(0, 'HH:MM'.length);

@@ -48,10 +48,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'terminal-core.ts',
     'wording',
   ],
+  'digest-core.ts': ['club', 'digest', 'editing', 'stores'],
   'terminal-core.ts': [
     'answering',
     'club',
     'club-knowledge.ts',
+    'digest',
+    'digest-core.ts',
     'editing',
     'knowledge',
     'open-shelf.ts',

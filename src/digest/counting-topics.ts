@@ -1,0 +1,15 @@
+import type { Gaps } from '../editing/gaps.ts';
+import type { AskedTopics } from './asked-topics.ts';
+
+/** The gaps, with what was asked about counted beside them: by the entry that an answer rests on most. */
+export function countingTopics(gaps: Gaps, topics: Pick<AskedTopics, 'count'>): Gaps {
+  return {
+    ...gaps,
+    noted(club, question, answer) {
+      const [citation] = answer.citations;
+      const isAnswered = answer.outcome === 'answer' || answer.outcome === 'plan';
+      if (isAnswered && citation !== undefined) topics.count(club, question.today, citation.section);
+      return gaps.noted(club, question, answer);
+    },
+  };
+}
