@@ -4,7 +4,7 @@ import type { ClubData } from './club/departed.ts';
 import { DEFAULT_SETTINGS } from './club/settings.ts';
 import type { HeldIn } from './club/privacy.ts';
 import type { AskedTopics } from './digest/asked-topics.ts';
-import { makeAttend } from './digest/attend.ts';
+import { makeAttend, type Attend } from './digest/attend.ts';
 import { composeAhead } from './digest/composed-ahead.ts';
 import { makeComposing } from './digest/compose-digest.ts';
 import type { DigestDesk } from './digest/desk.ts';
@@ -31,6 +31,8 @@ export interface DigestCore {
   readonly sharedWeeks: SharedWeeks;
   /** What is counted of answers beside the gaps. */
   readonly topics: AskedTopics;
+  /** Does what is due for a club now; the runner does it at its time. */
+  readonly attend: Attend;
   /** Begins to post the digests of the clubs that a process serves; the desk tells it of changes. */
   readonly run: (ports: Pick<RunPorts, 'time' | 'serves' | 'pace'>) => DigestRunner;
 }
@@ -94,6 +96,7 @@ export function makeDigestCore({
   let running: DigestRunner | undefined;
   const changed = (club: string): void => running?.changed(club);
   return {
+    attend,
     sharedWeeks,
     topics,
     desk: makeDigestDesk({ digests, clubs, records, orders, attend, changed, now }),
