@@ -6,8 +6,10 @@ import { rememberMemberships } from './club/memberships.ts';
 import { heldDirectClub, heldMeetings, heldProfile, type Held } from './club/privacy.ts';
 import { EDGE, isConversationOf } from './discord/desk.ts';
 import { failureOf } from './discord/failure.ts';
-import { countingTopics, DIGEST_NAMESPACES, makeClubDigest } from './club-digest.ts';
+import { makeClubDigest } from './club-digest.ts';
 import { makeClubKnowledge } from './club-knowledge.ts';
+import { digestDataOf, digestHeldOf } from './digest-core.ts';
+import { countingTopics } from './digest/counting-topics.ts';
 import type { Unhurried } from './discord/client.ts';
 import { takeBack } from './discord/platform.ts';
 import type { DiscordPorts } from './discord/start.ts';
@@ -18,16 +20,13 @@ import { clubDataIn } from './stores/club-data.ts';
 import { CLUB_IMPORTS, keepClubImports } from './stores/club-imports.ts';
 import { CLUBS, keepClubs } from './stores/clubs.ts';
 import { DEPARTED, keepDeparted } from './stores/departed.ts';
-import { DIGESTS } from './stores/digests.ts';
 import { FEEDBACK, heldVotes, keepFeedback } from './stores/feedback.ts';
 import { GAPS, heldAwaited } from './stores/gaps.ts';
 import { heldChanges } from './stores/held-changes.ts';
-import { heldDigestChanges } from './stores/held-digest-changes.ts';
 import { heldDrafts, heldPublications } from './stores/held-knowledge.ts';
 import { keepOnce, ONCE } from './stores/once.ts';
 import { keepProfiles, PROFILES } from './stores/profiles.ts';
 import { KNOWLEDGE } from './stores/publications.ts';
-import { heldSharedWeeks } from './stores/shared-weeks.ts';
 import type { Stores } from './stores/store.ts';
 import { TEST_QUESTIONS } from './stores/test-questions.ts';
 import { keepTurns } from './stores/turns.ts';
@@ -128,8 +127,7 @@ export function discordCore({
     heldDrafts(ofKnowledge, EDGE),
     turns.heldBy(isConversationOf),
     heldMeetings(memberships),
-    heldDigestChanges(stores.namespace(DIGESTS)),
-    heldSharedWeeks(digest.sharedWeeks, (shared) => takeBack(rest, shared)),
+    ...digestHeldOf(stores, (shared) => takeBack(rest, shared)),
   ];
 
   /** All places in which something is held of clubs; a further one joins with a line. */
@@ -141,7 +139,7 @@ export function discordCore({
     clubDataIn(ofTests, EDGE),
     clubDataIn(ofFigures, EDGE),
     clubDataIn(ofKnowledge, EDGE),
-    ...DIGEST_NAMESPACES.map((name) => clubDataIn(stores.namespace(name), EDGE)),
+    ...digestDataOf(stores, EDGE),
     choicesOfClubs(ofChoices),
   ];
 

@@ -29,7 +29,8 @@ export function makeDrawings(now: () => Date, paint: Paint = paintHere): Drawing
     calendar(wanted, zone) {
       const words = CATALOGUES[wanted.answer.language].cards;
       const { card, monday } = cardOf(wanted);
-      return weekCalendar({ card, monday, owner: wanted.owner, zone, now: now() }, words);
+      const made = wanted.madeAt === undefined ? now() : new Date(wanted.madeAt);
+      return weekCalendar({ card, monday, owner: wanted.owner, zone, now: made }, words);
     },
   };
 }

@@ -79,7 +79,7 @@ export function messageRequest(
       }),
       ...(files.length > 0 && {
         attachments: files.map(({ name, description }, id) => ({
-          id,
+          id: String(id),
           filename: name,
           ...(description !== undefined && { description }),
         })),

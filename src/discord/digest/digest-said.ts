@@ -77,11 +77,12 @@ export async function digestSaid(
 export function drawnWeek({
   digest,
 }: Pick<DigestLetter, 'digest'>): { readonly of: LevelWeek; readonly drawn: WeekToDraw } | undefined {
-  const { weeks, monday, weekStart, club } = digest;
+  const { weeks, monday, day, weekStart, club } = digest;
   const of = weeks[Math.floor((weeks.length - 1) / 2)];
   if (of === undefined) return undefined;
   const { answer, week } = of;
-  return { of, drawn: { answer, week, today: monday, first: weekStart, owner: club } };
+  const madeAt = Date.parse(day);
+  return { of, drawn: { answer, week, today: monday, first: weekStart, owner: club, madeAt } };
 }
 
 const text = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
