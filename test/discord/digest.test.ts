@@ -194,7 +194,7 @@ describe('a digest', () => {
   });
 
   it.each([
-    ['no-permission', (one: TestChannel) => void (one.botMayWrite = false)],
+    ['no-permission', (one: TestChannel): boolean => (one.botMayWrite = false)],
     ['channel-gone', (one: TestChannel): void => here.discord.removeChannel(one)],
   ] as const)('tells the moderators of %s with the remedy', async (why, spoil): Promise<void> => {
     const { discord, digest, wake, set } = here;
