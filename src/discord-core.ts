@@ -58,6 +58,8 @@ type DiscordCore = Pick<
   | 'sharedWeeks'
   | 'requests'
   | 'startDigests'
+  | 'figures'
+  | 'newest'
 > & {
   /** Writes what is counted and not written yet. */
   readonly flush: () => Promise<void>;
@@ -105,7 +107,7 @@ export function discordCore({
   const memberships = rememberMemberships(now);
 
   const report = (what: string) => (error: unknown) => log.error({ failure: failureOf(error) }, what);
-  const { editor, gaps, testQuestions, figures, prepare } = makeClubKnowledge({
+  const { editor, gaps, testQuestions, figures, newest, prepare } = makeClubKnowledge({
     book,
     shelf,
     stores,
@@ -153,6 +155,8 @@ export function discordCore({
     async flush() {
       await Promise.all([figures.flush(), digest.topics.flush()]);
     },
+    figures,
+    newest,
     prepare,
     converse: makeConverse(ask, turns, report('the turns of a conversation were not kept')),
     conversations: makeConversations(turns),

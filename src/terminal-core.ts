@@ -13,6 +13,7 @@ import type { Stores } from './stores/store.ts';
 import type { Answering, OwnClub } from './terminal/chat.ts';
 import { isOwnClub } from './terminal/club-name.ts';
 import type { OpenProfiles } from './terminal/own-profile.ts';
+import type { LinkOf } from './terminal/render.ts';
 
 /** What the terminal works with, of one club. */
 export interface TerminalCore {
@@ -23,7 +24,11 @@ export interface TerminalCore {
   /** Opens what the club's digest is kept with; with `create` false nothing is made on the disk. */
   readonly openDigest: (p: { readonly create: boolean }) => Promise<DigestDesk | StoreProblem>;
   /** Answers from the club's book, from the shipped one where the club's cannot be read: `tell` then says why, once. */
-  readonly askTelling: (tell: (problem: StoreProblem) => void) => Ask;
+  readonly askTelling: (tell: (problem: StoreProblem) => void) => {
+    readonly ask: Ask;
+    /** The web addresses of the book that answered last. */
+    readonly linkOf: LinkOf;
+  };
   /** Puts another shipped book below the club's texts. */
   readonly reship: (book: Book) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -42,6 +47,11 @@ const NO_MAILROOM: Mailroom = {
   find: async () => ({ kind: 'absent' }),
   prepare: async () => {},
 };
+
+const linksOf =
+  (book: Book): LinkOf =>
+  (section) =>
+    book.entry(section)?.link;
 
 /** Builds it around the shipped book; the disk is left alone until something is kept there or wanted. */
 export function makeTerminalCore({
@@ -85,7 +95,7 @@ export function makeTerminalCore({
     if (found === undefined) return { ask: below.ask };
     if ('problem' in found) return found;
     const { ask, book } = await found.shelf.of(club);
-    const linkOf = (section: string): string | undefined => book.entry(section)?.link;
+    const linkOf = linksOf(book);
     const settings = await found.clubs.read(club);
     if (Object.keys(settings).length === 0) return { ask, linkOf };
     const { sessions = [], limits, detail } = settings;
@@ -127,15 +137,20 @@ export function makeTerminalCore({
     },
     askTelling(tell) {
       let isTold = false;
-      return async (question: Question) => {
-        const found = await answering();
-        if (!('problem' in found)) {
-          const { ask = below.ask, settings } = found;
-          return ask({ ...(settings !== undefined && { club: settings }), ...question });
-        }
-        if (!isTold) tell(found);
-        isTold = true;
-        return below.ask(question);
+      let links: LinkOf = linksOf(below.book);
+      return {
+        async ask(question: Question) {
+          const found = await answering();
+          if (!('problem' in found)) {
+            const { ask = below.ask, settings, linkOf } = found;
+            links = linkOf ?? linksOf(below.book);
+            return ask({ ...(settings !== undefined && { club: settings }), ...question });
+          }
+          if (!isTold) tell(found);
+          isTold = true;
+          return below.ask(question);
+        },
+        linkOf: (section) => links(section),
       };
     },
     async reship(book) {

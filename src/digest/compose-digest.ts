@@ -35,7 +35,7 @@ export interface ComposePorts {
 }
 
 /** The week that is counted for a post: the one that ends on its day, else the one before. */
-export function countedWeek(day: string): { readonly monday: string; readonly soFar: boolean } {
+function countedWeek(day: string): { readonly monday: string; readonly soFar: boolean } {
   const monday = mondayOf(day);
   const isLastDay = mondayOf(dayAt(day, 1)) !== monday;
   return { monday: isLastDay ? monday : weeksAfter(monday, -1), soFar: isLastDay };

@@ -6,8 +6,8 @@ import type { SharedWeeks } from './shared-weeks.ts';
 const MOST_KEPT = 5_000;
 
 /**
- * Composes each digest once for its post, what its club has set and who shares a week: what is prepared beforehand is what is posted. A
- * digest goes once its club is forgotten, which is to be done after the post.
+ * Composes each digest once for its post, what its club has set and who shares a week: what is prepared beforehand is
+ * what is posted. A digest goes once its club is forgotten, which is to be done after the post.
  */
 export function composeAhead(
   composing: Composing,

@@ -2,7 +2,10 @@ import type { Gaps } from '../editing/gaps.ts';
 import type { AskedTopics } from './asked-topics.ts';
 
 /** The gaps, with what was asked about counted beside them: by the entry that an answer rests on most. */
-export function countingTopics(gaps: Gaps, topics: Pick<AskedTopics, 'count'>): Gaps {
+export function countingTopics<Noting extends Pick<Gaps, 'noted'>>(
+  gaps: Noting,
+  topics: Pick<AskedTopics, 'count'>,
+): Noting {
   return {
     ...gaps,
     noted(club, question, answer) {

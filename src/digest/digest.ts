@@ -49,7 +49,7 @@ export interface LevelWeek {
   readonly week: Week;
   /** What the planner was asked and decided, in words: a picture and a calendar are made of it. */
   readonly answer: PlanAnswer;
-  /** The weightiest reasons, at most `MOST_REASONS`; each rests on the source of its section. */
+  /** The weightiest reasons, at most three; each rests on the source of its section. */
   readonly reasons: readonly WordedFinding[];
   /** The entries that the reasons rest on, with their titles in the language of the digest. */
   readonly sources: readonly { readonly section: string; readonly title: string }[];

@@ -13,7 +13,7 @@ import type { LevelWeek, PlanAnswer, WeekPhase } from './digest.ts';
 import { whenOf } from './week-phase.ts';
 
 /** Reasons that are told of a week. */
-export const MOST_REASONS = 3;
+const MOST_REASONS = 3;
 
 /** Activities that weeks are built with, in turn; those for the goal go first. */
 const IN_TURN: readonly Activity[] = ['strength', 'swimming', 'yoga', 'cycling', 'pilates'];

@@ -1,7 +1,7 @@
 import type { LetterRecord } from './records.ts';
 
 /** After so long a claim without a record is one whose holder died, in milliseconds. */
-export const CLAIM_MS = 120_000;
+const CLAIM_MS = 120_000;
 /** How late a message may come, in milliseconds: 12 hours. */
 export const LATE_WITHIN_MS = 43_200_000;
 /** Tries in all, after which it is no longer looked for a message that may have been posted, once it is too late for it. */
@@ -10,10 +10,10 @@ export const MOST_TRIES = 40;
 export const LATE_FROM_MS = 600_000;
 
 /** The pauses between tries, in milliseconds; the last one is that of all further tries. */
-export const PAUSES_MS = [5_000, 15_000, 60_000, 180_000, 600_000, 1_800_000] as const;
+const PAUSES_MS = [5_000, 15_000, 60_000, 180_000, 600_000, 1_800_000] as const;
 const LONGEST_PAUSE_MS = Math.max(...PAUSES_MS);
 /** Discord asks for no longer pauses; a longer one is a clock that was set back. */
-export const MOST_ASKED_PAUSE_MS = 3_600_000;
+const MOST_ASKED_PAUSE_MS = 3_600_000;
 
 /** What is to be done about a message. */
 export type NextStep =

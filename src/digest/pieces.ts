@@ -47,7 +47,7 @@ const MOST_SENTENCES = 2;
 const MOST_CHARACTERS = 360;
 
 /** The entries of which a piece can be told in a phase, in the order of their turns. Others fit other phases only. */
-export function fitting(entries: readonly Pick<Entry, 'id'>[], phase: Phase | undefined): readonly string[] {
+function fitting(entries: readonly Pick<Entry, 'id'>[], phase: Phase | undefined): readonly string[] {
   const ids = entries.map(({ id }) => id).filter((id) => !NEVER.includes(id));
   const own = phase === undefined ? [] : OF_PHASE[phase].filter((id) => ids.includes(id));
   const ofOthers = new Set(phase === undefined ? [] : Object.values(OF_PHASE).flat());
@@ -58,7 +58,7 @@ export function fitting(entries: readonly Pick<Entry, 'id'>[], phase: Phase | un
  * Which entry has its turn: the first that had none yet, else the one whose turn was longest ago. `told` are the sections
  * told before, newest first. Undefined where there is nothing to tell.
  */
-export function turnOf(
+function turnOf(
   sections: readonly string[],
   told: readonly string[],
 ): { readonly section: string; readonly isNew: boolean } | undefined {

@@ -12,7 +12,7 @@ export const MOST_SKIPS = 26;
 const id = z.string().regex(/^\d{1,20}$/);
 
 /** A time on the wall, `00:00` to `23:59`. */
-export const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 const skipSchema = z.object({
   week: z.string().refine((week) => mondayOfWeek(week) !== undefined),

@@ -2,7 +2,8 @@ import type { Conversations, Converse } from '../answering/conversation.ts';
 import type { Editor } from '../editing/editor.ts';
 import type { Gaps } from '../editing/gaps.ts';
 import type { TestQuestions } from '../editing/test-questions.ts';
-import type { Shelf } from '../editing/shelf.ts';
+import type { WeeklyFigures } from '../editing/weekly-figures.ts';
+import type { OpenBook, Shelf } from '../editing/shelf.ts';
 import type { Feedback } from '../club/feedback.ts';
 import type { DigestDesk } from '../digest/desk.ts';
 import type { SharedWeeks } from '../digest/shared-weeks.ts';
@@ -23,12 +24,16 @@ export interface DeskPorts extends DirectClubPorts {
   readonly conversations: Conversations;
   /** The books of the clubs, with what answers from them. */
   readonly shelf: Pick<Shelf, 'of'>;
+  /** The book of a club with all that was published until now, however long it takes to open. */
+  readonly newest: (club: string) => Promise<OpenBook>;
   readonly editor: Editor;
   /** What the clubs' books do not answer, and the questions that guard them. */
   readonly gaps: Gaps;
   readonly testQuestions: TestQuestions;
   readonly digests: DigestDesk;
   readonly sharedWeeks: SharedWeeks;
+  /** What is counted of the clubs' weeks. */
+  readonly figures: WeeklyFigures;
   readonly profiles: Profiles;
   readonly clubs: Clubs;
   readonly imports: ImportDrafts;

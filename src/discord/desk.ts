@@ -1,5 +1,6 @@
 import type { Answer } from '../answering/answer.ts';
 import { nextQuestions } from '../answering/next-questions.ts';
+import { askedBefore } from '../editing/asked-before.ts';
 import type { OpenBook } from '../editing/shelf.ts';
 import type { ProfileDesk } from '../answering/profile-command.ts';
 import type { Profile, Question } from '../answering/question.ts';
@@ -47,6 +48,8 @@ export interface Desk
       | 'testQuestions'
       | 'digests'
       | 'sharedWeeks'
+      | 'figures'
+      | 'newest'
       | 'feedback'
       | 'conversations'
       | 'messageContent'
@@ -170,7 +173,7 @@ export function makeDesks(
     async function rendered(
       answer: Answer,
       asked: Asked,
-      p: Pick<Around, 'hidden' | 'threadFor'> & { readonly note?: string | undefined },
+      p: Pick<Around, 'hidden' | 'threadFor' | 'gap'> & { readonly note?: string | undefined },
     ): Promise<Said> {
       const catalogue = CATALOGUES[answer.language];
       const { book } = await opened();
@@ -227,6 +230,8 @@ export function makeDesks(
       testQuestions: ports.testQuestions,
       digests: ports.digests,
       sharedWeeks: ports.sharedWeeks,
+      figures: ports.figures,
+      newest: ports.newest,
       log: ports.log,
       commandIds: ports.commandIds,
       feedback: ports.feedback,
@@ -249,13 +254,17 @@ export function makeDesks(
         const conversation = conversationOf(channelId, userId);
         const put = await question(asked);
         const answer = await ports.converse(conversation, put, exchange, (await opened()).ask);
+        const turns = await ports.conversations.turns(conversation);
+        const noted = { ...put, history: askedBefore(turns, answer.text)?.history ?? [] };
         // It is counted beside the answer, which does not wait for that.
-        if (club !== undefined) void ports.gaps.noted(club, { ...put, history: [] }, answer);
-        const exchanges = await ports.conversations.exchanges(conversation);
+        if (club !== undefined) void ports.gaps.noted(club, noted, answer, exchange);
+        // Who is told is mentioned where it was asked, so that what only they see is not offered it.
+        const gap = guildId === undefined || hidden ? undefined : ports.gaps.idOf(noted, answer);
+        const exchanges = turns.filter(({ role }) => role === 'member').length;
         const isLong = exchanges >= LONG_EXCHANGE;
         const threadFor = isLong && guildId !== undefined && parentId === undefined ? userId : undefined;
         const note = exchanges === 1 ? noteFor(answer) : undefined;
-        return rendered(answer, asked, { hidden, threadFor, note });
+        return rendered(answer, asked, { hidden, threadFor, note, gap });
       },
       askApart: async (asked) =>
         rendered(await decided(asked), asked, { hidden: true, threadFor: undefined }),

@@ -57,7 +57,7 @@ export interface Timings {
   readonly connectWithinMs: number;
   /** What is under way at the end may take that long. */
   readonly finishWithinMs: number;
-  /** How often it is looked whether the data of clubs whose servers were left is to be deleted. */
+  /** How often it is looked what is over and to be deleted, and who is to be told something at last. */
   readonly sweepEveryMs: number;
   /** The farewell to the gateway may take that long. */
   readonly disconnectWithinMs: number;

@@ -29,8 +29,14 @@ export function messagesOf(said: Said, cutLine: string): readonly OutgoingMessag
   return texts.map((content, at) => (at === texts.length - 1 ? { ...below, content } : { content }));
 }
 
-/** A message as discord.js takes it. Nothing in it pings, and no link grows a preview. */
-export function outgoing(message: OutgoingMessage, p: { readonly hidden?: boolean } = {}) {
+/** Ids of members whom a message pings, where its text mentions them; nothing else in it pings anybody. */
+export type Called = readonly [string, ...string[]];
+
+/** A message as discord.js takes it. Nothing in it pings but the members who are called, and no link grows a preview. */
+export function outgoing(
+  message: OutgoingMessage,
+  p: { readonly hidden?: boolean; readonly called?: Called | undefined } = {},
+) {
   const { content, rows = [], layout, files = [] } = message;
   const hidden = p.hidden === true ? MessageFlags.Ephemeral : 0;
   const body: BaseMessageOptions = {
@@ -41,7 +47,7 @@ export function outgoing(message: OutgoingMessage, p: { readonly hidden?: boolea
       name,
       ...(description !== undefined && { description }),
     })),
-    allowedMentions: NO_MENTIONS,
+    allowedMentions: p.called === undefined ? NO_MENTIONS : { ...NO_MENTIONS, users: [...p.called] },
   };
   return { ...body, flags: shapeOf(message) | hidden } as const;
 }

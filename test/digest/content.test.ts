@@ -168,7 +168,16 @@ describe('what a digest says', () => {
     const parts = digestParts({ digest, zone: 'Europe/Madrid', lateSince: SUNDAY }, words, shown);
     const ids = parts.map(({ id }) => id);
     expect(ids).toEqual([
-      ...['title', 'late', 'phase', 'sessions', 'week', 'week', 'week', 'around', 'piece', 'footer'],
+      'title',
+      'late',
+      'phase',
+      'sessions',
+      'week',
+      'week',
+      'week',
+      'around',
+      'piece',
+      'footer',
     ]);
     const text = parts.map((part) => `${part.heading ?? ''}\n${part.text}`).join('\n');
     expect(text).toContain('19:00');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Letter } from '../../src/digest/letter.ts';
-import { CLUB, HOUR, makeDigestClub, MINUTE, SUNDAY, type DigestClub } from './digest-club.ts';
+import type { Found, Letter, Posted } from '../../src/digest/letter.ts';
+import { CLUB, HOUR, makeDigestClub, MINUTE, settled, SUNDAY, type DigestClub } from './digest-club.ts';
 
 const WEEK = 604_800_000;
 const SESSIONS = [{ day: 'tuesday', kind: 'run', run: 'intervals' }] as const;
@@ -61,7 +61,7 @@ describe('a digest that is due', () => {
     const club = await clubWith();
     club.answers.post = () => new Promise(() => {});
     void club.attend.attend(CLUB);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await settled();
     expect(kinds(club.posted)).toEqual(['digest']);
     const other = club.another('two');
     club.set(SUNDAY + MINUTE);
@@ -72,6 +72,45 @@ describe('a digest that is due', () => {
     await other.attend.attend(CLUB);
     expect(kinds(club.posted)).toEqual(['digest']);
     expect(await latest(club)).toMatchObject({ state: 'sent', message: '42', found: true });
+  });
+
+  it('is not posted by whose claim was taken over while it looked', async () => {
+    const club = await clubWith();
+    club.answers.post = () => ({ kind: 'not-now', why: 'unreachable' });
+    await club.attend.attend(CLUB);
+    club.answers.post = () => ({ kind: 'posted', message: 'by two' });
+    const answer = Promise.withResolvers<Found>();
+    club.answers.find = () => answer.promise;
+    club.set(SUNDAY + 5_000);
+    const slow = club.attend.attend(CLUB);
+    await settled();
+    club.answers.find = () => ({ kind: 'absent' });
+    club.set(SUNDAY + 5 * MINUTE);
+    await club.another('two').attend.attend(CLUB);
+    expect(club.posted).toHaveLength(2);
+    answer.resolve({ kind: 'absent' });
+    await slow;
+    expect(club.posted).toHaveLength(2);
+    expect(await latest(club)).toMatchObject({ state: 'sent', message: 'by two' });
+  });
+
+  it('counts as posted where that is known late, and who took the claim over must not post it', async () => {
+    const club = await clubWith();
+    const answer = Promise.withResolvers<Posted>();
+    club.answers.post = () => answer.promise;
+    const slow = club.attend.attend(CLUB);
+    await settled();
+    const found = Promise.withResolvers<Found>();
+    club.answers.find = () => found.promise;
+    club.set(SUNDAY + 5 * MINUTE);
+    const other = club.another('two').attend.attend(CLUB);
+    await settled();
+    answer.resolve({ kind: 'posted', message: 'by one' });
+    await slow;
+    found.resolve({ kind: 'absent' });
+    await other;
+    expect(club.posted).toHaveLength(1);
+    expect(await latest(club)).toMatchObject({ state: 'sent', message: 'by one' });
   });
 
   it('is tried again with growing pauses where it cannot be posted for now, and an exception is such a failure', async () => {

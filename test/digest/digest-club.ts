@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { makeAsk } from '../../src/answering/ask.ts';
 import type { ClubSettings } from '../../src/club/settings.ts';
 import { makeDigestCore, type DigestCore } from '../../src/digest-core.ts';
@@ -14,7 +15,7 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 
 /** Tuesday; the next digest is due on Sunday, 29 November, and tells of W49. */
-export const TUESDAY = Date.parse('2026-11-24T08:00:00Z');
+const TUESDAY = Date.parse('2026-11-24T08:00:00Z');
 export const SUNDAY = Date.parse('2026-11-29T18:00:00Z');
 
 const book = await shippedBook();
@@ -106,4 +107,12 @@ export function makeDigestClub(): DigestClub {
     open: [],
   };
   return made;
+}
+
+/** Steps of the event loop after which everything in memory has gone as far as it can. */
+const STEPS = 50;
+
+/** Resolves once whatever can go on without waiting for an answer from outside has done so. */
+export async function settled(): Promise<void> {
+  for (let step = 0; step < STEPS; step++) await setImmediate();
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { digestDataOf, digestHeldOf } from '../../src/digest-core.ts';
 import { countingTopics } from '../../src/digest/counting-topics.ts';
 import type { SharedWeek } from '../../src/digest/shared-weeks.ts';
+import type { Gaps } from '../../src/editing/gaps.ts';
 import { ASKED_TOPICS, keepAskedTopics } from '../../src/stores/asked-topics.ts';
 import { DIGESTS, keepDigests } from '../../src/stores/digests.ts';
 import { DIGEST_LETTERS, keepLetterRecords } from '../../src/stores/letter-records.ts';
@@ -145,10 +146,8 @@ describe('what is kept of digests', () => {
     const { stores } = makeDigestClub();
     const topics = keepAskedTopics(stores.namespace(ASKED_TOPICS), () => {});
     const noted: string[] = [];
-    const gaps = countingTopics(
-      { noted: async (_, { text }) => void noted.push(text) } as Parameters<typeof countingTopics>[0],
-      topics,
-    );
+    const noting: Pick<Gaps, 'noted'> = { noted: async (_, { text }) => void noted.push(text) };
+    const gaps = countingTopics(noting, topics);
     const ask = async (text: string, today = '2026-11-25') =>
       gaps.noted(CLUB, { text, today, history: [] }, await asks(text));
     await ask('Is swimming good for runners?');

@@ -90,9 +90,10 @@ describe('a runner of 2,500 clubs that are due in the same minute', () => {
     const { time, runner, posted, count } = makeRun({});
     await time.runUntil(DUE + 250);
     let isStopped = false;
-    const stopping = runner.stop().then(() => {
+    const stopping = (async () => {
+      await runner.stop();
       isStopped = true;
-    });
+    })();
     await setImmediate();
     expect(isStopped).toBe(false);
     await time.runUntil(DUE + 60_000);

@@ -112,7 +112,7 @@ export function makePorts(discord: TestDiscord, converse?: Converse, extra: Part
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   const today = () => '2026-11-23';
   const now = () => Date.parse('2026-11-23T08:00:00Z');
-  const { editor, gaps, testQuestions, digests, sharedWeeks, requests, startDigests } = discordCore({
+  const core = discordCore({
     book: SHIPPED,
     shelf,
     stores: { namespace: memoryStores() },
@@ -121,6 +121,7 @@ export function makePorts(discord: TestDiscord, converse?: Converse, extra: Part
     now,
     rest: makeUnhurried({ token: discord.token, apiUrl: discord.url }),
   });
+  const { editor, gaps, testQuestions, digests, sharedWeeks, requests, startDigests, figures, newest } = core;
   const ports: DiscordPorts = {
     token: discord.token,
     apiUrl: discord.url,
@@ -141,6 +142,8 @@ export function makePorts(discord: TestDiscord, converse?: Converse, extra: Part
     sharedWeeks,
     requests,
     startDigests,
+    figures,
+    newest,
     profiles: keepProfiles(memoryStore()),
     store: memoryStore(),
     log,
@@ -190,11 +193,14 @@ export function gate(): { readonly opened: Promise<void>; readonly open: () => v
   return { opened: promise, open: resolve };
 }
 
-/** What holds for everything that the bot sends, whatever the test was about. */
-export function expectGoodManners(discord: TestDiscord): void {
+/**
+ * What holds for everything that the bot sends, whatever the test was about. `called` is whom it may ping: for each
+ * message that calls members, who they are.
+ */
+export function expectGoodManners(discord: TestDiscord, called: readonly (readonly string[])[] = []): void {
   expect(discord.failures).toEqual([]);
-  expect(discord.pings()).toEqual([]);
-  expect(discord.unguarded()).toEqual([]);
+  expect(discord.unguarded().map(({ pings }) => pings)).toEqual(called);
+  expect(discord.pings()).toEqual(called.flat());
   expect(discord.invalidBodies ?? []).toEqual([]);
   expect(discord.strayKeys ?? []).toEqual([]);
 }

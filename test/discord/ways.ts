@@ -211,6 +211,7 @@ export function waysOf(discord: TestDiscord, other: TestGuild): Readonly<Record<
       outcomes: { ...OWN_MESSAGE, elsewhere: 'done' },
       take: (who) => press(who, answerFor(who, { private: true }), { label: answerButtons.share }),
     },
+    'tell-me': { outcomes: { ...EVERYBODY, direct: 'refused' }, take: button('tell-me|gone') },
     thread: { outcomes: { ...OWNER, direct: 'refused' }, take: button(`thread|${member.id}`) },
     'what-if': {
       outcomes: OWNER,

@@ -37,6 +37,7 @@ import { privacyForget } from './privacy-forget.ts';
 import { report, sendReport } from './report.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
+import { tellMe } from './tell-me.ts';
 import { thread } from './thread.ts';
 import { weekPut, weekShare, weekWithdraw } from './week-share.ts';
 import { calendar, picture } from './week.ts';
@@ -54,6 +55,7 @@ export const CONTROLS: ReadonlyMap<string, Control> = byName<Control>(
     pick,
     share,
     thread,
+    tellMe,
     whatIf,
     calendar,
     picture,

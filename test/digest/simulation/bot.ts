@@ -1,6 +1,6 @@
 import { makeAttend } from '../../../src/digest/attend.ts';
 import type { Composing } from '../../../src/digest/composing.ts';
-import type { Letter, Mailroom, Posted } from '../../../src/digest/letter.ts';
+import { POST_WITHIN_MS, type Letter, type Mailroom, type Posted } from '../../../src/digest/letter.ts';
 import { makeOrders } from '../../../src/digest/orders.ts';
 import { runDigests } from '../../../src/digest/run.ts';
 import { keepDigests } from '../../../src/stores/digests.ts';
@@ -65,7 +65,7 @@ const COMPOSING: Composing = {
 
 /** How long steps take, in milliseconds. */
 const STEP_MS = 20;
-const POST_MS = { min: 100, max: 15_000 };
+const POST_MS = { min: 100, max: POST_WITHIN_MS / 4 };
 const STALL_MS = { min: 60_000, max: 900_000 };
 const HOUR_MS = 3_600_000;
 
@@ -163,7 +163,7 @@ export function startBot(self: string, world: World): Bot {
 }
 
 /** Short enough for a nonce, and the same for the same text. */
-export function shortName(text: string): string {
+function shortName(text: string): string {
   let hash = 7n;
   for (const character of text)
     hash = (hash * 1_000_003n + BigInt(character.codePointAt(0) ?? 0)) % (1n << 96n);
