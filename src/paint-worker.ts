@@ -6,12 +6,14 @@ import { CATALOGUES } from './wording/catalogue.ts';
 
 const port = parentPort;
 
-port?.on('message', async ({ number, card, language }: PaintOrder) => {
+async function paint({ number, card, language }: PaintOrder): Promise<void> {
   try {
     const data = new Uint8Array(await weekPicture(card, CATALOGUES[language].cards));
-    port.postMessage({ number, data } satisfies Painted, [data.buffer]);
+    port?.postMessage({ number, data } satisfies Painted, [data.buffer]);
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
-    port.postMessage({ number, failure } satisfies Painted, []);
+    port?.postMessage({ number, failure } satisfies Painted, []);
   }
-});
+}
+
+port?.on('message', (order: PaintOrder) => void paint(order));

@@ -78,9 +78,14 @@ export function makeClient(p: {
   readonly readsAll: boolean;
   readonly requests: RequestCount;
 }): Client {
-  const makeRequest: RESTOptions['makeRequest'] = (url, init) => {
-    if (isCounted(url)) p.requests.note(Date.now());
-    return DefaultRestOptions.makeRequest(url, init);
+  const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
+    if (!isCounted(url)) return DefaultRestOptions.makeRequest(url, init);
+    const answered = p.requests.begin();
+    try {
+      return await DefaultRestOptions.makeRequest(url, init);
+    } finally {
+      answered(Date.now());
+    }
   };
   return new Client({
     intents: [...Object.values(INTENTS), ...(p.readsAll ? Object.values(CONTENT_INTENT) : [])],

@@ -159,12 +159,10 @@ async function watchPosts(
 /** Mentions the bot again and again until that is over; gives how long each answer took. */
 async function mentionUntil(discord: TestDiscord, over: Promise<unknown>): Promise<readonly number[]> {
   const answers: Promise<number>[] = [];
-  let isOver = false;
-  const ending = over.then(
-    () => (isOver = true),
-    () => (isOver = true),
-  );
-  for (let asked = 0; !isOver; asked += 1) {
+  const state = { isOver: false };
+  const end = (): boolean => (state.isOver = true);
+  const ending = over.then(end, end);
+  for (let asked = 0; !state.isOver; asked += 1) {
     answers.push(mention(discord, asked));
     await Promise.race([sleep(MENTION_EVERY_MS), ending]);
   }

@@ -53,50 +53,58 @@ describe('fitting parts into a message', () => {
 });
 
 describe('the pace of digests', () => {
-  it('goes one by one and leaves room within every second for those that cannot wait', async () => {
+  it('goes one by one, in the order in which they were asked for', async () => {
     const count = countRequests();
     const pace = makePace(count, () => performance.now(), { perSecond: 400, spare: 20 });
     const gone: number[] = [];
     const signal = AbortSignal.timeout(10_000);
     await Promise.all(
       Array.from({ length: 40 }, async (_, at) => {
-        await pace.turn(signal);
-        gone.push(at);
+        await pace.turn(async () => void gone.push(at), signal);
       }),
     );
     expect(gone).toEqual(gone.toSorted((a, b) => a - b));
-    // Fifty a second, of which twenty stay free: the others wait until those before are a second old.
-    expect(count.roomAt(30, performance.now())).toBeGreaterThan(performance.now());
   });
 
   it('rejects whoever has waited too long, and goes on with the others', async () => {
     const pace = makePace(countRequests(), () => performance.now());
     pace.rest(50);
-    await expect(pace.turn(AbortSignal.abort())).rejects.toThrow(/abort/);
-    await pace.turn(AbortSignal.timeout(5_000));
+    const nothing = async () => 'done';
+    await expect(pace.turn(nothing, AbortSignal.abort())).rejects.toThrow(/abort/);
+    expect(await pace.turn(nothing, AbortSignal.timeout(5_000))).toBe('done');
   });
 
-  it('counts within any second, whatever the moments', () => {
+  it('never has more arrive within a second, whenever between start and answer they do', () => {
+    const request = fc.record({
+      wait: fc.nat({ max: 200 }),
+      takes: fc.nat({ max: 900 }),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
     fc.assert(
-      fc.property(
-        fc.array(fc.nat({ max: 400 }), { maxLength: 60 }),
-        fc.integer({ min: 1, max: 50 }),
-        (steps, most) => {
-          const count = countRequests();
-          const gone: number[] = [];
-          let at = 0;
-          for (const step of steps) {
-            at = count.roomAt(most, at + step);
-            count.note(at);
-            gone.push(at);
+      fc.property(fc.array(request, { maxLength: 60 }), fc.integer({ min: 1, max: 50 }), (requests, most) => {
+        const count = countRequests();
+        const open: { readonly ends: number; readonly answered: (at: number) => void }[] = [];
+        const arrived: number[] = [];
+        let now = 0;
+        const until = (at: number): void => {
+          now = Math.max(now, at);
+          open.sort((a, b) => a.ends - b.ends);
+          while ((open[0]?.ends ?? Infinity) <= now) {
+            const one = open.shift();
+            one?.answered(one.ends);
           }
-          for (const one of gone) {
-            expect(
-              gone.filter((other) => other >= one && other < one + MS_PER_SECOND).length,
-            ).toBeLessThanOrEqual(most);
-          }
-        },
-      ),
+        };
+        for (const { wait, takes, share } of requests) {
+          until(now + wait);
+          for (let at = count.roomAt(most, now); at > now; at = count.roomAt(most, now)) until(at);
+          open.push({ ends: now + takes, answered: count.begin() });
+          arrived.push(now + takes * share);
+        }
+        for (const one of arrived) {
+          const within = arrived.filter((other) => other >= one && other < one + MS_PER_SECOND);
+          expect(within.length).toBeLessThanOrEqual(most);
+        }
+      }),
     );
   });
 });

@@ -74,7 +74,7 @@ export async function digestSaid(
 }
 
 /** The week that is drawn: that of the level in the middle. */
-export function drawnWeek({
+function drawnWeek({
   digest,
 }: Pick<DigestLetter, 'digest'>): { readonly of: LevelWeek; readonly drawn: WeekToDraw } | undefined {
   const { weeks, monday, day, weekStart, club } = digest;

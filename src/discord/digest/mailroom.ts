@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Routes, SnowflakeUtil, type APIMessage, type REST } from 'discord.js';
 import {
   POST_WITHIN_MS,
@@ -8,7 +9,6 @@ import {
 } from '../../digest/letter.ts';
 import type { Drawings } from '../drawings.ts';
 import { messageRequest, type MessageRequest } from '../outgoing.ts';
-import { drawnWeek } from './digest-said.ts';
 import { letterSaid, pollOf } from './letter-said.ts';
 import { isMarked, markOf } from './mark.ts';
 import { notPosted } from './not-posted.ts';
@@ -19,6 +19,8 @@ const CLOCKS_APART_MS = 600_000;
 /** Messages that Discord lists at once, and how often it is asked for more: a channel may be a busy one. */
 const LISTED = 100;
 const MOST_LISTS = 20;
+/** Messages that are made beforehand and not yet posted. */
+const MOST_AHEAD = 5_000;
 
 /** What messages are posted with. */
 export interface MailroomPorts {
@@ -38,8 +40,7 @@ export function makeMailroom({ rest, pace, drawings, self, hasRole }: MailroomPo
   async function inTurn<T>(request: (signal: AbortSignal) => Promise<T>): Promise<T | NotPosted> {
     const signal = AbortSignal.timeout(POST_WITHIN_MS);
     try {
-      await pace.turn(signal);
-      return await request(signal);
+      return await pace.turn(() => request(signal), signal);
     } catch (error) {
       const known = notPosted(error);
       if (known === undefined) throw error;
@@ -48,7 +49,17 @@ export function makeMailroom({ rest, pace, drawings, self, hasRole }: MailroomPo
     }
   }
 
+  /** Messages that are made beforehand, by their nonces, as long as nothing of them changes. */
+  const ahead = new Map<string, { readonly basis: string; readonly request: MessageRequest }>();
+
+  /** What was made beforehand, once; else it is made now. */
   async function requestFor(letter: Letter): Promise<MessageRequest> {
+    const made = ahead.get(letter.nonce);
+    ahead.delete(letter.nonce);
+    return made?.basis === basisOf(letter) ? made.request : makeRequest(letter);
+  }
+
+  async function makeRequest(letter: Letter): Promise<MessageRequest> {
     const { nonce } = letter;
     if (letter.kind === 'poll') {
       const poll = pollOf(letter.poll);
@@ -103,11 +114,20 @@ export function makeMailroom({ rest, pace, drawings, self, hasRole }: MailroomPo
       return firstAfter(letter.channel, after, ({ components = [] }) => isMarked(components, mark));
     },
     async prepare(letter) {
-      const week = letter.kind === 'digest' ? drawnWeek(letter) : undefined;
-      if (week !== undefined) await drawings.picture(week.drawn);
+      const made = { basis: basisOf(letter), request: await makeRequest(letter) };
+      ahead.delete(letter.nonce);
+      ahead.set(letter.nonce, made);
+      for (const oldest of ahead.keys()) {
+        if (ahead.size <= MOST_AHEAD) break;
+        ahead.delete(oldest);
+      }
     },
   };
 }
+
+/** What a message is made of. */
+const basisOf = (letter: Letter): string =>
+  createHash('sha256').update(JSON.stringify(letter)).digest('base64');
 
 function withoutRole(letter: Letter): Letter {
   if (letter.kind !== 'digest') return letter;

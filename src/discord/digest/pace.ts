@@ -3,11 +3,13 @@ import { DIGEST_PACE, REQUESTS_A_SECOND } from '../limits.ts';
 import type { RequestCount } from '../request-count.ts';
 
 const MS_PER_SECOND = 1_000;
+/** A pause of the process as long as this is made good by what comes after it, in milliseconds. */
+const MADE_GOOD_MS = 100;
 
 /** Holds requests back that have time. */
 export interface Pace {
-  /** Resolves when the next request may go, in the order of the calls; rejects where the signal aborts first. */
-  turn(signal: AbortSignal): Promise<void>;
+  /** Makes a request when it may go, in the order of the calls; rejects where the signal aborts before. */
+  turn<T>(request: () => Promise<T>, signal: AbortSignal): Promise<T>;
   /** Nothing goes for so many milliseconds: Discord has asked for that. */
   rest(ms: number): void;
 }
@@ -23,9 +25,9 @@ export function makePace(
 ): Pace {
   const apart = MS_PER_SECOND / perSecond;
   let next = 0;
-  let last: Promise<void> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
 
-  async function untilFree(signal: AbortSignal): Promise<void> {
+  async function untilFree(signal: AbortSignal): Promise<(at: number) => void> {
     for (;;) {
       signal.throwIfAborted();
       const at = now();
@@ -33,16 +35,21 @@ export function makePace(
       if (until <= at) break;
       await sleep(until - at, undefined, { signal });
     }
-    // A timer that came late is made good by the next one, and by no more than that.
-    next = Math.max(next + apart, now());
-    count.note(now());
+    // What was held up is made good, as far as there is room within the second, but for what lies too far back.
+    next = Math.max(next + apart, now() - MADE_GOOD_MS);
+    return count.begin();
   }
 
   return {
-    turn(signal) {
+    async turn(request, signal) {
       const mine = last.then(() => untilFree(signal));
       last = mine.catch(() => undefined);
-      return mine;
+      const answered = await mine;
+      try {
+        return await request();
+      } finally {
+        answered(now());
+      }
     },
     rest(ms) {
       next = Math.max(next, now() + ms);
