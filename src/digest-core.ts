@@ -77,6 +77,7 @@ export function makeDigestCore({
   );
   const ahead = composeAhead(
     makeComposing({ openOf: (club) => shelf.of(club), gaps, figures, topics, sharedWeeks, records }),
+    sharedWeeks,
   );
   const orders = makeOrders({ composing: ahead, nameOf, now });
   const failed = report('a digest was not looked after');

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { composeAhead } from '../../src/digest/composed-ahead.ts';
 import type { Posting } from '../../src/digest/composing.ts';
 import type { Digest } from '../../src/digest/digest.ts';
+import type { SharedWeek } from '../../src/digest/shared-weeks.ts';
 import { occurrenceOf } from '../../src/digest/schedule.ts';
 
 const posting = (more: Partial<Posting> = {}): Posting => ({
@@ -12,13 +13,40 @@ const posting = (more: Partial<Posting> = {}): Posting => ({
   ...more,
 });
 
+let shared: readonly SharedWeek[] = [];
+const sharing = { of: async () => shared };
+beforeEach(() => {
+  shared = [];
+});
+
 describe('a digest that is composed beforehand', () => {
+  it('is composed anew once somebody shares a week, or takes it back', async () => {
+    let composed = 0;
+    const ahead = composeAhead(
+      {
+        digest: async ({ club }) => ({ club, week: String(++composed) }) as Digest,
+        summary: async () => ({ nothing: 'nothing-counted' }),
+      },
+      sharing,
+    );
+    await ahead.digest(posting());
+    shared = [{ club: 'discord:1', member: 'discord:5', channel: '1', message: '2', at: 0, listed: true }];
+    await ahead.digest(posting());
+    await ahead.digest(posting());
+    shared = [];
+    await ahead.digest(posting());
+    expect(composed).toBe(3);
+  });
+
   it('is what is posted, until the club changes something or it was posted', async () => {
     let composed = 0;
-    const ahead = composeAhead({
-      digest: async ({ club }) => ({ club, week: String(++composed) }) as Digest,
-      summary: async () => ({ nothing: 'nothing-counted' }),
-    });
+    const ahead = composeAhead(
+      {
+        digest: async ({ club }) => ({ club, week: String(++composed) }) as Digest,
+        summary: async () => ({ nothing: 'nothing-counted' }),
+      },
+      sharing,
+    );
     const first = await ahead.digest(posting());
     expect(await ahead.digest(posting())).toBe(first);
     expect(await ahead.digest(posting({ club: 'discord:2' }))).not.toBe(first);
@@ -31,13 +59,16 @@ describe('a digest that is composed beforehand', () => {
 
   it('is composed anew where there was nothing to say', async () => {
     let composed = 0;
-    const ahead = composeAhead({
-      digest: async () => {
-        composed++;
-        return { nothing: 'nothing-new' };
+    const ahead = composeAhead(
+      {
+        digest: async () => {
+          composed++;
+          return { nothing: 'nothing-new' };
+        },
+        summary: async () => ({ nothing: 'nothing-counted' }),
       },
-      summary: async () => ({ nothing: 'nothing-counted' }),
-    });
+      sharing,
+    );
     await ahead.digest(posting());
     await ahead.digest(posting());
     expect(composed).toBe(2);

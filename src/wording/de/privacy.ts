@@ -28,7 +28,7 @@ export const privacy = {
       '',
       '**Wohin es geht**',
       '',
-      'Zu niemandem: Es bleibt auf dem Rechner derer, die mich betreiben. Nur was du selbst abschickst, mit „Trainer fragen“ oder „Ein Problem melden“, geht an das Trainerteam des Servers.',
+      'Zu niemandem: Es bleibt auf dem Rechner derer, die mich betreiben. Nur was du selbst abschickst, mit „Trainer fragen“ oder „Ein Problem melden“, geht an das Trainerteam des Servers, und eine Woche, die du teilst, wird im Club gepostet.',
       '',
       '**Ansehen und löschen**',
       '',

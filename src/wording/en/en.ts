@@ -13,6 +13,7 @@ import { draftProblems } from './editing-problems.ts';
 import { knowledgeProblems } from './knowledge-problems.ts';
 import { digest } from './digest.ts';
 import { digestDesk } from './digest-desk.ts';
+import { digestDiscord } from './digest-discord.ts';
 import { discord } from './discord.ts';
 import { hearing } from './hearing.ts';
 import { knowledgeDesk } from './knowledge-desk.ts';
@@ -50,6 +51,7 @@ export const en = {
   commandNames,
   digest,
   digestDesk,
+  digestDiscord,
   discord,
   draftProblems,
   editing,

@@ -29,7 +29,7 @@ export const privacy = {
       '',
       '**Where it goes**',
       '',
-      'To nobody: it stays on the machine of those who run me. Only what you send yourself, with “Ask a coach” or “Report a problem”, is posted to the coaches of the server.',
+      'To nobody: it stays on the machine of those who run me. Only what you send yourself, with “Ask a coach” or “Report a problem”, is posted to the coaches of the server, and a week that you share is posted to the club.',
       '',
       '**See it, delete it**',
       '',

@@ -28,7 +28,7 @@ export const privacy = {
       '',
       '**Adónde va**',
       '',
-      'A nadie: se queda en la máquina de quienes me gestionan. Solo lo que envías tú, con «Preguntar a un entrenador» o «Avisar de un problema», llega al equipo de entrenadores del servidor.',
+      'A nadie: se queda en la máquina de quienes me gestionan. Solo lo que envías tú, con «Preguntar a un entrenador» o «Avisar de un problema», llega al equipo de entrenadores del servidor, y una semana que compartes se publica para el club.',
       '',
       '**Verlo y borrarlo**',
       '',

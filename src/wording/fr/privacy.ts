@@ -28,7 +28,7 @@ export const privacy = {
       '',
       '**Où ça va**',
       '',
-      'Chez personne : tout reste sur la machine des personnes qui me font tourner. Seul ce que tu envoies toi-même, avec « Demander à un coach » ou « Signaler un problème », va aux coachs du serveur.',
+      'Chez personne : tout reste sur la machine des personnes qui me font tourner. Seul ce que tu envoies toi-même, avec « Demander à un coach » ou « Signaler un problème », va aux coachs du serveur, et une semaine que tu partages est publiée pour le club.',
       '',
       '**Le voir, l’effacer**',
       '',
