@@ -8,11 +8,11 @@ export function countingTopics<Noting extends Pick<Gaps, 'noted'>>(
 ): Noting {
   return {
     ...gaps,
-    noted(club, question, answer) {
+    noted(club, question, answer, name) {
       const [citation] = answer.citations;
       const isAnswered = answer.outcome === 'answer' || answer.outcome === 'plan';
       if (isAnswered && citation !== undefined) topics.count(club, question.today, citation.section);
-      return gaps.noted(club, question, answer);
+      return gaps.noted(club, question, answer, name);
     },
   };
 }
