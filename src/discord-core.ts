@@ -11,6 +11,7 @@ import type { WeeklyFigures } from './editing/weekly-figures.ts';
 import type { DiscordPorts } from './discord/start.ts';
 import type { Shelf } from './editing/shelf.ts';
 import type { Book } from './knowledge/book.ts';
+import type { OpenedModel } from './language-model.ts';
 import { CHOSEN_CLUBS, choicesOfClubs, keepChosenClubs } from './stores/chosen-clubs.ts';
 import { clubDataIn } from './stores/club-data.ts';
 import { CLUB_IMPORTS, keepClubImports } from './stores/club-imports.ts';
@@ -50,6 +51,7 @@ type DiscordCore = Pick<
   | 'now'
   | 'gaps'
   | 'testQuestions'
+  | 'model'
 > & {
   readonly figures: WeeklyFigures;
   /** Begins to build, in small steps, what is needed beside answers, so that none waits for it. */
@@ -61,6 +63,7 @@ export function discordCore({
   book,
   shelf,
   stores,
+  model,
   log,
   today,
   now,
@@ -69,6 +72,8 @@ export function discordCore({
   readonly book: Book;
   readonly shelf: Shelf;
   readonly stores: Pick<Stores, 'namespace'>;
+  /** The language model, where one is set up. */
+  readonly model?: OpenedModel | undefined;
   readonly log: Logger;
   readonly today: DiscordPorts['today'];
   readonly now: () => number;
@@ -128,6 +133,7 @@ export function discordCore({
   });
 
   return {
+    ...(model && { model }),
     gaps,
     testQuestions,
     figures,

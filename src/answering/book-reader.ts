@@ -13,7 +13,7 @@ import { beyondLines } from './beyond/beyond-lines.ts';
 import { isSideCompared, weighedAgainst } from './comparison.ts';
 import { makeComposer } from './compose.ts';
 import { beyondAsked, beyondNamed, isCovered, supported, weighTerms, type Weighed } from './evidence.ts';
-import { likenessRank, makeRank, type Ranked } from './rank.ts';
+import { likenessRank, makeRank, nearestFirst, type Near, type Ranked } from './rank.ts';
 import type { Beside, OneReply } from './reply.ts';
 import { asksForAnotherSport } from './understanding/direction.ts';
 import { isOtherLanguage } from './understanding/language.ts';
@@ -54,9 +54,9 @@ const LIKE_BEYOND = 0.4;
 export interface BookReader {
   /**
    * Answers a message, or says why it is not covered. `earlier` are the messages that it leans on, newest first, and
-   * `said` what of the bot's own words it points at.
+   * `said` what of the bot's own words it points at. `near` puts the entries in order that answer alike.
    */
-  answer(message: Message, earlier: readonly Message[], said: readonly Message[]): BookReply;
+  answer(message: Message, earlier: readonly Message[], said: readonly Message[], near?: Near): BookReply;
   /** The entries that list a question so much like the message that it is that question. */
   listing(message: Message): ReadonlySet<string>;
   /** What the book answers to a message, in short, where it rests on none of some sections and lists a question like it. */
@@ -80,8 +80,13 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
   /** The terms of a message, each once, with what they weigh. */
   const termsOf = onceFor((message: Message): readonly Weighed[] => weighTerms(message, indexed));
 
-  function answer(message: Message, earlier: readonly Message[], said: readonly Message[]): BookReply {
-    const whole = answerTo(message, earlier, said, message.words);
+  function answer(
+    message: Message,
+    earlier: readonly Message[],
+    said: readonly Message[],
+    near?: Near,
+  ): BookReply {
+    const whole = answerTo(message, earlier, said, message.words, near);
     const isOpen = whole.outcome === 'abstain' && beyondAsked(message).length === 0;
     const clause = isOpen ? askedClause(message) : undefined;
     if (clause === undefined) return whole;
@@ -90,6 +95,7 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
       earlier,
       said,
       message.words.filter((_, at) => clause.has(at)),
+      near,
     );
     const isCarried = narrow.outcome === 'answer' && (narrow.entries[0]?.evidence ?? 0) >= CARRYING_SHARE;
     return isCarried ? narrow : whole;
@@ -101,6 +107,7 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     earlier: readonly Message[],
     said: readonly Message[],
     words: readonly string[],
+    near: Near | undefined,
   ): BookReply {
     const asking = termsOf(message).filter(({ word }) => words.includes(word));
     const before = asContext(message, earlier);
@@ -156,7 +163,7 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
         : { outcome: 'abstain', reason: 'off-topic', nearest: [] };
     }
     const further = others.filter((one) => one.rank >= first.rank * FURTHER_ENTRY_SHARE);
-    const close = [first, ...further].slice(0, MOST_ENTRIES);
+    const close = nearestFirst([first, ...further].slice(0, MOST_ENTRIES), near);
     const own = ofActivity(asked, within);
     const used = own && !close.includes(own) ? [...close, own] : close;
     return {

@@ -72,14 +72,16 @@ export function makeDecide(indexed: IndexedBook): Decide {
       const vague = alone && isVague(message) && book.listing(message).size === 0;
       return vague
         ? { outcome: 'vague', choices: book.choices(message) }
-        : book.answer(message, earlier, said);
+        : book.answer(message, earlier, said, question.near);
     }
     if ('problem' in asked) return { outcome: 'clarify', problem: asked.problem };
     if (before && asksWhatIf(message.plan))
       return { ...plan(asked, question), against: plan(before, question).decision };
     const planned = plan(asked, question);
     if (before !== undefined) return planned;
-    return isListed(message, planned) ? book.answer(message, earlier, said) : withBeside(message, planned);
+    return isListed(message, planned)
+      ? book.answer(message, earlier, said, question.near)
+      : withBeside(message, planned);
   }
 
   /** True where the book lists this very question, which names its own subject: whatever was said before, it stands alone. */

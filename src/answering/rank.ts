@@ -121,6 +121,15 @@ export function makeRank(
   }
 }
 
+/** How near entries are to a message, by their ids. */
+export type Near = ReadonlyMap<string, number>;
+
+/** Entries that answer alike, those first that are near; as they are where nobody knows. */
+export function nearestFirst(close: readonly Ranked[], near: Near | undefined): readonly Ranked[] {
+  if (near === undefined) return close;
+  return close.toSorted((a, b) => (near.get(b.entry.id) ?? 0) - (near.get(a.entry.id) ?? 0));
+}
+
 /** How much the listed questions of one subject speak for it, on the scale of `rank`. */
 export function likenessRank(questions: readonly Alike[]): number {
   const { nearest, nearestThree, nearestEight } = likenessSigns(questions);

@@ -16,8 +16,11 @@ export async function gathered(desk: Desk, { club, guildId }: ModeratedClub): Pr
     told(desk, 'message content', () => contentOf(desk), desk.messageContent),
     told(desk, 'commands', () => desk.platform.commands(guildId), 'unknown'),
   ]);
-  // Neither a language model nor a digest can be set up yet.
-  return { server, settings, bot: { messageContent, commands, store: checked.state, digest: false } };
+  const { facts } = desk.model ?? {};
+  const model = facts && { name: facts.name, ...facts.used(club) };
+  // A digest cannot be set up yet.
+  const bot = { messageContent, commands, store: checked.state, digest: false, ...(model && { model }) };
+  return { server, settings, bot };
 }
 
 /** What is switched off may moreover not be allowed: both must be mended then. */

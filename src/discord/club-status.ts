@@ -65,7 +65,9 @@ function findingText(finding: Finding, { clubStatus: words, club }: MemberCatalo
     case 'store':
       return words.store[finding.state];
     case 'model':
-      return words.model({ model: finding.model === undefined ? undefined : plainText(finding.model) });
+      return words.model(
+        finding.model === undefined ? undefined : { ...finding.model, name: plainText(finding.model.name) },
+      );
     case 'digest':
       return words.digest[finding.isSetUp ? 'on' : 'off'];
     case 'not-set':

@@ -162,7 +162,7 @@ const WORLDS: readonly World[] = [
   inStore('good', store),
   inStore('read-only', full),
   inStore('unreadable', broken),
-  said('model', words.model({ model: undefined })),
+  said('model', words.model(undefined)),
   said('digest.off', words.digest.off),
   ...(['coachChannel', 'sessions', 'zone'] as const).map((line) =>
     said(`notSet.${line}`, words.notSet[line]),
