@@ -11,11 +11,13 @@ import { keepLast } from './voicing/kept.ts';
 import type { ModelFacts } from './voicing/model-facts.ts';
 import { makeNearness, type Vectors } from './voicing/nearness.ts';
 import type { Prompts } from './voicing/prompts.ts';
-import { makeVoice, type Voice } from './voicing/voice.ts';
+import { forOperator, makeVoice, type OperatorVoice, type Voice } from './voicing/voice.ts';
 
 /** A language model that may word answers. */
 export interface OpenedModel {
   readonly voice: Voice;
+  /** The same for who runs the bot, in the terminal. */
+  readonly operatorVoice: OperatorVoice;
   readonly facts: ModelFacts;
 }
 
@@ -58,8 +60,10 @@ export function openLanguageModel(
           hashOf: (text) => createHash('sha256').update(text).digest('base64url'),
           soon: soonEnough,
         });
+  const voice = makeVoice({ model, prompts, budgets, uses: new Set(uses), ...(nearness && { nearness }) });
   return {
-    voice: makeVoice({ model, prompts, budgets, uses: new Set(uses), ...(nearness && { nearness }) }),
+    voice,
+    operatorVoice: forOperator(voice),
     facts: {
       name,
       server: baseUrl === undefined ? OPENAI_HOST : new URL(baseUrl).host,

@@ -163,7 +163,7 @@ async function run(job: Work, prepared: Prepared): Promise<number> {
       const isDone = await runAsk(job, {
         ...prepared,
         dataDir,
-        ...(model && { voice: model.voice }),
+        ...(model && { voice: model.operatorVoice }),
         input,
         write,
         complain,
@@ -214,7 +214,7 @@ async function chat(
     dataDir,
     ...(club !== undefined && { club }),
     ...(editor !== undefined && { editor }),
-    ...(model && { voice: model.voice }),
+    ...(model && { voice: model.operatorVoice }),
     weeks: await weeks(),
     today,
     write,

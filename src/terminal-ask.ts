@@ -5,7 +5,7 @@ import type { Write } from './terminal/output.ts';
 import { pageOf } from './terminal/paint.ts';
 import type { Report } from './terminal/report.ts';
 import type { Weeks } from './terminal/weeks.ts';
-import { OPERATOR, type Voice } from './voicing/voice.ts';
+import type { OperatorVoice } from './voicing/voice.ts';
 import { en } from './wording/en/en.ts';
 
 export interface TerminalAskPorts {
@@ -13,7 +13,7 @@ export interface TerminalAskPorts {
   /** The handler of the shipped book. */
   readonly ask: Ask;
   /** Present where a language model may word answers. */
-  readonly voice?: Voice;
+  readonly voice?: OperatorVoice;
   readonly dataDir: string;
   readonly input: AsyncIterable<Uint8Array>;
   readonly write: Write;
@@ -31,7 +31,7 @@ export async function runAsk(
 ): Promise<boolean> {
   const { input, write, today, report } = ports;
   const { ask: deciding, close } = await askingFor(job.club, ports);
-  const ask = ports.voice?.({ book: ports.book, ask: deciding }, OPERATOR) ?? deciding;
+  const ask = ports.voice?.({ book: ports.book, ask: deciding }) ?? deciding;
   try {
     if (job.kind === 'ask') {
       const { askOnce } = await import('./terminal/ask-once.ts');

@@ -13,7 +13,7 @@ import type { Part } from './terminal/render.ts';
 import type { Report } from './terminal/report.ts';
 import type { Weeks } from './terminal/weeks.ts';
 import { keepTurns } from './stores/turns.ts';
-import { OPERATOR, type Voice } from './voicing/voice.ts';
+import type { OperatorVoice } from './voicing/voice.ts';
 import { en } from './wording/en/en.ts';
 
 export interface TerminalChatPorts {
@@ -21,7 +21,7 @@ export interface TerminalChatPorts {
   /** The handler of the shipped book. */
   readonly ask: Ask;
   /** Present where a language model may word answers. */
-  readonly voice?: Voice;
+  readonly voice?: OperatorVoice;
   readonly dataDir: string;
   /** As the stores name it; the terminal's own where none was named. */
   readonly club?: string;
@@ -44,7 +44,7 @@ export async function runTerminalChat(ports: TerminalChatPorts): Promise<void> {
   const { book, ask, dataDir, club = HOME_CLUB, editor, weeks, today, write, report, signal } = ports;
   const { stdin: input, stdout: output } = process;
   const words = en.terminal;
-  const voiced = (by: Ask): Ask => ports.voice?.({ book, ask: by }, OPERATOR) ?? by;
+  const voiced = (by: Ask): Ask => ports.voice?.({ book, ask: by }) ?? by;
   const page = (): Page => pageOf(output);
   const isAsked = input.isTTY && output.isTTY;
   const reportOf = (what: string) => (error: unknown) => void report(what, error);

@@ -66,7 +66,7 @@ export function makeNearness({
 }
 
 /** The cosine of two vectors, -1 to 1; 0 where they are not of one kind. */
-export function alike(a: readonly number[], b: readonly number[]): number {
+function alike(a: readonly number[], b: readonly number[]): number {
   if (a.length !== b.length) return 0;
   let [dot, ofA, ofB] = [0, 0, 0];
   for (const [at, x] of a.entries()) {

@@ -25,13 +25,21 @@ export interface Asker extends Spender {
 }
 
 /** Who runs the bot, in the terminal. */
-export const OPERATOR: Asker = { isOff: false };
+const OPERATOR: Asker = { isOff: false };
 
 /** What answers from a book. */
 interface Opened {
   readonly book: Book;
   readonly ask: Ask;
 }
+
+/** Makes the handler of who runs the bot. */
+export type OperatorVoice = (opened: Opened) => Ask;
+
+export const forOperator =
+  (voice: Voice): OperatorVoice =>
+  (opened) =>
+    voice(opened, OPERATOR);
 
 /** Makes a handler that has a model word what another one has decided. */
 export type Voice = (opened: Opened, asker: Asker) => Ask;

@@ -27,7 +27,7 @@ export interface WordingPorts {
 export type Worded = { readonly sentences: readonly SaidSentence[] } | { readonly without: NotWorded };
 
 /** The messages by which a model is asked to word an answer. */
-export function wordingMessages(
+function wordingMessages(
   { language, turns, question }: Outgoing & { readonly language: SpokenLanguage },
   { lead, passages }: Voiceable,
   prompts: Prompts,

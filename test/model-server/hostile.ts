@@ -1,4 +1,5 @@
-import { chunk, json, stream, type Asked, type Behaviour } from './server.ts';
+import type { ServerResponse } from 'node:http';
+import { chunk, json, type Asked, type Behaviour } from './server.ts';
 
 /** The numbers of the passages that a prompt holds. */
 function passagesIn(asked: Asked): number[] {
@@ -17,9 +18,6 @@ export function echoed(asked: Asked): { text: string; passages: number[] }[] {
       .map((sentence) => ({ text: sentence, passages: [Number(number)] })),
   );
 }
-
-/** True where a prompt asks for sentences, and not for readings of a question. */
-export const wantsSentences = (asked: Asked): boolean => passagesIn(asked).length > 0;
 
 const sentences = (asked: Asked, text: string): string =>
   JSON.stringify({ sentences: [{ text, passages: passagesIn(asked) }] });
@@ -95,7 +93,7 @@ export const SLOW: Readonly<Record<string, (asked: Asked) => Behaviour>> = {
 };
 
 /** Writes without end, as fast as it is read. */
-function pour(response: Parameters<typeof stream>[0], text: string): void {
+function pour(response: ServerResponse, text: string): void {
   const more = (): void => {
     if (!response.destroyed && response.write(text)) setImmediate(more);
   };
