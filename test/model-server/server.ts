@@ -99,7 +99,7 @@ export function chunk(delta: object, finish: string | null = null): string {
 }
 
 /** Streams a whole reply. */
-export function stream(response: ServerResponse, text: string): void {
+function stream(response: ServerResponse, text: string): void {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.write(chunk({ role: 'assistant', content: '' }));
   for (let at = 0; at < text.length; at += PIECE)
