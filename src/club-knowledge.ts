@@ -6,7 +6,8 @@ import type { Editor } from './editing/editor.ts';
 import { makeGaps, type Gaps } from './editing/gaps.ts';
 import { makeEditor } from './editing/make-editor.ts';
 import { makeReadGap } from './editing/read-gap.ts';
-import type { Shelf } from './editing/shelf.ts';
+import { newestOf } from './editing/newest.ts';
+import type { OpenBook, Shelf } from './editing/shelf.ts';
 import { makeTestQuestions, type TestQuestions } from './editing/test-questions.ts';
 import type { WeeklyFigures } from './editing/weekly-figures.ts';
 import type { Book } from './knowledge/book.ts';
@@ -23,6 +24,8 @@ export interface ClubKnowledge {
   readonly gaps: Gaps;
   readonly testQuestions: TestQuestions;
   readonly figures: WeeklyFigures;
+  /** The book of a club with all that was published until now, however long it takes to open. */
+  readonly newest: (club: string) => Promise<OpenBook>;
   /** Begins to build, in small steps, what is needed beside answers, so that none waits for it. */
   readonly prepare: () => void;
 }
@@ -64,13 +67,14 @@ export function makeClubKnowledge({
     stores.namespace(WEEKLY_FIGURES),
     report('the figures of a week were not kept'),
   );
+  const newest = (club: string): Promise<OpenBook> => newestOf(shelf, club);
   const readGap = makeReadGap(book);
   const gaps = makeGaps({
     held: keepGaps(stores.namespace(GAPS)),
     read: readGap,
     figures,
     keepDays: async (club) => (await clubs.read(club)).keepDays ?? DEFAULT_SETTINGS.keepDays,
-    askOf: async (club) => (await shelf.of(club)).ask,
+    askOf: async (club) => (await newest(club)).ask,
     nameOf,
     breathe,
     report: report('a gap in the knowledge was not counted'),
@@ -95,5 +99,5 @@ export function makeClubKnowledge({
   const prepare = (): void => {
     readGap.prepare(breathe).catch(report('what is needed beside answers was not built'));
   };
-  return { editor, gaps, testQuestions, figures, prepare };
+  return { editor, gaps, testQuestions, figures, newest, prepare };
 }

@@ -3,6 +3,7 @@ import type { Book } from './knowledge/book.ts';
 import type { Job } from './terminal/arguments.ts';
 import type { Write } from './terminal/output.ts';
 import { pageOf } from './terminal/paint.ts';
+import type { LinkOf } from './terminal/render.ts';
 import type { Report } from './terminal/report.ts';
 import type { Weeks } from './terminal/weeks.ts';
 import type { OperatorVoice } from './voicing/voice.ts';
@@ -30,14 +31,14 @@ export async function runAsk(
   ports: TerminalAskPorts,
 ): Promise<boolean> {
   const { input, write, today, report } = ports;
-  const { ask: deciding, close } = await askingFor(job.club, ports);
+  const { ask: deciding, linkOf, close } = await askingFor(job.club, ports);
   const ask = ports.voice?.({ book: ports.book, ask: deciding }) ?? deciding;
   try {
     if (job.kind === 'ask') {
       const { askOnce } = await import('./terminal/ask-once.ts');
       const page = pageOf(process.stdout);
       const weeks = await ports.weeks();
-      return await askOnce(job.question, job, { ask, write, page, today, weeks, words: en });
+      return await askOnce(job.question, job, { ask, write, page, today, weeks, linkOf, words: en });
     }
     const { runBatch } = await import('./terminal/batch.ts');
     const clock = (): number => performance.now();
@@ -52,13 +53,14 @@ export async function runAsk(
 async function askingFor(
   club: string | undefined,
   { book, ask, dataDir, report, complain }: TerminalAskPorts,
-): Promise<{ readonly ask: Ask; readonly close: () => Promise<void> }> {
-  if (club === undefined) return { ask, close: () => Promise.resolve() };
+): Promise<{ readonly ask: Ask; readonly linkOf: LinkOf; readonly close: () => Promise<void> }> {
+  if (club === undefined)
+    return { ask, linkOf: (section) => book.entry(section)?.link, close: () => Promise.resolve() };
   const { makeTerminalCore } = await import('./terminal-core.ts');
   const reportOf = (what: string) => (error: unknown) => void report(what, error);
   const core = makeTerminalCore({ shipped: { book, ask }, dataDir, club, report: reportOf });
-  const asking = core.askTelling((why) => {
+  const { ask: asking, linkOf } = core.askTelling((why) => {
     complain(en.terminal.knowledge.clubUnread({ problem: en.start.store[why.problem](why) }));
   });
-  return { ask: asking, close: core.close };
+  return { ask: asking, linkOf, close: core.close };
 }

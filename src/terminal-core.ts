@@ -2,6 +2,8 @@ import type { Ask } from './answering/answer.ts';
 import type { Question } from './answering/question.ts';
 import type { ClubKnowledge } from './club-knowledge.ts';
 import type { Clubs } from './club/clubs.ts';
+import type { DigestDesk } from './digest/desk.ts';
+import type { Mailroom } from './digest/letter.ts';
 import type { OpenBook, Shelf } from './editing/shelf.ts';
 import type { Book } from './knowledge/book.ts';
 import { openLocalProfiles } from './stores/local-profiles.ts';
@@ -11,6 +13,7 @@ import type { Stores } from './stores/store.ts';
 import type { Answering, OwnClub } from './terminal/chat.ts';
 import { isOwnClub } from './terminal/club-name.ts';
 import type { OpenProfiles } from './terminal/own-profile.ts';
+import type { LinkOf } from './terminal/render.ts';
 
 /** What the terminal works with, of one club. */
 export interface TerminalCore {
@@ -18,18 +21,37 @@ export interface TerminalCore {
   readonly club: OwnClub;
   /** Opens what the club's knowledge is kept with. */
   readonly openKnowledge: () => Promise<ClubKnowledge | StoreProblem>;
+  /** Opens what the club's digest is kept with; with `create` false nothing is made on the disk. */
+  readonly openDigest: (p: { readonly create: boolean }) => Promise<DigestDesk | StoreProblem>;
   /** Answers from the club's book, from the shipped one where the club's cannot be read: `tell` then says why, once. */
-  readonly askTelling: (tell: (problem: StoreProblem) => void) => Ask;
+  readonly askTelling: (tell: (problem: StoreProblem) => void) => {
+    readonly ask: Ask;
+    /** The web addresses of the book that answered last. */
+    readonly linkOf: LinkOf;
+  };
   /** Puts another shipped book below the club's texts. */
   readonly reship: (book: Book) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 interface Opened {
+  readonly stores: Stores;
   readonly shelf: Shelf;
   readonly clubs: Clubs;
   readonly knowledge: ClubKnowledge;
 }
+
+/** Nothing is posted from a terminal. */
+const NO_MAILROOM: Mailroom = {
+  post: async () => ({ kind: 'never', why: 'refused' }),
+  find: async () => ({ kind: 'absent' }),
+  prepare: async () => {},
+};
+
+const linksOf =
+  (book: Book): LinkOf =>
+  (section) =>
+    book.entry(section)?.link;
 
 /** Builds it around the shipped book; the disk is left alone until something is kept there or wanted. */
 export function makeTerminalCore({
@@ -57,7 +79,7 @@ export function makeTerminalCore({
     const shelf = await openShelf({ book, ask, stores: found });
     const clubs = keepClubs(found.namespace(CLUBS), Date.now);
     const knowledge = makeClubKnowledge({ book, shelf, stores: found, clubs, now: Date.now, report });
-    return { shelf, clubs, knowledge };
+    return { stores: found, shelf, clubs, knowledge };
   }
 
   /** Undefined where nothing was ever kept, and nothing is to be made. */
@@ -73,7 +95,7 @@ export function makeTerminalCore({
     if (found === undefined) return { ask: below.ask };
     if ('problem' in found) return found;
     const { ask, book } = await found.shelf.of(club);
-    const linkOf = (section: string): string | undefined => book.entry(section)?.link;
+    const linkOf = linksOf(book);
     const settings = await found.clubs.read(club);
     if (Object.keys(settings).length === 0) return { ask, linkOf };
     const { sessions = [], limits, detail } = settings;
@@ -102,17 +124,33 @@ export function makeTerminalCore({
       if (found === undefined) throw new Error('A store that is to be made was not.');
       return 'problem' in found ? found : found.knowledge;
     },
+    async openDigest({ create }) {
+      const found = await open(create);
+      if (found !== undefined && 'problem' in found) return found;
+      const { NOTHING_KEPT } = await import('./stores/nothing-kept.ts');
+      const { makeDigestCore } = await import('./digest-core.ts');
+      const { knowledge, ...kept } = found ?? (await openedIn(NOTHING_KEPT));
+      const { gaps, figures } = knowledge;
+      const self = 'terminal';
+      return makeDigestCore({ ...kept, gaps, figures, mailroom: NO_MAILROOM, now: Date.now, self, report })
+        .desk;
+    },
     askTelling(tell) {
       let isTold = false;
-      return async (question: Question) => {
-        const found = await answering();
-        if (!('problem' in found)) {
-          const { ask = below.ask, settings } = found;
-          return ask({ ...(settings !== undefined && { club: settings }), ...question });
-        }
-        if (!isTold) tell(found);
-        isTold = true;
-        return below.ask(question);
+      let links: LinkOf = linksOf(below.book);
+      return {
+        async ask(question: Question) {
+          const found = await answering();
+          if (!('problem' in found)) {
+            const { ask = below.ask, settings, linkOf } = found;
+            links = linkOf ?? linksOf(below.book);
+            return ask({ ...(settings !== undefined && { club: settings }), ...question });
+          }
+          if (!isTold) tell(found);
+          isTold = true;
+          return below.ask(question);
+        },
+        linkOf: (section) => links(section),
       };
     },
     async reship(book) {

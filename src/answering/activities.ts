@@ -1,5 +1,5 @@
-import type { Book } from '../knowledge/book.ts';
 import type { Entry } from '../knowledge/entry.ts';
+import { onceFor } from '../knowledge/once-for.ts';
 import type { Hit } from '../knowledge/phrases.ts';
 import { wordsIn } from '../knowledge/tokens.ts';
 import type { Activity } from '../planner/session.ts';
@@ -11,23 +11,14 @@ export function activitiesAsked({ asking, plan: { mentions } }: Message): Readon
   return activitiesOf(mentions.filter(({ start }) => asking.has(start)));
 }
 
-/** What the entries of a book have to do with an activity. */
-export interface EntryActivities {
-  /** The activities that an entry is about: its title names them. */
-  about(entry: Entry): ReadonlySet<Activity>;
-  /** True where a sentence of an entry speaks of one of these activities. */
-  speaksOf(entry: Entry, activities: ReadonlySet<Activity>): boolean;
-}
+/** The activities that an entry is about: its title names them. Texts are read as English, the language of the book. */
+export const activitiesAbout = onceFor((entry: Entry): ReadonlySet<Activity> => activitiesIn(entry.title));
 
-/** Reads the activities of a book's entries, once. Texts are read as English, the language of the book. */
-export function makeEntryActivities(book: Book): EntryActivities {
-  const about = new Map(book.entries.map((entry) => [entry, activitiesIn(entry.title)]));
-  const spoken = new Map(book.entries.map((entry) => [entry, activitiesIn(entry.sentences.join('\n'))]));
-  return {
-    about: (entry) => about.get(entry) ?? new Set(),
-    speaksOf: (entry, activities) =>
-      [...(spoken.get(entry) ?? [])].some((activity) => activities.has(activity)),
-  };
+const activitiesSpoken = onceFor((entry: Entry) => activitiesIn(entry.sentences.join('\n')));
+
+/** True where a sentence of an entry speaks of one of these activities. */
+export function speaksOfActivities(entry: Entry, activities: ReadonlySet<Activity>): boolean {
+  return [...activitiesSpoken(entry)].some((activity) => activities.has(activity));
 }
 
 function activitiesIn(text: string): ReadonlySet<Activity> {

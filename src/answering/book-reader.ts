@@ -1,23 +1,20 @@
-import { LIGHT_WORDS } from '../knowledge/light/light-words.ts';
 import type { BeyondTopic } from '../knowledge/beyond-topics.ts';
 import type { Entry } from '../knowledge/entry.ts';
-import { makeCompare, type Alike, type Compare, type Line } from '../knowledge/likeness.ts';
-import { onceFor } from '../knowledge/once-for.ts';
-import type { Holdings, IndexedBook } from '../knowledge/search.ts';
-import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
+import type { Alike, Line } from '../knowledge/likeness.ts';
+import type { Holdings, IndexedBook, Search } from '../knowledge/search.ts';
 import type { Term } from '../knowledge/vocabulary.ts';
 import type { Activity } from '../planner/session.ts';
-import { activitiesAsked, makeEntryActivities } from './activities.ts';
+import { activitiesAbout, activitiesAsked } from './activities.ts';
 import { askedClause } from './asked-clause.ts';
-import { beyondLines } from './beyond/beyond-lines.ts';
+import { makeBookLookUp } from './club-look-up.ts';
 import { isSideCompared, weighedAgainst } from './comparison.ts';
-import { makeComposer } from './compose.ts';
-import { beyondAsked, beyondNamed, isCovered, supported, weighTerms, type Weighed } from './evidence.ts';
-import { likenessRank, makeRank, nearestFirst, type Near, type Ranked } from './rank.ts';
+import { beyondAsked, isCovered, supported, type Weighed } from './evidence.ts';
+import type { Found, LookUp } from './look-up.ts';
+import { likenessRank, nearestFirst, type Near } from './rank.ts';
 import type { Beside, OneReply } from './reply.ts';
 import { asksForAnotherSport } from './understanding/direction.ts';
 import { isOtherLanguage } from './understanding/language.ts';
-import { addsSubject, asContext } from './understanding/follow-up.ts';
+import { addsSubject } from './understanding/follow-up.ts';
 import type { Message } from './understanding/message.ts';
 
 /** A question this like one that an entry lists is that question. */
@@ -30,8 +27,6 @@ const MOST_ENTRIES = 3;
 const MOST_NEAREST = 3;
 /** Words unknown to the book that weigh so much together are a subject. */
 const UNKNOWN_SUBJECT = 1;
-/** What a word of the bot's counts for beside one of the member's, where a message points at both. */
-const SAID_SHARE = 0.7;
 /** Share of a clause that carries the question which its entry covers, at least. */
 const CARRYING_SHARE = 0.5;
 /** Sentences on each activity that is compared with another. */
@@ -47,8 +42,12 @@ const LIKE_BESIDE = 0.3;
 const MOST_CHOICES = 4;
 /** Least rank of an entry whose question is named where a message is declined. */
 const NEAR_RANK = 4;
+/** A question this like one that the club's own entry lists comes near to it. */
+const LIKE_NEAR = 0.4;
 /** A question known not to be covered names the subject of one that is this like it. */
 const LIKE_BEYOND = 0.4;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Reads a book for messages. */
 export interface BookReader {
@@ -57,28 +56,28 @@ export interface BookReader {
    * `said` what of the bot's own words it points at. `near` puts the entries in order that answer alike.
    */
   answer(message: Message, earlier: readonly Message[], said: readonly Message[], near?: Near): BookReply;
-  /** The entries that list a question so much like the message that it is that question. */
-  listing(message: Message): ReadonlySet<string>;
+  listing(message: Message): Listing;
   /** What the book answers to a message, in short, where it rests on none of some sections and lists a question like it. */
   beside(message: Message, sections: ReadonlySet<string>): Beside | undefined;
   /** Questions to pick from where a message says too little: those of the subject that it names, else the first of the book. */
   choices(message: Message): readonly string[];
 }
 
+/** The entries that list a question so much like a message that it is that question. */
+export interface Listing {
+  readonly all: ReadonlySet<string>;
+  /** Those of the shipped book, also where the club tells them in its own words. */
+  readonly shipped: ReadonlySet<string>;
+}
+
 export type BookReply = Extract<OneReply, { readonly outcome: 'answer' | 'abstain' }>;
 
 /** Makes the reader of a book. */
 export function makeBookReader(indexed: IndexedBook): BookReader {
-  const { search, lines, vocabularies, read } = indexed;
-  const composer = makeComposer(indexed);
-  const activities = makeEntryActivities(indexed.book);
-  const rank = makeRank(indexed, composer, activities);
-  const comparing = (language: SpokenLanguage): Compare =>
-    makeCompare(() => [...lines(language), ...beyondLines(language)], language, vocabularies[language], read);
-  const compare = { en: comparing('en'), es: comparing('es'), de: comparing('de'), fr: comparing('fr') };
-
-  /** The terms of a message, each once, with what they weigh. */
-  const termsOf = onceFor((message: Message): readonly Weighed[] => weighTerms(message, indexed));
+  const { book, read } = indexed;
+  const lookUp = makeBookLookUp(indexed);
+  const searchOf = (entry: Entry): Search =>
+    lookUp.isOwn(entry.id) ? indexed.search : (indexed.shipped ?? indexed).search;
 
   function answer(
     message: Message,
@@ -86,69 +85,50 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     said: readonly Message[],
     near?: Near,
   ): BookReply {
-    const whole = answerTo(message, earlier, said, message.words, near);
+    const whole = answerTo(message, earlier, said, undefined, near);
     const isOpen = whole.outcome === 'abstain' && beyondAsked(message).length === 0;
     const clause = isOpen ? askedClause(message) : undefined;
     if (clause === undefined) return whole;
-    const narrow = answerTo(
-      { ...message, asking: clause },
-      earlier,
-      said,
-      message.words.filter((_, at) => clause.has(at)),
-      near,
-    );
+    const narrow = answerTo({ ...message, asking: clause }, earlier, said, clause, near);
     const isCarried = narrow.outcome === 'answer' && (narrow.entries[0]?.evidence ?? 0) >= CARRYING_SHARE;
     return isCarried ? narrow : whole;
   }
 
-  /** Answers what a message asks, by these of its words. */
+  /** Answers what a message asks, by all of its words or by those at some places. */
   function answerTo(
     message: Message,
     earlier: readonly Message[],
     said: readonly Message[],
-    words: readonly string[],
-    near: Near | undefined,
+    places?: ReadonlySet<number>,
+    near?: Near,
   ): BookReply {
-    const asking = termsOf(message).filter(({ word }) => words.includes(word));
-    const before = asContext(message, earlier);
-    // A subject that the book does not know is not made known by what the bot said.
-    const pointed = asking.every(({ known }) => known > 0) ? said : [];
-    const terms = withContext(withContext(asking, before), pointed, SAID_SHARE);
-    const told = before.flatMap(({ words, language }) =>
-      words.filter((word) => !LIGHT_WORDS[language].has(word)),
-    );
-    const answered = pointed.flatMap((one) =>
-      termsOf(one).flatMap(({ known, word }) => (known > 0 ? [word] : [])),
-    );
-    const context = [...told, ...answered];
     const beyond = [message, ...(addsSubject(message) ? [] : earlier.slice(0, 1))].flatMap(beyondAsked);
-    const spoken = new Set<string>([...beyond.map(({ value }) => value), ...beyondNamed(message)]);
-    // Of a subject that an entry speaks of, or that is none here, the questions known not to be covered say nothing.
-    const alike = compare[message.language]
-      .alike([...context, ...words])
-      .filter(({ kind, of }) => kind !== 'not-covered' || !spoken.has(of));
-    // What was said before is a setting: its words speak for their own subject, not for what is asked of it.
-    const alone = context.length === 0 ? words : [];
-    const found = rank(message, terms, alike, compare[message.language].spoken(alone));
+    const { looked, found } = lookUp.find({ message, earlier, said, beyond, ...(places && { places }) });
     const nearest = found
-      .filter((one) => one.rank >= NEAR_RANK)
+      .filter((one) => one.rank >= NEAR_RANK && isLikeEnough(one))
       .slice(0, MOST_NEAREST)
       .map(({ nearestQuestion }) => nearestQuestion);
     const asked = activitiesAsked(message);
-    const within = found.filter(
-      ({ entry }) =>
-        beyond.every(({ words, also }) =>
-          search.speaksOf(entry, also ? [words, also] : [words], message.language),
-        ) && !isOfOthers(entry, asked),
-    );
+    // The entry that lists this very question answers it, whatever subject its words name.
+    const listing = earlier.length === 0 ? listingOf(message).all : NONE;
+    const within = [
+      ...found.filter(({ entry }) => listing.has(entry.id)),
+      ...found.filter(
+        ({ entry }) =>
+          !listing.has(entry.id) &&
+          beyond.every(({ words, also }) =>
+            searchOf(entry).speaksOf(entry, also ? [words, also] : [words], message.language),
+          ) &&
+          !isOfOthers(entry, asked),
+      ),
+    ];
     const [first, ...others] = within;
-    const another = asksForAnotherSport(message.plan) || (before.length > 0 && bringsUnknown(asking));
-    const leans = before.length + pointed.length > 0;
-    const isAnswered = first !== undefined && !another && answers(first, alike, terms, leans);
-    const listed = beyond.length === 0 && isAnswered && first.likeness >= LIKE_LISTED;
+    const isListed = first !== undefined && listing.has(first.entry.id);
+    const isAnswered = first !== undefined && !asksForAnother(message, first) && (isListed || answers(first));
+    const listed = isListed || (beyond.length === 0 && isAnswered && first.likeness >= LIKE_LISTED);
     const comparison =
       !listed && beyond.every(({ value }) => value === 'comparison')
-        ? compared(message, terms, found)
+        ? compared(message, looked.terms, found)
         : undefined;
     if (comparison) return comparison;
     if (beyond.length > 0 && within.length === 0)
@@ -156,20 +136,23 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     if (!isAnswered) {
       if (isOtherLanguage(message.written, message.language))
         return { outcome: 'abstain', reason: 'other-language', nearest: [] };
-      const topic = nearestBeyond(alike);
-      const near = found.some(({ evidence }) => evidence.telling);
+      const topic = nearestBeyond(looked.alike);
+      const near = found.some((one) => one.evidence.telling && isLikeEnough(one));
       return near && topic !== 'off-topic'
         ? { outcome: 'abstain', reason: 'not-covered', topic, nearest }
         : { outcome: 'abstain', reason: 'off-topic', nearest: [] };
     }
-    const further = others.filter((one) => one.rank >= first.rank * FURTHER_ENTRY_SHARE);
+    // What ranks before the entry that lists the question would answer another one.
+    const further = others.filter(
+      ({ rank }) => rank >= first.rank * FURTHER_ENTRY_SHARE && rank <= first.rank,
+    );
     const close = nearestFirst([first, ...further].slice(0, MOST_ENTRIES), near);
     const own = ofActivity(asked, within);
     const used = own && !close.includes(own) ? [...close, own] : close;
     return {
       outcome: 'answer',
       likeness: first.likeness,
-      chosen: composer.choose(message, terms, used),
+      chosen: used.flatMap((one, place) => one.choose(place, used.length)),
       entries: used.map(({ entry, evidence }) => supported(entry, evidence)),
     };
   }
@@ -178,21 +161,21 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
   function compared(
     message: Message,
     terms: readonly Weighed[],
-    found: readonly Ranked[],
+    found: readonly Found[],
   ): BookReply | undefined {
     const sides = weighedAgainst(message);
     const used = new Set(
-      sides.flatMap((side) => found.find(({ entry }) => activities.about(entry).has(side)) ?? []),
+      sides.flatMap((side) => found.find(({ entry }) => activitiesAbout(entry).has(side)) ?? []),
     );
     if (used.size < 2 || used.size < sides.length) return undefined;
     const stray = terms.filter(
       ({ term, word, asks }) =>
         !asks &&
         !isSideCompared(word, message.language) &&
-        ![...used].some(({ entry }) => isStated(term, search.holdings(entry))),
+        ![...used].some(({ entry }) => isStated(term, searchOf(entry).holdings(entry))),
     );
     if (stray.reduce((sum, { weight }) => sum + weight, 0) > MOST_STRAY) return undefined;
-    const chosen = composer.choose(message, terms, [...used]);
+    const chosen = [...used].flatMap((one, place) => one.choose(place, used.size));
     return {
       outcome: 'answer',
       likeness: Math.max(...[...used].map(({ likeness }) => likeness)),
@@ -204,60 +187,57 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     };
   }
 
-  /** The terms of a message with those of what it leans on that the book knows, at a share of their weight. */
-  function withContext(own: readonly Weighed[], earlier: readonly Message[], share = 1): readonly Weighed[] {
-    const terms = [...own];
-    for (const said of earlier) {
-      for (const context of termsOf(said)) {
-        if (context.known === 0 || terms.some(({ term }) => term === context.term)) continue;
-        terms.push({ ...context, weight: context.weight * share, share: context.share * share });
-      }
-    }
-    return terms;
-  }
-
-  /** True where all that a follow-up adds is unknown to the book: what was said before does not make it known. */
-  function bringsUnknown(asking: readonly Weighed[]): boolean {
-    const added = asking.filter(({ asks }) => !asks);
-    const unknown = added.reduce((sum, { weight }) => sum + weight, 0);
-    return unknown >= UNKNOWN_SUBJECT && added.every(({ known }) => known === 0);
-  }
-
-  /** True where an entry answers a question of these terms. */
-  function answers(
-    { likeness, evidence }: Ranked,
-    alike: readonly Alike[],
-    terms: readonly Weighed[],
-    leans: boolean,
-  ): boolean {
-    const rankOf = (wanted: Line['kind']) => likenessRank(alike.filter(({ kind }) => kind === wanted));
-    const lead = rankOf('question') - rankOf('not-covered');
-    return likeness >= SAME_QUESTION || isCovered({ evidence, lead, leans }, terms);
+  /** True for a shipped entry, and for one of the club's own where it lists a question that comes near. */
+  function isLikeEnough({ entry, likeness }: Found): boolean {
+    return likeness >= LIKE_NEAR || !lookUp.isOwn(entry.id);
   }
 
   /** True for an entry on activities that are none of those asked about: what holds for one is not said of another. */
   function isOfOthers(entry: Entry, asked: ReadonlySet<Activity>): boolean {
-    const named = [...activities.about(entry)];
+    const named = [...activitiesAbout(entry)];
     return asked.size > 0 && named.length > 0 && !named.some((activity) => asked.has(activity));
   }
 
   /** The best entry on the one activity that a question is about: it belongs to the answer, whatever else does. */
-  function ofActivity(asked: ReadonlySet<Activity>, found: readonly Ranked[]): Ranked | undefined {
+  function ofActivity(asked: ReadonlySet<Activity>, found: readonly Found[]): Found | undefined {
     const [only, ...others] = asked;
     if (only === undefined || others.length > 0) return undefined;
-    return found.find(({ entry }) => activities.about(entry).has(only));
+    return found.find(({ entry }) => activitiesAbout(entry).has(only));
+  }
+
+  /**
+   * A listed question proves that the entry has the answer only where it names every subject beyond the book that the
+   * message asks about: one word more may make another question of it.
+   */
+  function listingOf(message: Message): Listing {
+    const shipped = listedIn(lookUp.shipped, message);
+    if (lookUp.own === undefined) return { all: shipped, shipped };
+    const own = [...listedIn(lookUp.own, lookUp.asOwn(message))].filter((id) => lookUp.isOwn(id));
+    const others = [...shipped].filter((id) => !lookUp.isOwn(id));
+    return { all: new Set([...others, ...own]), shipped };
+  }
+
+  function listedIn(entries: LookUp, message: Message): ReadonlySet<string> {
+    const { words, language } = message;
+    const beyond = beyondAsked(message);
+    const isNamed = (text: string): boolean => {
+      const row = ` ${read(text, language).join(' ')} `;
+      return beyond.every(({ words: said, also }) =>
+        [said, ...(also ? [also] : [])].every((phrase) => row.includes(` ${phrase.join(' ')} `)),
+      );
+    };
+    const asked = entries
+      .alike(words, language)
+      .filter(
+        ({ kind, likeness, text }) => kind === 'question' && likeness >= LISTED_QUESTION && isNamed(text),
+      );
+    return new Set(asked.map(({ of }) => of));
   }
 
   function choices(message: Message): readonly string[] {
-    const { book } = indexed;
     const questionsOf = (entry: Entry) => (book.translation(entry.id, message.language) ?? entry).questions;
-    const terms = termsOf(message);
-    const subject = search
-      .candidates(terms)
-      .find(({ entry }) =>
-        terms.some(({ term, known }) => known > 0 && search.holdings(entry).subject.has(term)),
-      );
-    const own = subject ? questionsOf(subject.entry) : [];
+    const subject = lookUp.named(message);
+    const own = subject ? questionsOf(subject) : [];
     const firsts = book.entries.flatMap((entry) => questionsOf(entry).slice(0, 1));
     return [...new Set([...own, ...firsts])].slice(0, MOST_CHOICES);
   }
@@ -275,14 +255,27 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     answer,
     beside,
     choices,
-    listing: ({ words, language }) =>
-      new Set(
-        compare[language]
-          .alike(words)
-          .filter(({ kind, likeness }) => kind === 'question' && likeness >= LISTED_QUESTION)
-          .map(({ of }) => of),
-      ),
+    listing: listingOf,
   };
+}
+
+/** True where a message asks for another sport, or goes on to what the book does not know. */
+function asksForAnother({ plan }: Message, { by }: Found): boolean {
+  return asksForAnotherSport(plan) || (by.goesOn && bringsUnknown(by.asking));
+}
+
+/** True where all that a follow-up adds is unknown to the book: what was said before does not make it known. */
+function bringsUnknown(asking: readonly Weighed[]): boolean {
+  const added = asking.filter(({ asks }) => !asks);
+  const unknown = added.reduce((sum, { weight }) => sum + weight, 0);
+  return unknown >= UNKNOWN_SUBJECT && added.every(({ known }) => known === 0);
+}
+
+/** True where an entry answers the question that it was found for. */
+function answers({ likeness, evidence, by: { alike, terms, leans } }: Found): boolean {
+  const rankOf = (wanted: Line['kind']) => likenessRank(alike.filter(({ kind }) => kind === wanted));
+  const lead = rankOf('question') - rankOf('not-covered');
+  return likeness >= SAME_QUESTION || isCovered({ evidence, lead, leans }, terms);
 }
 
 /** True where an entry's title, sentences or other names hold a term. Listed questions prove nothing. */

@@ -60,8 +60,8 @@ export interface Source {
 
 /** Chooses among the sentences of entries. */
 export interface Composer {
-  /** The sentences of some entries that answer a question, the one that answers best first. */
-  choose(message: Message, terms: readonly Weighed[], sources: readonly Source[]): Chosen[];
+  /** The sentences of an entry that answer a question; in the first of an answer's `of` entries, the best one leads. */
+  choose(message: Message, terms: readonly Weighed[], source: Source, place: number, of: number): Chosen[];
   /** How well the best sentence of an entry answers a question: the weight of its terms and sides. */
   best(message: Message, terms: readonly Weighed[], entry: Entry): number;
 }
@@ -197,15 +197,14 @@ export function makeComposer({ book, vocabularies, search, read }: IndexedBook):
   }
 
   return {
-    choose: (message, terms, sources) =>
-      sources.flatMap((source, place) => {
-        const first = place === 0;
-        const { telling, rates } = rate(message, terms, source, first);
-        const { entry } = telling;
-        const rated = entry.sentences.map((sentence, at) => ({ entry, sentence, at, rate: rates[at] ?? 0 }));
-        const most = first ? MOST_SENTENCES : Math.max(1, Math.floor(MOST_FURTHER / (sources.length - 1)));
-        return pick(rated, { first, least: first ? LEAST_SENTENCES : 1, most });
-      }),
+    choose: (message, terms, source, place, of) => {
+      const first = place === 0;
+      const { telling, rates } = rate(message, terms, source, first);
+      const { entry } = telling;
+      const rated = entry.sentences.map((sentence, at) => ({ entry, sentence, at, rate: rates[at] ?? 0 }));
+      const most = first ? MOST_SENTENCES : Math.max(1, Math.floor(MOST_FURTHER / (of - 1)));
+      return pick(rated, { first, least: first ? LEAST_SENTENCES : 1, most });
+    },
     best: (message, terms, entry) => {
       const { entry: told, holding } = tellingOf(entry)(message.language);
       const rates = told.sentences.map(() => 0);

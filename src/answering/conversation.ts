@@ -37,8 +37,8 @@ export type Converse = (
 
 /** What is known about conversations beside the answers in them. */
 export interface Conversations {
-  /** How many questions of the conversation are remembered. */
-  exchanges(conversation: string): Promise<number>;
+  /** What was said in it, as far as it is remembered, oldest first. */
+  turns(conversation: string): Promise<readonly Turn[]>;
   /** The language that it is held in; where its turns do not tell, that of the locale. */
   language(conversation: string, locale: string): Promise<SpokenLanguage>;
   /** Lets another conversation go on where one is. */
@@ -49,8 +49,7 @@ export interface Conversations {
 
 export function makeConversations(turns: Turns): Conversations {
   return {
-    exchanges: async (conversation) =>
-      (await turns.recent(conversation)).filter(({ role }) => role === 'member').length,
+    turns: (conversation) => turns.recent(conversation),
     language: async (conversation, locale) => languageOf([], locale, await turns.recent(conversation)),
     goOn: (from, to) => within(turns.begin(to), async (begun) => begun.add(await turns.recent(from))),
     withdraw: (conversation, exchange) => turns.withdraw(conversation, exchange),

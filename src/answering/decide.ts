@@ -6,6 +6,7 @@ import { forEachGoal, planAsked, subjectOfPlan } from './asked-plan.ts';
 import { withDefaults } from './defaults.ts';
 import { QUESTION_PLACES } from '../wording/question-places.ts';
 import { makeBookReader } from './book-reader.ts';
+import { correctionsOf } from './club-look-up.ts';
 import { beyondAsked } from './evidence.ts';
 import { MOST_CHARACTERS } from './limits.ts';
 import { meeting } from './meeting.ts';
@@ -13,7 +14,6 @@ import type { Question, Turn } from './question.ts';
 import { raised, raisedBefore } from './raised.ts';
 import type { OneReply, Part, Reply } from './reply.ts';
 import { shortened } from './shorter.ts';
-import { makeCorrectIn } from './understanding/correction.ts';
 import { ALONE, leansOn, namesSubject, type Leaning } from './understanding/follow-up.ts';
 import { languageOf } from './understanding/language.ts';
 import { readMessage, type Message } from './understanding/message.ts';
@@ -37,8 +37,7 @@ export type Decide = (question: Question) => Decided;
 /** Makes the decider for a book. */
 export function makeDecide(indexed: IndexedBook): Decide {
   const book = makeBookReader(indexed);
-  const { en, es, de, fr } = indexed.vocabularies;
-  const correctIn = makeCorrectIn({ en: en.known, es: es.known, de: de.known, fr: fr.known });
+  const correctIn = correctionsOf(indexed.shipped ?? indexed);
 
   return (question) => {
     if (question.plan) {
@@ -49,18 +48,31 @@ export function makeDecide(indexed: IndexedBook): Decide {
     const read = (text: string): Message => readMessage(text, correctIn, question);
     const message = read(question.text.slice(0, MOST_CHARACTERS));
     const reply =
-      beforeAnswering(message, question) ??
-      meeting(message, question) ??
-      several(question, read) ??
-      forGoals(message, question) ??
-      one(message, question, leaningOf(message, question.history, read));
+      refusal(message, question) ?? listed(message, question) ?? answered(message, question, read);
     const isShort = question.club?.detail === 'short';
     return { reply: isShort ? shortened(reply) : reply, language: message.language };
   };
 
+  /** The reply to a message as a whole where the book lists it: whatever else it may be read as, it is that question. */
+  function listed(message: Message, question: Question): Reply | undefined {
+    if (!standsListed(message, question.history)) return undefined;
+    return forGoals(message, question) ?? one(message, question, ALONE);
+  }
+
+  function answered(message: Message, question: Question, read: (text: string) => Message): Reply {
+    const kind = smalltalk(message);
+    if (kind) return { outcome: 'smalltalk', kind };
+    return (
+      meeting(message, question) ??
+      several(question, read) ??
+      forGoals(message, question) ??
+      one(message, question, leaningOf(message, question.history, read))
+    );
+  }
+
   /** What a message leans on; one that the book lists stands alone, whatever was said before. */
   function leaningOf(message: Message, history: readonly Turn[], read: (text: string) => Message): Leaning {
-    return history.length === 0 || standsListed(message) ? ALONE : leansOn(message, history, read);
+    return history.length === 0 || standsListed(message, history) ? ALONE : leansOn(message, history, read);
   }
 
   /** The reply to a message as one question. */
@@ -69,12 +81,15 @@ export function makeDecide(indexed: IndexedBook): Decide {
     const { asked, before } = planAsked(message, earlier);
     if (asked === undefined) {
       const alone = earlier.length + said.length === 0;
-      const vague = alone && isVague(message) && book.listing(message).size === 0;
+      const vague = alone && isVague(message) && book.listing(message).all.size === 0;
       return vague
         ? { outcome: 'vague', choices: book.choices(message) }
         : book.answer(message, earlier, said, question.near);
     }
-    if ('problem' in asked) return { outcome: 'clarify', problem: asked.problem };
+    if ('problem' in asked)
+      return isClubs(message)
+        ? book.answer(message, earlier, said)
+        : { outcome: 'clarify', problem: asked.problem };
     if (before && asksWhatIf(message.plan))
       return { ...plan(asked, question), against: plan(before, question).decision };
     const planned = plan(asked, question);
@@ -84,16 +99,26 @@ export function makeDecide(indexed: IndexedBook): Decide {
       : withBeside(message, planned);
   }
 
-  /** True where the book lists this very question, which names its own subject: whatever was said before, it stands alone. */
-  function standsListed(message: Message): boolean {
-    return namesSubject(message) && book.listing(message).size > 0;
+  /** True where the book lists this very question, which names its own subject where something was said before it. */
+  function standsListed(message: Message, history: readonly Turn[]): boolean {
+    return (history.length === 0 || namesSubject(message)) && book.listing(message).all.size > 0;
   }
 
-  /** True where the book lists this very question, under entries that the plan does not rest on. */
+  /**
+   * True where the shipped book lists this very question, under entries that the plan does not rest on. What a club
+   * lists besides goes before a plan only where something must be known first: no entry of a club's overrules the
+   * planner, it is told beside what that decided.
+   */
   function isListed(message: Message, { decision }: Extract<Reply, { outcome: 'plan' }>): boolean {
-    if (decision.verdict === 'ask') return false;
-    const listing = book.listing(message);
-    return listing.size > 0 && !decision.findings.some(({ section }) => listing.has(section));
+    if (decision.verdict === 'ask') return isClubs(message);
+    const { shipped } = book.listing(message);
+    return shipped.size > 0 && !decision.findings.some(({ section }) => shipped.has(section));
+  }
+
+  /** True where entries of a club's list this very question and the shipped book does not. */
+  function isClubs(message: Message): boolean {
+    const { all, shipped } = book.listing(message);
+    return all.size > 0 && shipped.size === 0;
   }
 
   /** A plan with what else the knowledge says of the question; a plan of a whole week says enough. */
@@ -124,16 +149,14 @@ export function makeDecide(indexed: IndexedBook): Decide {
   }
 }
 
-/** What a message gets before anybody looks for an answer; undefined where an answer is to be looked for. */
-function beforeAnswering(message: Message, question: Question): Reply | undefined {
+/** What a message gets that nothing in a book may answer; undefined where an answer is to be looked for. */
+function refusal(message: Message, question: Question): Reply | undefined {
   if (message.written.length === 0) return { outcome: 'abstain', reason: 'empty', nearest: [] };
   const urgency = raised(message, question.history);
   if (urgency) return { outcome: 'safety', urgency };
   if (question.text.length > MOST_CHARACTERS) return { outcome: 'abstain', reason: 'too-long', nearest: [] };
   const reason = declined(message);
-  if (reason) return { outcome: 'abstain', reason, nearest: [] };
-  const kind = smalltalk(message);
-  return kind && { outcome: 'smalltalk', kind };
+  return reason && { outcome: 'abstain', reason, nearest: [] };
 }
 
 /** The plans of a question that is asked for several goals at once. */

@@ -3,6 +3,7 @@ import type { Entry } from '../knowledge/entry.ts';
 import { rarity } from '../knowledge/everyday-words.ts';
 import { onceFor } from '../knowledge/once-for.ts';
 import { isAsking, type IndexedBook, type Search, type Wanted } from '../knowledge/search.ts';
+import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import type { Term } from '../knowledge/vocabulary.ts';
 import type { Supported } from './answer.ts';
 import { askedClause, mayBeSetting } from './asked-clause.ts';
@@ -79,8 +80,12 @@ export function beyondNamed(message: Message): ReadonlySet<BeyondTopic> {
   return new Set([...named, ...none].filter((topic) => !asked.has(topic)));
 }
 
-/** The terms of a message, each once, with what they weigh. */
-export function weighTerms(message: Message, { termsOf, search }: IndexedBook): Weighed[] {
+/** The terms of a message, each once, with what they weigh by the `weight` that the book gives them. */
+export function weighTerms(
+  message: Message,
+  termsOf: IndexedBook['termsOf'],
+  weightOf: Search['weight'],
+): Weighed[] {
   const weighed = new Map<Term, Weighed>();
   const examples = examplesIn(message);
   const terms = termsOf(message.words, message.language).filter(({ at }) => !examples.has(at));
@@ -89,13 +94,18 @@ export function weighTerms(message: Message, { termsOf, search }: IndexedBook): 
     const share = !focused || message.asking.has(at) ? 1 : SETTING_SHARE;
     const asks = isAsking(term);
     if (asks && share < 1) continue;
-    const known = search.weight(term);
+    const known = weightOf(term);
     const word = message.words[at] ?? '';
-    const weight = share * (known > 0 ? known : share * rarity(word, message.language));
-    if (weight > (weighed.get(term)?.weight ?? 0))
-      weighed.set(term, { term, weight, share, word, known, asks });
+    const one = knownAs({ term, weight: 0, share, word, known, asks }, known, message.language);
+    if (one.weight > (weighed.get(term)?.weight ?? 0)) weighed.set(term, one);
   }
   return [...weighed.values()];
+}
+
+/** A term of a question in a language as it weighs where it is known so well; 0 where no entry holds it. */
+export function knownAs(weighed: Weighed, known: number, language: SpokenLanguage): Weighed {
+  const { share, word } = weighed;
+  return { ...weighed, known, weight: share * (known > 0 ? known : share * rarity(word, language)) };
 }
 
 /** Weighs what an entry covers of a question's terms. Asking words ("how often") count neither way. */

@@ -2,7 +2,7 @@ import type { Entry } from '../knowledge/entry.ts';
 import type { Alike } from '../knowledge/likeness.ts';
 import type { Candidate, IndexedBook } from '../knowledge/search.ts';
 import type { Activity } from '../planner/session.ts';
-import { activitiesAsked, type EntryActivities } from './activities.ts';
+import { activitiesAbout, activitiesAsked, speaksOfActivities } from './activities.ts';
 import type { Composer } from './compose.ts';
 import { weigh, type Evidence, type Weighed } from './evidence.ts';
 import type { Message } from './understanding/message.ts';
@@ -52,42 +52,50 @@ export interface Ranked {
   readonly hints: readonly Alike[];
   /** The first of them, in the language of the message where the entry is told in it. */
   readonly nearestQuestion: string;
+  /** The terms of the question as they weigh for this entry. */
+  readonly terms: readonly Weighed[];
   /** Sum of all signs, about 0 to 14. */
   readonly rank: number;
 }
 
-/** Ranks the entries that may answer a message, best first. `terms` are those of the message and of what it leans on. */
-export type Rank = (
-  message: Message,
-  terms: readonly Weighed[],
-  alike: readonly Alike[],
-  speaking: ReadonlyMap<string, number>,
-) => Ranked[];
+/** What a message is ranked by. */
+export interface RankedBy {
+  /** The terms of the message and of what it leans on. */
+  readonly terms: readonly Weighed[];
+  readonly alike: readonly Alike[];
+  readonly speaking: ReadonlyMap<string, number>;
+}
+
+/** Which entries are ranked, and the terms of a message as they weigh for one of them. */
+export interface RankedOnly {
+  readonly isWanted: (id: string) => boolean;
+  readonly termsFor: (entry: Entry, terms: readonly Weighed[], message: Message) => readonly Weighed[];
+}
+
+/** Ranks the entries that may answer a message, best first. */
+export type Rank = (message: Message, by: RankedBy, only: RankedOnly) => Ranked[];
 
 /** Makes the ranking for a book. */
-export function makeRank(
-  { book, search }: IndexedBook,
-  composer: Composer,
-  activities: EntryActivities,
-): Rank {
-  return (message, terms, alike, speaking) => {
+export function makeRank({ book, search }: IndexedBook, composer: Composer): Rank {
+  return (message, { terms: given, alike, speaking }, { isWanted, termsFor }) => {
     const asked = activitiesAsked(message);
     const byEntry = Map.groupBy(
       alike.filter(({ kind }) => kind !== 'not-covered'),
       ({ of }) => of,
     );
     const found = new Map<string, Candidate>(
-      search.candidates(terms).map((candidate) => [candidate.entry.id, candidate]),
+      search.candidates(given).map((candidate) => [candidate.entry.id, candidate]),
     );
-    const all = terms.reduce((sum, { weight }) => sum + weight, 0);
     return [...new Set([...found.keys(), ...byEntry.keys()])]
       .flatMap((id) => {
-        const entry = book.entry(id);
+        const entry = isWanted(id) ? book.entry(id) : undefined;
         return entry ? [ranked(entry, found.get(id)?.score ?? 0, byEntry.get(id) ?? [])] : [];
       })
-      .toSorted((a, b) => b.rank - a.rank || (a.entry.id < b.entry.id ? -1 : 1));
+      .toSorted(byRank);
 
     function ranked(entry: Entry, score: number, lines: readonly Alike[]): Ranked {
+      const terms = termsFor(entry, given, message);
+      const all = terms.reduce((sum, { weight }) => sum + weight, 0);
       const evidence = weigh(terms, entry, search);
       const questions = lines.filter(({ kind }) => kind === 'question');
       const signs: Signs = {
@@ -107,25 +115,34 @@ export function makeRank(
         likeness: signs.nearest,
         hints: questions.slice(0, MOST_HINTS),
         nearestQuestion: questions[0]?.text ?? told.questions[0] ?? entry.title,
+        terms,
         rank: SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], 0),
       };
     }
   };
+}
 
-  function activitySign(entry: Entry, asked: ReadonlySet<Activity>): number {
-    if (asked.size === 0) return 0;
-    const about = [...activities.about(entry)];
-    if (about.some((activity) => asked.has(activity))) return ACTIVITY.about;
-    if (about.length > 0) return ACTIVITY.other;
-    return activities.speaksOf(entry, asked) ? ACTIVITY.spoken : 0;
-  }
+function activitySign(entry: Entry, asked: ReadonlySet<Activity>): number {
+  if (asked.size === 0) return 0;
+  const about = [...activitiesAbout(entry)];
+  if (about.some((activity) => asked.has(activity))) return ACTIVITY.about;
+  if (about.length > 0) return ACTIVITY.other;
+  return speaksOfActivities(entry, asked) ? ACTIVITY.spoken : 0;
+}
+
+/** The order of entries that were ranked, the best first. */
+export function byRank(a: Ranked, b: Ranked): number {
+  return b.rank - a.rank || (a.entry.id < b.entry.id ? -1 : 1);
 }
 
 /** How near entries are to a message, by their ids. */
 export type Near = ReadonlyMap<string, number>;
 
 /** Entries that answer alike, those first that are near; as they are where nobody knows. */
-export function nearestFirst(close: readonly Ranked[], near: Near | undefined): readonly Ranked[] {
+export function nearestFirst<T extends Pick<Ranked, 'entry'>>(
+  close: readonly T[],
+  near: Near | undefined,
+): readonly T[] {
   if (near === undefined) return close;
   return close.toSorted((a, b) => (near.get(b.entry.id) ?? 0) - (near.get(a.entry.id) ?? 0));
 }

@@ -18,6 +18,7 @@ export const ANSWER_CONTROLS = {
   pick: 'pick',
   share: 'share',
   thread: 'thread',
+  tellMe: 'tell-me',
 } as const;
 
 /** What there is around an answer. */
@@ -34,6 +35,8 @@ export interface Around {
   readonly threadFor?: string | undefined;
   /** Buttons of a plan, which stand before all others. */
   readonly plan: readonly (APIButtonComponentWithCustomId | undefined)[];
+  /** The gap that a declined question makes, where members may wait until it is filled. */
+  readonly gap?: string | undefined;
   /** Questions that may be asked next. */
   readonly next: readonly string[];
 }
@@ -74,14 +77,17 @@ function questionRows(questions: readonly string[]): Row[] {
  */
 export function answerRows(answer: Answer, around: Around): Row[] {
   if (answer.outcome === 'safety') return [];
-  const { book, words, hidden, feedback, coaches, threadFor, plan, next } = around;
+  const { book, words, hidden, feedback, coaches, threadFor, plan, gap, next } = around;
   const rests = answer.why.entries.length > 0;
   const entries = [answer.why.entries.map(({ section }) => codeOf(section)).join('')];
   const isSource = answer.citations.length > 0;
   const sources = isSource ? sourcesArgs(answer, book) : undefined;
   const counted = feedback && answer.outcome !== 'smalltalk';
   const look = [
-    sources && button(words.sources, ANSWER_CONTROLS.sources, sources),
+    gap === undefined ? undefined : button(words.tellMe, ANSWER_CONTROLS.tellMe, [gap], ButtonStyle.Primary),
+    sources &&
+      (button(words.sources, ANSWER_CONTROLS.sources, sources) ??
+        button(words.sources, ANSWER_CONTROLS.sources, sources.slice(0, -1))),
     rests ? button(words.why, ANSWER_CONTROLS.why, receiptArgs(answer)) : undefined,
     counted ? button(words.helpful, ANSWER_CONTROLS.helpful, entries, ButtonStyle.Success) : undefined,
     counted ? button(words.notHelpful, ANSWER_CONTROLS.notHelpful, entries) : undefined,

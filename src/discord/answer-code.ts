@@ -17,7 +17,12 @@ export interface CitedSentence {
   readonly sentence: number;
   /** That of the entry when it was cited. */
   readonly revision: number;
+  /** Tells the sentence from another one in its place, mostly; absent in buttons of before. */
+  readonly mark?: string;
 }
+
+/** The mark of a sentence: one letter or digit of its code. */
+export const markOf = (sentence: string): string => codeOf(sentence).slice(0, 1);
 
 /** What a receipt in a button holds: everything but the member's words. */
 export interface ReceiptCode {
@@ -44,7 +49,10 @@ const OUTCOMES: readonly Answer['outcome'][] = [
   'smalltalk',
 ];
 
-/** The citations of an answer in their order, as arguments of a button; undefined where one of them is not in the book. */
+/**
+ * The citations of an answer in their order, as arguments of a button; undefined where one of them is not in the book.
+ * The last argument can be left out where they are too long together.
+ */
 export function sourcesArgs({ citations, language }: Answer, book: Book): string[] | undefined {
   const coded = citations.map(({ section, quote }) => {
     const told = [book.translation(section, language), book.entry(section)];
@@ -57,20 +65,22 @@ export function sourcesArgs({ citations, language }: Answer, book: Book): string
   const revisions = citations.map(({ section }) => book.entry(section)?.revision ?? FIRST_REVISION);
   const isFirst = revisions.every((revision) => revision === FIRST_REVISION);
   const told = revisions.map((revision) => digits(revision, TWO)).join('');
-  return [language, known.join(''), ...(isFirst ? [] : [told])];
+  const marks = citations.map(({ quote }) => markOf(quote)).join('');
+  return [language, known.join(''), isFirst ? '' : told, marks];
 }
 
 /** What `sourcesArgs` wrote; undefined for anything else. */
 export function citedSentences(
   args: readonly string[],
 ): { readonly language: SpokenLanguage; readonly cited: readonly CitedSentence[] } | undefined {
-  const [language = '', coded = '', told = ''] = args;
+  const [language = '', coded = '', told = '', marks = ''] = args;
   if (!isSpoken(language)) return undefined;
   const revisions = pieces(told, TWO);
   const cited = pieces(coded, CODE_CHARACTERS + TWO).map((piece, at) => ({
     revision: Number.parseInt(revisions[at] ?? String(FIRST_REVISION), RADIX),
     code: piece.slice(0, CODE_CHARACTERS),
     sentence: Number.parseInt(piece.slice(CODE_CHARACTERS), RADIX),
+    ...(marks !== '' && { mark: marks.charAt(at) }),
   }));
   return { language, cited };
 }

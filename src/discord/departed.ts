@@ -10,47 +10,43 @@ export interface DepartedPorts {
 }
 
 /** The watch over servers that are left. */
-export interface Watch {
+export interface DepartureWatch {
+  /**
+   * Deletes what is held of servers that were left long enough ago, and notes what happened while nobody watched; never
+   * rejects.
+   */
+  sweep(): Promise<void>;
   /** Ends the watch, once what is under way is done. */
   stop(): Promise<void>;
 }
 
-/**
- * Notes which servers the bot leaves and comes back to, and deletes what is held of those that it left long enough ago:
- * now, and again every `everyMs` milliseconds. What happened before, while nobody watched, is found now.
- */
-export function watchDepartures(
-  client: Client<true>,
-  { departures, log }: DepartedPorts,
-  everyMs: number,
-): Watch {
+/** Notes which servers the bot leaves and comes back to. */
+export function watchDepartures(client: Client<true>, { departures, log }: DepartedPorts): DepartureWatch {
   const servers = serversOf(client);
   let last: Promise<void> = Promise.resolve();
 
   /** One after the other; what fails is done again by a later sweep. */
-  function next(what: string, work: () => Promise<void>): void {
+  function next(what: string, work: () => Promise<void>): Promise<void> {
     last = last.then(work).catch((error: unknown) => {
       log.error({ failure: failureOf(error), what }, 'what is held of clubs could not be looked after');
     });
+    return last;
   }
 
-  const sweep = (): void =>
-    next('sweep', async () => {
-      const deleted = await departures.sweep(servers);
-      if (deleted.length > 0) log.info({ clubs: deleted }, 'deleted what was held of clubs that were left');
-    });
   // Discord tells of an outage by another event.
-  const onLeft = ({ id }: Guild): void => next('left', () => departures.left(clubOf(id)));
-  const onCame = ({ id }: Guild): void => next('came', () => departures.came(clubOf(id)));
+  const onLeft = ({ id }: Guild): void => void next('left', () => departures.left(clubOf(id)));
+  const onCame = ({ id }: Guild): void => void next('came', () => departures.came(clubOf(id)));
 
   client.on(Events.GuildDelete, onLeft);
   client.on(Events.GuildCreate, onCame);
-  sweep();
-  const timer = setInterval(sweep, everyMs);
 
   return {
+    sweep: () =>
+      next('sweep', async () => {
+        const deleted = await departures.sweep(servers);
+        if (deleted.length > 0) log.info({ clubs: deleted }, 'deleted what was held of clubs that were left');
+      }),
     async stop() {
-      clearInterval(timer);
       client.off(Events.GuildDelete, onLeft);
       client.off(Events.GuildCreate, onCame);
       await last;
@@ -59,7 +55,7 @@ export function watchDepartures(
 }
 
 /** The servers of a client that is ready. One in an outage is there. */
-function serversOf(client: Client<true>): Servers {
+export function serversOf(client: Client<true>): Servers {
   const idOf = (club: string): string => club.slice(EDGE.length);
   const { options } = client;
   return {

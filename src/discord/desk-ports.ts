@@ -2,8 +2,11 @@ import type { Conversations, Converse } from '../answering/conversation.ts';
 import type { Editor } from '../editing/editor.ts';
 import type { Gaps } from '../editing/gaps.ts';
 import type { TestQuestions } from '../editing/test-questions.ts';
-import type { Shelf } from '../editing/shelf.ts';
+import type { WeeklyFigures } from '../editing/weekly-figures.ts';
+import type { OpenBook, Shelf } from '../editing/shelf.ts';
 import type { Feedback } from '../club/feedback.ts';
+import type { DigestDesk } from '../digest/desk.ts';
+import type { SharedWeeks } from '../digest/shared-weeks.ts';
 import type { Profiles } from '../answering/profiles.ts';
 import type { Clubs } from '../club/clubs.ts';
 import type { BotFacts } from '../club/doctor.ts';
@@ -23,10 +26,16 @@ export interface DeskPorts extends DirectClubPorts {
   readonly conversations: Conversations;
   /** The books of the clubs, with what answers from them. */
   readonly shelf: Pick<Shelf, 'of'>;
+  /** The book of a club with all that was published until now, however long it takes to open. */
+  readonly newest: (club: string) => Promise<OpenBook>;
   readonly editor: Editor;
   /** What the clubs' books do not answer, and the questions that guard them. */
   readonly gaps: Gaps;
   readonly testQuestions: TestQuestions;
+  readonly digests: DigestDesk;
+  readonly sharedWeeks: SharedWeeks;
+  /** What is counted of the clubs' weeks. */
+  readonly figures: WeeklyFigures;
   readonly profiles: Profiles;
   readonly clubs: Clubs;
   readonly imports: ImportDrafts;

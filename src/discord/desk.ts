@@ -1,5 +1,6 @@
 import type { Answer, Ask } from '../answering/answer.ts';
 import { nextQuestions } from '../answering/next-questions.ts';
+import { askedBefore } from '../editing/asked-before.ts';
 import type { OpenBook } from '../editing/shelf.ts';
 import type { ProfileDesk } from '../answering/profile-command.ts';
 import type { Profile, Question } from '../answering/question.ts';
@@ -45,6 +46,10 @@ export interface Desk
       | 'editor'
       | 'gaps'
       | 'testQuestions'
+      | 'digests'
+      | 'sharedWeeks'
+      | 'figures'
+      | 'newest'
       | 'feedback'
       | 'conversations'
       | 'messageContent'
@@ -159,23 +164,32 @@ export function makeDesks(
       };
     }
 
+    /** Whether the club has a place for weeks of its members: the channel of its digest. */
+    async function sharesWeeks(): Promise<boolean> {
+      if (club === undefined) return false;
+      return (await held('digest', () => ports.digests.settings(club))).channel !== undefined;
+    }
+
     /** A week that was asked for by typed options comes with its picture; free text is answered by text first. */
     async function rendered(
       answer: Answer,
       asked: Asked,
-      p: Pick<Around, 'hidden' | 'threadFor'> & { readonly note?: string | undefined },
+      p: Pick<Around, 'hidden' | 'threadFor' | 'gap'> & { readonly note?: string | undefined },
     ): Promise<Said> {
-      const { answerButtons: words, planButtons: planWords, discord } = CATALOGUES[answer.language];
+      const catalogue = CATALOGUES[answer.language];
       const { book } = await opened();
       const quiet = settings.channelsWithoutFeedback ?? [];
       const week = answer.outcome === 'plan' ? answer.plan.week : undefined;
       const drawn = asked.plan !== undefined && week !== undefined;
-      const answered = renderAnswer(answer, discord, {
+      const shares = drawn && (await sharesWeeks());
+      const answered = renderAnswer(answer, catalogue.discord, {
         ...p,
         hidden: p.hidden && !drawn,
-        words,
+        words: catalogue.answerButtons,
         plan:
-          answer.outcome === 'plan' ? planButtons(answer, { words: planWords, asker: userId, drawn }) : [],
+          answer.outcome === 'plan'
+            ? planButtons(answer, { words: catalogue, asker: userId, drawn, shares })
+            : [],
         book,
         feedback: !quiet.includes(channelId) && !quiet.includes(parentId ?? ''),
         coaches: settings.coachChannel !== undefined,
@@ -223,6 +237,10 @@ export function makeDesks(
       editor: ports.editor,
       gaps: ports.gaps,
       testQuestions: ports.testQuestions,
+      digests: ports.digests,
+      sharedWeeks: ports.sharedWeeks,
+      figures: ports.figures,
+      newest: ports.newest,
       log: ports.log,
       commandIds: ports.commandIds,
       ...(ports.model && { model: ports.model }),
@@ -246,13 +264,20 @@ export function makeDesks(
         const conversation = conversationOf(channelId, userId);
         const put = await question(asked);
         const answer = await ports.converse(conversation, put, exchange, await answering());
+        const turns = await ports.conversations.turns(conversation);
+        const noted = {
+          ...put,
+          history: askedBefore(turns, answer.decidedText ?? answer.text)?.history ?? [],
+        };
         // It is counted beside the answer, which does not wait for that.
-        if (club !== undefined) void ports.gaps.noted(club, { ...put, history: [] }, answer);
-        const exchanges = await ports.conversations.exchanges(conversation);
+        if (club !== undefined) void ports.gaps.noted(club, noted, answer, exchange);
+        // Who is told is mentioned where it was asked, so that what only they see is not offered it.
+        const gap = guildId === undefined || hidden ? undefined : ports.gaps.idOf(noted, answer);
+        const exchanges = turns.filter(({ role }) => role === 'member').length;
         const isLong = exchanges >= LONG_EXCHANGE;
         const threadFor = isLong && guildId !== undefined && parentId === undefined ? userId : undefined;
         const note = exchanges === 1 ? noteFor(answer) : undefined;
-        return rendered(answer, asked, { hidden, threadFor, note });
+        return rendered(answer, asked, { hidden, threadFor, note, gap });
       },
       askApart: async (asked) =>
         rendered(await decided(asked), asked, { hidden: true, threadFor: undefined }),

@@ -32,7 +32,7 @@ export interface MessageEvents {
 
 export interface MessagePorts {
   readonly client: Client;
-  readonly ports: Pick<DeskPorts, 'clubs' | 'conversations' | 'log' | 'messageContent'>;
+  readonly ports: Pick<DeskPorts, 'clubs' | 'conversations' | 'gaps' | 'log' | 'messageContent'>;
   readonly timings: Timings;
   readonly deskFor: (place: Place) => Promise<Desk>;
   readonly exchange: (exchange: Exchange) => Promise<void>;
@@ -170,9 +170,9 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
     },
 
     async deleted(messages) {
-      const questions = messages.flatMap(({ id, channel }) => {
+      const questions = messages.flatMap(({ id, channel, guildId }) => {
         const answered = answers.of(id);
-        return answered === undefined ? [] : [{ answered, channel }];
+        return answered === undefined ? [] : [{ answered, channel, guildId }];
       });
       for (const { id } of messages) {
         const answered = answers.answeredBy(id);
@@ -185,12 +185,13 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
         );
       }
       for (const { answered } of questions) answered.isGone = true;
-      const all = questions.map(async ({ answered, channel }) => {
+      const all = questions.map(async ({ answered, channel, guildId }) => {
         // What stands goes at once, what is still going out after it.
         const afterWork = next(answered, async () => {
           // What was asked before a restart is in no conversation any more.
           if (answered.conversation !== undefined)
             await ports.conversations.withdraw(answered.conversation, answered.question);
+          if (guildId !== null) void ports.gaps.takeBack(clubOf(guildId), answered.question);
           await removeAnswer(answered, channel);
         });
         await Promise.all([removeAnswer(answered, channel), afterWork]);

@@ -1,4 +1,5 @@
 import type { Answer, Citation } from '../answering/answer.ts';
+import type { Book } from '../knowledge/book.ts';
 import type { MemberCatalogue } from '../wording/catalogue.ts';
 import { answerRows, ANSWER_CONTROLS, type Around } from './answer-buttons.ts';
 import { parseCustomId } from './custom-id.ts';
@@ -22,11 +23,25 @@ export function renderAnswer(answer: Answer, words: Words, around: Around): Said
     rows
       .flatMap(({ components }) => components)
       .filter((one) => 'custom_id' in one && parseCustomId(one.custom_id).control === control).length;
-  const text = answerText(answer, words, {
+  const plain = { ...answer, text: withPlainSentences(answer, around.book) };
+  const text = answerText(plain, words, {
     questions: has(ANSWER_CONTROLS.pick) < questionsOf(answer).length,
     quotes: has(ANSWER_CONTROLS.sources) === 0,
   });
   return rows.length > 0 ? { text, rows } : { text };
+}
+
+/**
+ * The text with the sentences of its entries as they were written: signs in them that are no Markdown in a knowledge
+ * file, such as `||`, would hide or strike through in Discord.
+ */
+function withPlainSentences({ text, language, why, citations }: Answer, book: Book): string {
+  const sections = new Set([...why.entries, ...citations].map(({ section }) => section));
+  const told = [...sections].flatMap((id) => [book.translation(id, language), book.entry(id)]);
+  const marked = told
+    .flatMap((entry) => entry?.sentences ?? [])
+    .filter((sentence) => plainText(sentence) !== sentence);
+  return marked.reduce((some, sentence) => some.replaceAll(sentence, () => plainText(sentence)), text);
 }
 
 /** An answer as Discord's Markdown: the text, what may be asked instead, and the sources in small print. */

@@ -26,6 +26,19 @@ export interface Editor {
   /** What was published, newest first: of the whole book, or of one entry. */
   history(club: string, id?: string): Promise<readonly Event[]>;
 
+  /** The ids of all entries that there are or ever were, the club's own among them. */
+  everyId(club: string): Promise<readonly string[]>;
+  /**
+   * What an entry said in one of its revisions, in a language where it was told in it, and what has become of it since;
+   * undefined where it never had that revision.
+   */
+  revision(
+    club: string,
+    id: string,
+    revision: number,
+    language: SpokenLanguage,
+  ): Promise<PastText | undefined>;
+
   /** Starts a new entry. */
   add(acting: Acting, language: SpokenLanguage, fields?: Partial<DraftFields>): Promise<TextDraft>;
   /** Starts from the text of an entry in a language where it is told in it, else in its own; undefined where there is no such entry. */
@@ -87,6 +100,20 @@ export interface ShownEntry {
   readonly since?: Publication;
   /** True where the shipped text stands because the club's own clashes with the book as it is now. */
   readonly isLeftOut: boolean;
+}
+
+/** What an entry said in a revision that it had. */
+export interface PastText {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly link?: string;
+  /** When it was changed next, in milliseconds since 1970, and the revision that it has now; undefined where it stands. */
+  readonly changed?: {
+    readonly at: number;
+    readonly revision: number;
+    /** It was taken out of the club's book. */
+    readonly isOut: boolean;
+  };
 }
 
 export interface RemovedEntry {

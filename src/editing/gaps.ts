@@ -1,19 +1,19 @@
 import type { Answer, Ask } from '../answering/answer.ts';
-import { asksAsOneOf } from './alike.ts';
+import { makeQueues } from '../answering/queues.ts';
+import { makeCounting } from './counting.ts';
 import type { Gap, OpenGap, Telling, Waiting } from './gap.ts';
 import { isStillOpen, readGaps } from './gap-list.ts';
 import {
   askedOf,
-  counted,
   settled,
   tidied,
+  withoutWaiting,
   withWaiting,
   type HeldGap,
-  type Kind,
   type SettlingAct,
   type WaitOutcome,
 } from './held-gaps.ts';
-import type { AskedQuestion, GapSubject, ReadGap } from './read-gap.ts';
+import type { AskedQuestion, ReadGap } from './read-gap.ts';
 import { sectionsOf } from './sections-of.ts';
 import type { WeeklyFigures } from './weekly-figures.ts';
 
@@ -22,12 +22,18 @@ export interface Gaps {
   /** The gap that a declined question makes, for who wants to be told; undefined where its text may not be kept. */
   idOf(question: AskedQuestion, answer: Answer): string | undefined;
   /**
-   * To be called once an answer was sent: counts it in the week's figures, and as a gap where it was declined as not
-   * covered. What fails is reported and never thrown.
+   * To be called once an answer is known: counts it in the week's figures, and as a gap where it was declined as not
+   * covered. What was counted under the same name before, as of a question that was edited since, is taken back. What
+   * fails is reported and never thrown.
    */
-  noted(club: string, question: AskedQuestion, answer: Answer): Promise<void>;
-  /** The same where somebody found the answer to a question not helpful; the book is asked once more what it says. */
-  unhelpful(club: string, question: AskedQuestion): Promise<void>;
+  noted(club: string, question: AskedQuestion, answer: Answer, name?: string): Promise<void>;
+  /**
+   * The same where somebody found the answer to a question not helpful; the book is asked once more what it says. The
+   * week alone is counted where the question is not known any more.
+   */
+  unhelpful(club: string, question: AskedQuestion | { readonly today: string }, name?: string): Promise<void>;
+  /** Takes back what was counted under a name, as far as it is remembered: of a question that was deleted, of a vote. */
+  takeBack(club: string, name: string): Promise<void>;
   /** All gaps: those that wait for the moderators first, and of these the most asked first. */
   list(club: string, today: string): Promise<readonly Gap[]>;
   /** The gap that holds a question, by the id of any question in it; undefined where it is no longer kept. */
@@ -38,11 +44,20 @@ export interface Gaps {
   settle(club: string, id: string, act: SettlingAct, today: string): Promise<readonly Telling[] | undefined>;
   /** Notes that a member wants to be told in a channel, once, when a question can be answered. */
   wait(club: string, id: string, who: Waiting, today: string): Promise<WaitOutcome>;
+  /** Notes that a member no longer wants to be told; false where they did not. */
+  stopWaiting(club: string, id: string, member: string): Promise<boolean>;
   /**
    * To be called after a publication, with the entries that it changed: asks the open questions again of the club's
    * book. Those that these entries now answer are written. Gives who is to be told; nobody is given twice.
    */
   filled(club: string, entries: readonly string[], today: string): Promise<readonly Telling[]>;
+  /**
+   * The same of the questions that somebody waits for, whichever entry answers them by now: for what was published
+   * where nobody could be told. To be called once a day.
+   */
+  caughtUp(club: string, today: string): Promise<readonly Telling[]>;
+  /** The clubs of which something is kept. */
+  clubs(): Promise<readonly string[]>;
   /** Forgets everywhere what is older than the clubs want. To be called once a day. */
   tidy(todayOf: (club: string) => Promise<string>): Promise<void>;
 }
@@ -77,59 +92,42 @@ export interface GapPorts {
 export function makeGaps(ports: GapPorts): Gaps {
   const { held, read, figures, keepDays, askOf, nameOf, breathe, report } = ports;
 
-  const idOf = (subject: GapSubject): string =>
-    subject.kind === 'subject'
-      ? `about-${subject.subject ?? 'other'}`
-      : nameOf([subject.language, ...subject.compared.terms.map(({ term }) => term)].join(' '));
-
-  async function count(club: string, subject: GapSubject, kind: Kind, today: string): Promise<void> {
-    const id = idOf(subject);
-    const days = await keepDays(club);
-    const isNew = await held.change(club, (before) => {
-      const after = counted(before, { id, subject, kind, today });
-      const isKnown =
-        subject.kind === 'subject' ||
-        asksAsOneOf(
-          subject.compared,
-          before.map(({ compared }) => compared),
-        );
-      return { held: tidied(after, { today, keepDays: days, newest: id }), result: !isKnown };
-    });
-    if (isNew) figures.count(club, today, 'opened');
-  }
+  const counting = makeCounting({
+    change: (club, next) => held.change(club, next),
+    figures,
+    keepDays,
+    nameOf,
+  });
+  /** What a question counts is there for whoever then wants to be told, or looks at the gaps. */
+  const inTurn = makeQueues();
 
   /** What is done beside an answer, and must not harm it. */
-  async function beside(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      report(error);
-    }
-  }
+  const beside = (club: string, work: () => Promise<void>): Promise<void> => inTurn(club, work).catch(report);
 
   return {
     idOf(question, answer) {
       const subject = read.declined(question, answer);
-      return subject?.kind === 'question' ? idOf(subject) : undefined;
+      return subject?.kind === 'question' ? counting.idOf(subject) : undefined;
     },
-    noted: (club, question, answer) =>
-      beside(async () => {
-        const figure = figureOf(answer);
-        if (figure !== undefined) figures.count(club, question.today, figure);
+    noted: (club, question, answer, name) =>
+      beside(club, async () => {
         const subject = read.declined(question, answer);
-        if (subject !== undefined) await count(club, subject, 'declined', question.today);
+        const { today } = question;
+        await counting.count({ club, today, kind: 'declined', figure: figureOf(answer), subject }, name);
       }),
-    unhelpful: (club, question) =>
-      beside(async () => {
-        figures.count(club, question.today, 'unhelpful');
-        const ask = await askOf(club);
-        const subject = read.unhelpful(question, await ask(question));
-        if (subject !== undefined) await count(club, subject, 'unhelpful', question.today);
+    unhelpful: (club, question, name) =>
+      beside(club, async () => {
+        const subject =
+          'text' in question ? read.unhelpful(question, await (await askOf(club))(question)) : undefined;
+        const { today } = question;
+        await counting.count({ club, today, kind: 'unhelpful', figure: 'unhelpful', subject }, name);
       }),
-    async list(club, today) {
-      const fresh = tidied(await held.read(club), { today, keepDays: await keepDays(club) });
-      return readGaps(fresh, today).map(({ gap }) => gap);
-    },
+    takeBack: (club, name) => beside(club, () => counting.takeBack(name)),
+    list: (club, today) =>
+      inTurn(club, async () => {
+        const fresh = tidied(await held.read(club), { today, keepDays: await keepDays(club) });
+        return readGaps(fresh, today).map(({ gap }) => gap);
+      }),
     async one(club, id, today) {
       return readGaps(await held.read(club), today).find(({ ids }) => ids.has(id))?.gap;
     },
@@ -157,55 +155,92 @@ export function makeGaps(ports: GapPorts): Gaps {
       return tellings;
     },
     wait: (club, id, who, today) =>
+      inTurn(club, () =>
+        held.change(club, (before) => {
+          const { outcome, held: after } = withWaiting(before, id, { ...who, since: today });
+          return { held: after, result: outcome };
+        }),
+      ),
+    stopWaiting: (club, id, member) =>
       held.change(club, (before) => {
-        const { outcome, held: after } = withWaiting(before, id, { ...who, since: today });
-        return { held: after, result: outcome };
+        const { waited, held: after } = withoutWaiting(before, id, member);
+        return { held: after, result: waited };
       }),
-    async filled(club, entries, today) {
-      const answered = await answeredNow(club, entries, today);
-      if (answered.size === 0) return [];
-      const { tellings, gaps } = await held.change(club, (before) => {
-        const open = new Set(
-          before.filter((gap) => answered.has(gap.id) && isStillOpen(gap)).map(({ id }) => id),
-        );
-        const told = tellingsOf(before, open, (id) => answered.get(id) ?? '');
-        let after = before;
-        for (const id of open)
-          after = settled(after, new Set([id]), { kind: 'written', entry: answered.get(id) ?? '' }, today);
-        const written = (some: readonly HeldGap[]): number =>
-          readGaps(some, today).filter(({ gap }) => gap.state.kind === 'written').length;
-        return { held: after, result: { tellings: told, gaps: written(after) - written(before) } };
-      });
-      if (gaps > 0) figures.count(club, today, 'filled', gaps);
-      return tellings;
-    },
+    filled: async (club, entries, today) =>
+      written(
+        club,
+        await answeredNow(
+          club,
+          () => true,
+          today,
+          (section) => entries.includes(section),
+        ),
+        today,
+      ),
+    caughtUp: async (club, today) =>
+      written(club, await answeredNow(club, ({ waiting }) => waiting.length > 0, today), today),
+    clubs: () => clubsKept(),
     async tidy(todayOf) {
-      for (const club of new Set([...(await held.clubs()), ...(await figures.clubs())])) {
-        const [today, days] = [await todayOf(club), await keepDays(club)];
-        await held.change(club, (before) => {
-          const left = tidied(before, { today, keepDays: days });
-          return { held: isSame(before, left) ? before : left, result: undefined };
-        });
-        await figures.tidy(club, today, days);
+      for (const club of await clubsKept()) {
+        try {
+          const [today, days] = [await todayOf(club), await keepDays(club)];
+          await held.change(club, (before) => {
+            const left = tidied(before, { today, keepDays: days });
+            return { held: isSame(before, left) ? before : left, result: undefined };
+          });
+          await figures.tidy(club, today, days);
+        } catch (error) {
+          // What fails for one club is done again the next day, and holds up no other.
+          report(error);
+        }
       }
     },
   };
 
-  /** Which open questions the club's book now answers from some entries, with the entry that answers each. */
+  async function clubsKept(): Promise<readonly string[]> {
+    return [...new Set([...(await held.clubs()), ...(await figures.clubs())])];
+  }
+
+  /** Settles the questions that were found to be answered, each by an entry; gives who is to be told. */
+  async function written(
+    club: string,
+    answered: ReadonlyMap<string, string>,
+    today: string,
+  ): Promise<readonly Telling[]> {
+    if (answered.size === 0) return [];
+    const { tellings, gaps } = await held.change(club, (before) => {
+      const open = new Set(
+        before.filter((gap) => answered.has(gap.id) && isStillOpen(gap)).map(({ id }) => id),
+      );
+      const told = tellingsOf(before, open, (id) => answered.get(id) ?? '');
+      let after = before;
+      for (const id of open)
+        after = settled(after, new Set([id]), { kind: 'written', entry: answered.get(id) ?? '' }, today);
+      const writtenIn = (some: readonly HeldGap[]): number =>
+        readGaps(some, today).filter(({ gap }) => gap.state.kind === 'written').length;
+      return { held: after, result: { tellings: told, gaps: writtenIn(after) - writtenIn(before) } };
+    });
+    if (gaps > 0) figures.count(club, today, 'filled', gaps);
+    return tellings;
+  }
+
+  /** Which open questions the club's book now answers, with the entry that answers each; of the entries that count. */
   async function answeredNow(
     club: string,
-    entries: readonly string[],
+    isMeant: (gap: HeldGap) => boolean,
     today: string,
+    counts: (section: string) => boolean = () => true,
   ): Promise<ReadonlyMap<string, string>> {
-    const ask = await askOf(club);
     const answered = new Map<string, string>();
-    for (const gap of await held.read(club)) {
-      const { id, about } = gap;
-      if (about.kind !== 'question' || !isStillOpen(gap)) continue;
+    const open = (await held.read(club)).filter((gap) => isStillOpen(gap) && isMeant(gap));
+    if (open.length === 0) return answered;
+    const ask = await askOf(club);
+    for (const { id, about } of open) {
+      if (about.kind !== 'question') continue;
       await breathe();
       const answer = await ask({ text: about.text, locale: about.language, today, history: [] });
       const isAnswered = answer.outcome === 'answer' || answer.outcome === 'plan';
-      const entry = isAnswered && sectionsOf(answer).find((section) => entries.includes(section));
+      const entry = isAnswered && sectionsOf(answer).find(counts);
       if (entry) answered.set(id, entry);
     }
     return answered;
@@ -230,21 +265,26 @@ function figureOf({ outcome }: Answer): 'answered' | 'declined' | undefined {
   }
 }
 
-/** Who waits for some questions, by channel and question. */
+/** Who waits for some questions, by channel and question; who waits in a channel for two that one entry answers is told once. */
 function tellingsOf(
   held: readonly HeldGap[],
   ids: ReadonlySet<string>,
   entryOf: (id: string) => string,
 ): readonly Telling[] {
+  const told = new Set<string>();
   return held.flatMap(({ id, about, waiting }) => {
     if (about.kind !== 'question' || !ids.has(id)) return [];
-    const byChannel = Map.groupBy(waiting, ({ channel }) => channel);
-    return [...byChannel].map(([channel, some]) => ({
+    const entry = entryOf(id);
+    const first = waiting.filter(({ member, channel }) => {
+      const telling = [entry, channel, member].join(' ');
+      return !told.has(telling) && told.add(telling);
+    });
+    return [...Map.groupBy(first, ({ channel }) => channel)].map(([channel, some]) => ({
       channel,
       members: some.map(({ member }) => member),
       question: about.text,
       language: about.language,
-      entry: entryOf(id),
+      entry,
     }));
   });
 }

@@ -105,6 +105,23 @@ function withOneMore(weeks: readonly WeekCount[], week: string, kind: Kind): rea
   return [...weeks.filter((one) => one.week !== week), { ...before, [kind]: before[kind] + 1 }];
 }
 
+/** The gaps with one question less. The last one goes with its gap, but stays where somebody waits for it or has judged it. */
+export function discounted(
+  held: readonly HeldGap[],
+  { id, kind, today }: { readonly id: string; readonly kind: Kind; readonly today: string },
+): readonly HeldGap[] {
+  const week = weekOfDay(today);
+  return held.flatMap((gap) => {
+    if (gap.id !== id) return [gap];
+    const weeks = gap.weeks.map((one) =>
+      one.week === week ? { ...one, [kind]: Math.max(0, one[kind] - 1) } : one,
+    );
+    const next = { ...gap, weeks };
+    if (askedOf(next) > 0) return [next];
+    return gap.waiting.length > 0 || gap.act !== undefined ? [gap] : [];
+  });
+}
+
 /** What is still to be kept on a day; `newest` is kept although others were asked more. */
 export function tidied(
   held: readonly HeldGap[],
@@ -180,4 +197,16 @@ export function withWaiting(
     return { outcome: 'too-many', held };
   const next = { ...gap, waiting: [...gap.waiting, waiting] };
   return { outcome: 'noted', held: held.map((one) => (one === gap ? next : one)) };
+}
+
+/** The gaps without a member who waited for one of them, and whether they did. */
+export function withoutWaiting(
+  held: readonly HeldGap[],
+  id: string,
+  member: string,
+): { readonly waited: boolean; readonly held: readonly HeldGap[] } {
+  const gap = held.find((one) => one.id === id);
+  const waiting = gap?.waiting.filter((one) => one.member !== member) ?? [];
+  if (gap === undefined || waiting.length === gap.waiting.length) return { waited: false, held };
+  return { waited: true, held: held.map((one) => (one === gap ? { ...gap, waiting } : one)) };
 }

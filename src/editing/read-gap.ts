@@ -2,7 +2,10 @@ import type { Answer } from '../answering/answer.ts';
 import { findBeyond } from '../answering/beyond/find-beyond.ts';
 import type { Question } from '../answering/question.ts';
 import { raisedBefore } from '../answering/raised.ts';
+import { MOST_CHARACTERS } from '../answering/limits.ts';
 import { redFlag } from '../answering/understanding/danger/red-flags.ts';
+import { leansOn } from '../answering/understanding/follow-up.ts';
+import { readMessage, type Message } from '../answering/understanding/message.ts';
 import { makeCorrectIn, type CorrectIn } from '../answering/understanding/correction.ts';
 import { plainQuestion, type PlainQuestion } from '../answering/understanding/personal/plain-question.ts';
 import { makePlainWords } from '../answering/understanding/personal/plain-words.ts';
@@ -68,6 +71,7 @@ export function makeReadGap(shipped: Book): ReadGap {
   function subjectOf(question: AskedQuestion, answer: Answer): GapSubject | undefined {
     if (question.plan !== undefined || raisedBefore(question.history)) return undefined;
     if (redFlag(tokens(question.text))) return undefined;
+    if (leansOnBefore(question)) return named(answer);
     const read = plainQuestion(question, { plain, correctIn });
     if (!('not' in read)) {
       const compared = comparedOf(read);
@@ -75,9 +79,18 @@ export function makeReadGap(shipped: Book): ReadGap {
       if (compared.terms.length >= LEAST_TERMS || findBeyond(read.words, language).length > 0)
         return { kind: 'question', text, language, compared };
     }
-    const topic = answer.outcome === 'abstain' ? answer.topic : undefined;
+    const topic = topicOf(answer);
     const words = wordsIn(question.text, answer.language);
     return { kind: 'subject', subject: topic ?? findBeyond(words, answer.language)[0]?.value };
+  }
+
+  /** True for a question that is only understood with what was said before it: its own words say too little. */
+  function leansOnBefore(question: AskedQuestion): boolean {
+    const { text, history } = question;
+    if (!history.some(({ role }) => role === 'member')) return false;
+    const read = (some: string): Message => readMessage(some, correctIn, question);
+    const { earlier, meant } = leansOn(read(text.slice(0, MOST_CHARACTERS)), history, read);
+    return earlier.length > 0 || meant !== undefined;
   }
 
   return {
@@ -95,6 +108,15 @@ export function makeReadGap(shipped: Book): ReadGap {
         : undefined,
     unhelpful: (question, answer) => (isFromBook(answer) ? subjectOf(question, answer) : undefined),
   };
+}
+
+const topicOf = (answer: Answer): BeyondTopic | undefined =>
+  answer.outcome === 'abstain' ? answer.topic : undefined;
+
+/** The subject of what leans on an earlier question, where it has a name; the earlier one was counted itself. */
+function named(answer: Answer): GapSubject | undefined {
+  const subject = topicOf(answer);
+  return subject === undefined ? undefined : { kind: 'subject', subject };
 }
 
 /** True for an answer that the book gave, or that it lacks. */

@@ -4,10 +4,14 @@ import type { Editor, ShownEntry } from './editor.ts';
 import { searchEntries } from './entry-search.ts';
 import { exportFiles } from './export-files.ts';
 import { eventsOf, standingsAt, textOf, type Moment } from './history.ts';
+import { pastText } from './past-text.ts';
 import type { EditorPorts } from './make-editor.ts';
 
 /** What of an editor only reads. */
-type Reading = Pick<Editor, 'search' | 'show' | 'book' | 'removed' | 'history' | 'export'>;
+type Reading = Pick<
+  Editor,
+  'search' | 'show' | 'book' | 'removed' | 'history' | 'everyId' | 'revision' | 'export'
+>;
 
 /** Makes what reads clubs' knowledge, as it is and as it was. */
 export function makeReading({ shelf, publications, pause }: EditorPorts): Reading {
@@ -64,6 +68,15 @@ export function makeReading({ shelf, publications, pause }: EditorPorts): Readin
     async history(club, id) {
       const { shipped } = await shelf.published(club);
       return eventsOf(shipped, await publications.after(club, 0), id);
+    },
+    async everyId(club) {
+      const { shipped, standings } = await shelf.published(club);
+      return [...new Set([...shipped.entries.map(({ id }) => id), ...standings.keys()])];
+    },
+    async revision(club, id, revision, language) {
+      const { shipped, standings } = await shelf.published(club);
+      const all = await publications.after(club, 0);
+      return pastText({ shipped, standings, publications: all }, { id, revision, language });
     },
     async export(club, what) {
       const { book } = await shelf.of(club);

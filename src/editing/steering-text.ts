@@ -15,11 +15,45 @@ const FOR_BOTS: readonly RegExp[] = [
   /\b(?:the|this|der|dieser|el|este|le|ce) (?:chat)?bot (?:must|should|shall|has to|muss|soll|debe|tiene que|doit)\b/,
 ];
 
+/** Letters of other scripts that look like a Latin one: "Ignоre" with a Cyrillic о is read as it looks. */
+const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    a: 'аα',
+    b: 'ВΒ',
+    c: 'с',
+    d: 'ԁ',
+    e: 'еЕΕ',
+    h: 'һНΗ',
+    i: 'іιІΙ',
+    j: 'ј',
+    k: 'кκКΚ',
+    l: 'ӏ',
+    m: 'МΜ',
+    n: 'ոΝ',
+    o: 'оοОΟ',
+    p: 'рρРΡ',
+    s: 'ѕЅ',
+    t: 'ТΤ',
+    u: 'υս',
+    v: 'ν',
+    x: 'хХΧ',
+    y: 'уУΥ',
+    A: 'АΑ',
+    C: 'С',
+  }).flatMap(([latin, others]) => Array.from(others, (other) => [other, latin])),
+);
+const asItLooks = (text: string): string =>
+  text.replaceAll(
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/gu,
+    (letter) => LOOKALIKES[letter] ?? letter,
+  );
+
 /**
  * True where a text tells the bot what to do or to be ("ignore your rules", "from now on you are …"), by the phrases by
  * which such messages are declined, in all languages, and by some that only texts have.
  */
-export function addressesBot(text: string): boolean {
+export function addressesBot(written: string): boolean {
+  const text = asItLooks(written);
   const words: string[] = [];
   const breaks = new Set<number>();
   for (const part of text.split(PARTING)) {

@@ -7,7 +7,7 @@ export type WeekFigures = Readonly<Record<Figure, number>> & { readonly week: st
 
 /** Where the figures of clubs are kept. */
 export interface WeeklyFigures {
-  /** Counts in the week of an ISO day. It is written soon, together with what else is counted; nobody waits for it. */
+  /** Counts in the week of an ISO day; takes back where `by` is below 0. It is written soon, together with what else is counted; nobody waits for it. */
   count(club: string, today: string, figure: Figure, by?: number): void;
   /** The weeks that are kept, newest first. */
   of(club: string): Promise<readonly WeekFigures[]>;

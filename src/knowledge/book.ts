@@ -18,6 +18,8 @@ export interface Book {
   readonly entries: readonly Entry[];
   /** The book as it is shipped, where a club's own texts are laid over it. */
   readonly shipped?: Book;
+  /** The ids of the entries whose text is the club's own, where there are any. */
+  readonly own?: ReadonlySet<string>;
   /** The entry with this id, or undefined. */
   entry(id: string): Entry | undefined;
   /** The languages that entries are translated into, as they were read. */

@@ -60,6 +60,7 @@ export function layOver(shipped: Book, standings: Standings): ClubBook {
       author: shipped.author,
       entries,
       shipped,
+      own: new Set(told.keys()),
       entry: (id) => byId.get(id),
       translations: shipped.translations,
       translation: (id, language) =>

@@ -1,6 +1,6 @@
 import { atFirstUse } from './at-first-use.ts';
 import type { Entry } from './entry.ts';
-import { learnSpoken, type Spoken } from './speaking-words.ts';
+import { learnSpoken, type Spoken, type TermCounts } from './speaking-words.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 import type { ReadWords } from './tokens.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
@@ -34,6 +34,15 @@ export interface Compare {
   alike(words: readonly string[]): readonly Alike[];
   /** How much its words speak for what the lines are `of`, each word for itself. */
   spoken(words: readonly string[]): ReadonlyMap<string, number>;
+  /** What terms weigh among the lines. */
+  weights(): LineWeights;
+}
+
+/** What terms weigh among some lines, which other lines may be weighed by. */
+export interface LineWeights {
+  /** The square of what a term weighs; of one that no line holds, of what it would if one did. */
+  square(term: Term): number;
+  readonly counts: TermCounts;
 }
 
 /** The questions that entries answer, and their titles and sentences, in one language. */
@@ -53,15 +62,17 @@ export function linesOf(told: Iterable<Told>, language: SpokenLanguage): Line[] 
 /**
  * Makes the comparison with lines of one language. Every word counts, also light ones, by how rare it is among
  * the lines (inverse document frequency). The lines are indexed when they are first asked for; what was found last is
- * kept, since one message is asked about more than once.
+ * kept, since one message is asked about more than once. With the comparison with other lines, each line is weighed as
+ * if it stood among those: then what one says changes nothing of how like a message another is.
  */
 export function makeCompare(
   given: () => readonly Line[],
   language: SpokenLanguage,
   vocabulary: Vocabulary,
   read: ReadWords,
+  among?: Compare,
 ): Compare {
-  const indexed = atFirstUse(() => indexLines(given(), language, vocabulary, read));
+  const indexed = atFirstUse(() => indexLines(given(), language, vocabulary, read, among?.weights()));
   let last: { readonly key: string; readonly terms: ReadonlySet<Term>; alike?: readonly Alike[] } | undefined;
   const reading = (words: readonly string[]) => {
     const key = words.join(' ');
@@ -74,6 +85,7 @@ export function makeCompare(
       return (one.alike ??= indexed().alike(one.terms));
     },
     spoken: (words) => indexed().spoken(reading(words).terms),
+    weights: () => indexed().weights,
   };
 }
 
@@ -86,7 +98,12 @@ function indexLines(
   language: SpokenLanguage,
   vocabulary: Vocabulary,
   read: ReadWords,
-): { readonly alike: (terms: ReadonlySet<Term>) => readonly Alike[]; readonly spoken: Spoken } {
+  by: LineWeights | undefined,
+): {
+  readonly alike: (terms: ReadonlySet<Term>) => readonly Alike[];
+  readonly spoken: Spoken;
+  readonly weights: LineWeights;
+} {
   const terms = given.map(({ text }) => termsIn(read(text, language), vocabulary));
   const numbers = new Map<Term, number[]>();
   for (const [number, own] of terms.entries()) {
@@ -99,10 +116,14 @@ function indexLines(
   const holders = new Map(
     [...numbers].map(([term, own]): [Term, Holders] => [
       term,
-      { lines: Uint32Array.from(own), square: Math.log(1 + given.length / own.length) ** 2 },
+      {
+        lines: Uint32Array.from(own),
+        square: by ? by.square(term) : Math.log(1 + given.length / own.length) ** 2,
+      },
     ]),
   );
-  const squareOf = (term: Term): number => holders.get(term)?.square ?? UNKNOWN_WEIGHT ** 2;
+  const squareOf = (term: Term): number =>
+    holders.get(term)?.square ?? (by ? by.square(term) : UNKNOWN_WEIGHT ** 2);
   const lengthOf = (own: Iterable<Term>): number => {
     let sum = 0;
     for (const term of own) sum += squareOf(term);
@@ -129,7 +150,10 @@ function indexLines(
       return line ? [{ ...line, likeness: likeness[number] ?? 0 }] : [];
     });
   };
-  return { alike, spoken: learnSpoken(given, holders) };
+  const { spoken, counts } = learnSpoken(given, holders, by?.counts);
+  const single = Math.log(1 + given.length) ** 2;
+  const square = (term: Term): number => holders.get(term)?.square ?? single;
+  return { alike, spoken, weights: { square, counts } };
 }
 
 /** The lines that hold a term, by their numbers, and the square of what the term weighs. */

@@ -29,9 +29,11 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** `@everyone`, `<@1>`, `<#1>`, `<:name:1>`, `<t:1>` and the like, which Discord turns into something else. */
 const MENTION = /@(?:everyone|here)\b|<(?:@[!&]?|#|a?:\w+:|t:|id:|\/[\w -]+:)[\w:]*>/iu;
-const WEB_ADDRESS = /\b(?:https?:\/\/|www\.|discord\.gg\/)\S*/iu;
-/** Control characters, marks of writing direction, zero-width spaces, and the sign of undecodable text. */
-const INVISIBLE = /(?!\n)\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/u;
+/** Invites among them, which Discord takes without `https://`. */
+const WEB_ADDRESS = /\b(?:(?:https?|ftp):\/\/|www\.|discord\.gg\/|discord(?:app)?\.com\/invite\/)\S*/iu;
+/** Control characters, marks of writing direction, zero-width spaces and letters, and the sign of undecodable text. */
+const INVISIBLE =
+  /(?!\n)\p{Cc}|[\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u2800\u3164\ufeff\uffa0\ufffd\u{e0000}-\u{e007f}]/u;
 
 /** Signs by which something may reach over a heading: code between fences, HTML, and definitions of links. */
 const REACHES_ON = /```|~~~|<|\]:/;
@@ -137,9 +139,11 @@ export function readItem(item: ListItem, file: string, problems: Problem[]): str
 }
 
 function checkCharacters(text: string, place: Place, problems: Problem[]): void {
-  const mention = MENTION.exec(text)?.[0];
+  // "＠" and "․" look like the signs that work, and some programs make these of them.
+  const plain = text.normalize('NFKC');
+  const mention = MENTION.exec(plain)?.[0];
   if (mention !== undefined) problems.push(problem('mention', place, mention));
-  const address = WEB_ADDRESS.exec(text)?.[0];
+  const address = WEB_ADDRESS.exec(plain)?.[0];
   if (address !== undefined) problems.push(problem('web-address', place, address));
   const invisible = INVISIBLE.exec(text)?.[0]?.codePointAt(0);
   if (invisible !== undefined) {

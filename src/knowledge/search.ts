@@ -3,6 +3,7 @@ import type { Book } from './book.ts';
 import type { Entry } from './entry.ts';
 import { rarity } from './everyday-words.ts';
 import { ASKING_WORDS } from './light/light-words.ts';
+import { onceFor } from './once-for.ts';
 import { linesOf, type Line, type Told } from './likeness.ts';
 import { makeReadWords, type ReadWords } from './tokens.ts';
 import { isSpoken, readAs, SPOKEN_LANGUAGES, type SpokenLanguage } from './spoken-language.ts';
@@ -59,6 +60,8 @@ export interface Search {
   speaksOf(entry: Entry, rows: readonly (readonly string[])[], language: SpokenLanguage): boolean;
   /** How telling a term is: near 0 in every entry, about 3 in a single one; 0 where no entry holds it. */
   weight(term: Term): number;
+  /** What a term weighs where it names what an entry is about; of one that no entry holds, as if one did. */
+  rareness(term: Term): number;
 }
 
 const ASKING: ReadonlySet<Term> = new Set(
@@ -73,6 +76,8 @@ export function isAsking(term: Term): boolean {
 /** A book with what is built from it once, in memory. */
 export interface IndexedBook {
   readonly book: Book;
+  /** The book as it is shipped, where a club's own texts are laid over it: what they change nothing of is looked up in it. */
+  readonly shipped?: IndexedBook;
   readonly vocabularies: Readonly<Record<SpokenLanguage, Vocabulary>>;
   readonly search: Search;
   /** Reads the words of the book's own texts. */
@@ -92,8 +97,10 @@ export interface PlacedTerm {
   readonly at: number;
 }
 
-/** Indexes a book in memory. */
-export function indexBook(book: Book): IndexedBook {
+/** Indexes a book in memory, each once: the shipped one serves all clubs. */
+export const indexBook: (book: Book) => IndexedBook = onceFor(indexOf);
+
+function indexOf(book: Book): IndexedBook {
   const read = makeReadWords();
   const told = new Map(book.entries.map((entry) => [entry.id, tellings(book, entry)]));
   const vocabularyOf = (language: SpokenLanguage): Vocabulary =>
@@ -111,6 +118,7 @@ export function indexBook(book: Book): IndexedBook {
   const search = makeSearch(book, told, vocabularies, read);
   return {
     book,
+    ...(book.shipped && { shipped: indexBook(book.shipped) }),
     vocabularies,
     search,
     read,
@@ -193,7 +201,7 @@ function makeSearch(
       },
     ]),
   );
-  const weights = new Map<Term, number>();
+  const counts = new Map<Term, number>();
   const subjects = new Set(parts.flatMap(({ subject }) => subject));
   const holders = new Map<Term, number>();
   for (const { subject, questions, text } of held.values()) {
@@ -201,7 +209,7 @@ function makeSearch(
       holders.set(term, (holders.get(term) ?? 0) + 1);
     const about = new Set([...subject, ...questions]);
     const passing = [...text].filter((term) => !subjects.has(term));
-    for (const term of new Set([...about, ...passing])) weights.set(term, (weights.get(term) ?? 0) + 1);
+    for (const term of new Set([...about, ...passing])) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const said = new Map<Term, number>();
   for (const language of SPOKEN_LANGUAGES) {
@@ -210,8 +218,11 @@ function makeSearch(
       said.set(term, Math.max(rarity(word, language), said.get(term) ?? 0));
     }
   }
-  for (const [term, count] of weights) {
-    const rare = LEAST_WEIGHT + Math.log(book.entries.length / count);
+  const rareness = (term: Term): number =>
+    LEAST_WEIGHT + Math.log(book.entries.length / (counts.get(term) ?? 1));
+  const weights = new Map<Term, number>();
+  for (const term of counts.keys()) {
+    const rare = rareness(term);
     weights.set(term, subjects.has(term) ? rare : Math.min(rare, said.get(term) ?? rare));
   }
 
@@ -240,6 +251,7 @@ function makeSearch(
       return told.some((row) => phrases.every((phrase) => row.includes(phrase)));
     },
     weight,
+    rareness,
   };
 }
 

@@ -12,15 +12,22 @@ const LEAST_WORDS = 300;
  */
 export type Spoken = (terms: Iterable<Term>) => ReadonlyMap<string, number>;
 
+/** How often terms stand in the lines of all subjects. */
+export interface TermCounts {
+  readonly all: number;
+  of(term: Term): number;
+}
+
 /**
  * Learns how much terms speak for subjects, each term for itself (naive Bayes), where likeness asks for one line that
  * holds many of them. `holders` are the lines that hold each term, by their places; what is known not to be covered
- * is no subject.
+ * is no subject. With the counts of other lines, each subject is learned as if it alone stood beside those.
  */
 export function learnSpoken(
   lines: readonly Line[],
   holders: ReadonlyMap<Term, { readonly lines: Uint32Array }>,
-): Spoken {
+  beside?: TermCounts,
+): { readonly spoken: Spoken; readonly counts: TermCounts } {
   const names = [...new Set(lines.flatMap(({ kind, of }) => (kind === 'not-covered' ? [] : [of])))];
   const numbers = new Map(names.map((name, number) => [name, number]));
   /** The numbers of the subjects of the lines, undefined for a line that is of none. */
@@ -42,14 +49,15 @@ export function learnSpoken(
   /** By term: the numbers of the subjects that hold it, each followed by how much it speaks for that one. */
   const speaking = new Map<Term, Float64Array>();
   for (const [term, counts] of counted) {
-    const common = [...counts.values()].reduce((sum, count) => sum + count, 0) / all;
+    const common = sumUp(counts.values()) / all;
     const pairs = [...counts].flatMap(([subject, count]) => {
       const own = count / Math.max(words[subject] ?? 0, LEAST_WORDS);
-      return [subject, Math.log1p((OWN_SHARE * own) / common)];
+      const usual = beside ? (beside.of(term) + count) / (beside.all + (words[subject] ?? 0)) : common;
+      return [subject, Math.log1p((OWN_SHARE * own) / usual)];
     });
     speaking.set(term, Float64Array.from(pairs));
   }
-  return (terms) => {
+  const spoken: Spoken = (terms) => {
     const sums = new Float64Array(names.length);
     for (const term of terms) {
       const pairs = speaking.get(term);
@@ -61,4 +69,11 @@ export function learnSpoken(
     }
     return new Map(names.map((of, number) => [of, sums[number] ?? 0]));
   };
+  return { spoken, counts: { all, of: (term) => sumUp(counted.get(term)?.values() ?? []) } };
+}
+
+function sumUp(numbers: Iterable<number>): number {
+  let sum = 0;
+  for (const one of numbers) sum += one;
+  return sum;
 }

@@ -22,7 +22,7 @@ const MOST_RETRIES = 2;
 /** Sent where a server asks for no key: the client must send one. */
 const NO_KEY = 'none';
 
-/** The client. It reads nothing from the environment by itself, and writes nothing to the console. */
+/** The client. It reads nothing from the environment by itself, and logs nothing. */
 export function openClient({ apiKey, baseUrl }: ServerAddress): OpenAI {
   return new OpenAI({
     apiKey: apiKey ?? NO_KEY,

@@ -67,7 +67,7 @@ export function keepWeeklyFigures(store: Store, report: (error: unknown) => void
         await change(club, (before) => ({
           ...before,
           ...Object.fromEntries(
-            [...weeks].map(([week, counts]) => [week, sumOf(before[week] ?? NOTHING, counts)]),
+            [...weeks].map(([week, counts]) => [week, notBelow0(sumOf(before[week] ?? NOTHING, counts))]),
           ),
         }));
       } catch (error) {
@@ -113,6 +113,13 @@ export function keepWeeklyFigures(store: Store, report: (error: unknown) => void
     flush,
   };
 }
+
+/** What is taken back was counted before, but its week may be forgotten since. */
+const notBelow0 = (counts: Counts): Counts =>
+  Object.fromEntries(FIGURES.map((figure) => [figure, Math.max(0, counts[figure])] as const)) as Record<
+    Figure,
+    number
+  >;
 
 function sumOf(one: Counts, other: Counts): Counts {
   const sums = FIGURES.map((figure) => [figure, one[figure] + other[figure]] as const);

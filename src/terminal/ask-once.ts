@@ -2,7 +2,7 @@ import type { Ask } from '../answering/answer.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import type { Write } from './output.ts';
 import { paint, type Page } from './paint.ts';
-import { receiptPart, renderAnswer } from './render.ts';
+import { receiptPart, renderAnswer, type LinkOf } from './render.ts';
 import { savedPart, type Weeks } from './weeks.ts';
 
 export interface AskOncePorts {
@@ -11,6 +11,8 @@ export interface AskOncePorts {
   readonly page: Page;
   readonly today: () => string;
   readonly weeks: Weeks;
+  /** The web addresses of the book that answered, known once it has. */
+  readonly linkOf: LinkOf;
   readonly words: Catalogue;
 }
 
@@ -29,9 +31,9 @@ export async function askOnce(
   { save, why }: AskOnceWishes,
   ports: AskOncePorts,
 ): Promise<boolean> {
-  const { weeks, words } = ports;
+  const { weeks, words, linkOf } = ports;
   const answer = await ports.ask({ text: question, today: ports.today(), history: [] });
-  const { parts } = renderAnswer(answer, words, weeks);
+  const { parts } = renderAnswer(answer, words, { ...weeks, linkOf });
   const saved =
     save === undefined ? undefined : await savedPart({ answer, folder: save }, weeks, words.terminal);
   const shown = [

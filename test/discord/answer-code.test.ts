@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { citedSentences, receiptArgs, receiptOf, sourcesArgs } from '../../src/discord/answer-code.ts';
+import {
+  citedSentences,
+  markOf,
+  receiptArgs,
+  receiptOf,
+  sourcesArgs,
+} from '../../src/discord/answer-code.ts';
 import { customId, parseCustomId } from '../../src/discord/custom-id.ts';
 import { byCode, codeOf } from '../../src/discord/section-code.ts';
 import { SPOKEN_LANGUAGES } from '../../src/knowledge/spoken-language.ts';
@@ -59,7 +65,12 @@ describe('what the buttons of an answer carry', () => {
         expect(customId('sources', args)).toBeDefined();
         expect(citedSentences(args)).toEqual({
           language: spoken,
-          cited: cited.map(({ section, at }) => ({ code: codeOf(section), sentence: at, revision: 1 })),
+          cited: cited.map(({ section, at }, place) => ({
+            code: codeOf(section),
+            sentence: at,
+            revision: 1,
+            mark: markOf(citations[place]?.quote ?? ''),
+          })),
         });
       }),
     );

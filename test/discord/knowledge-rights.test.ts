@@ -134,9 +134,6 @@ describe('every step of /knowledge', () => {
   }
   async function gap(): Promise<TestMessage> {
     await here.ask('Which shoes are best for running?');
-    const { gaps } = here.core();
-    for (let tries = 0; tries < 100 && (await gaps.list(here.club, '2026-11-23')).length === 0; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 20));
     return run(helper, 'gaps').reply();
   }
   async function test(): Promise<TestMessage> {

@@ -39,9 +39,12 @@ describe('a text of the club’s own', () => {
       'The lanes were changed',
     );
     expect((await ask(QUESTION)).content).toContain(SECOND);
-    // The button of the older answer does not show a sentence that was not said.
+    // The button of the older answer shows what was said then, and that it was changed since.
     const sources = await discord.press(first, { label: 'Sources' }).reply();
     expect(sources.content).not.toContain(SECOND);
+    expect(sources.content).toMatch(
+      /\[1\] \*\*Lanes on the track:\*\* “Warm up on the outer lanes\.”\n-# The entry was changed since this answer was given \(<t:\d+:f>\); it is revision 2 now\./,
+    );
 
     const history = await run('history').reply();
     expect(history.content).toContain('2. <t:');
@@ -162,6 +165,10 @@ describe('a draft', () => {
     expect(discord.textOf(panel)).toContain('Limits');
     const removing = await run('remove', { entry: 'days-per-week' }).reply();
     expect(removing.content).toContain('cannot be taken out');
+    // What stands against it is said once, and languages by their names.
+    expect(removing.content).not.toContain('have to stay word for word');
+    expect(review.files[0]?.name).toBe('review.txt');
+    expect(Buffer.from(review.files[0]?.bytes ?? []).toString('utf8')).toContain('no longer in: Spanish.');
   });
 
   it('is given up, and is then gone kindly, wherever it is taken up again', async () => {

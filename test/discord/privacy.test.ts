@@ -104,9 +104,9 @@ describe('/privacy forget', () => {
     await leaveTraces();
     const asked = await run('forget').reply();
     const conversation = `${discord.channel.id}-${discord.member.id}`;
-    expect(await core.conversations.exchanges(conversation)).toBe(1);
+    expect(await core.conversations.turns(conversation)).toHaveLength(2);
     await discord.press(asked, { label: words.confirm }).updated();
-    expect(await core.conversations.exchanges(conversation)).toBe(0);
+    expect(await core.conversations.turns(conversation)).toEqual([]);
   });
 
   it.each(['something', 'nothing'])(
@@ -125,7 +125,7 @@ describe('/privacy forget', () => {
       else expect(asked.content).toContain(words.things.conversations);
       answer.open();
       expect((await slow.reply()).content).toContain('You asked: Slow?');
-      expect(await core.conversations.exchanges(`${discord.channel.id}-${discord.member.id}`)).toBe(0);
+      expect(await core.conversations.turns(`${discord.channel.id}-${discord.member.id}`)).toEqual([]);
       expect((await run('show').reply()).content).toBe(words.nothingHeld);
       const left = JSON.stringify([...stores.values()].map(({ values }) => [...values]));
       expect(left).not.toContain(discord.member.id);

@@ -131,7 +131,7 @@ describe('warnings', () => {
 
   it('tell questions of its own that do not find it, and those that speak of danger', async () => {
     const found = await examined({
-      questions: `${ASKED}\nMy chest hurts when I run, which lane is mine?\nIs swimming good after a hard run?`,
+      questions: `${ASKED}\nMy chest hurts when I run, which lane is mine?\nWhat is wrong with my knee?`,
     });
     expect(found.warnings).toContainEqual({
       kind: 'danger',
@@ -139,8 +139,8 @@ describe('warnings', () => {
     });
     const [notFound] = found.warnings.filter((one) => one.kind === 'not-found');
     expect(notFound).toMatchObject({
-      question: 'Is swimming good after a hard run?',
-      instead: { outcome: 'answer', section: 'swimming' },
+      question: 'What is wrong with my knee?',
+      instead: { outcome: 'abstain' },
     });
   });
 

@@ -75,6 +75,8 @@ describe('an export', () => {
       }
       expect((await club.editor.import(OTHER, given(files))).kind).toBe('nothing');
     },
+    // It asks both clubs some hundred questions.
+    120_000,
   );
 
   it('of a club that has published nothing is a file that changes nothing', async () => {

@@ -8,7 +8,7 @@ import { readNames } from '../../src/terminal/knowledge/names.ts';
 import { en } from '../../src/wording/en/en.ts';
 
 const words = en.terminal;
-const { knowledge } = words;
+const { knowledge, problems } = words;
 const read = (text: string) => readKnowledge(text, words);
 
 describe('what stands behind /knowledge', () => {
@@ -43,6 +43,8 @@ describe('what stands behind /knowledge', () => {
     ['export "my club" what:whole', { part: 'export', folder: 'my club', what: 'whole' }],
     ['gaps', { part: 'gaps', number: undefined, act: undefined }],
     ['gaps 2 later', { part: 'gaps', number: '2', act: 'later' }],
+    ['approve', { part: 'approve', key: undefined, act: undefined }],
+    ['approve abcd2345 publish', { part: 'approve', key: 'abcd2345', act: 'publish' }],
     ['tests', { part: 'tests', act: 'list', given: undefined, question: undefined }],
     [
       'tests add same-day question:"Run: and swim?"',
@@ -62,7 +64,7 @@ describe('what stands behind /knowledge', () => {
     ],
     [
       'edit same-day titel:Bahn',
-      knowledge.unknownOption({ option: 'titel', form: knowledge.forms.edit, nearest: 'title' }),
+      problems.unknownOption({ option: 'titel', form: knowledge.forms.edit, nearest: 'title' }),
     ],
     ['history same-day page:0', knowledge.history.noPage({ given: '0' })],
     ['restore same-day revision:first', knowledge.history.noRevision({ given: 'first' })],
@@ -71,6 +73,7 @@ describe('what stands behind /knowledge', () => {
     ['export', knowledge.files.noFolder],
     ['export out what:all', knowledge.whatUnknown({ given: 'all' })],
     ['add title:"Bahn', words.problems.quoteNotClosed({ option: 'title' })],
+    ['approve abcd2345 now', knowledge.typed({ form: knowledge.forms.approve })],
     ['tests break', knowledge.typed({ form: knowledge.forms.tests })],
   ])('is told where it is wrong: %s', (text, sentence) => {
     expect(read(text)).toEqual({ part: 'problem', text: sentence });

@@ -117,6 +117,7 @@ export function asContext(message: Message, earlier: readonly Message[]): readon
     const kept = [...said.words.keys()].filter((at) => !covered({ start: at, end: at + 1 }, activities));
     return {
       ...said,
+      spelled: kept.map((at) => said.spelled[at] ?? ''),
       words: kept.map((at) => said.words[at] ?? ''),
       asking: new Set(kept.flatMap((at, place) => (said.asking.has(at) ? [place] : []))),
     };

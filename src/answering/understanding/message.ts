@@ -12,6 +12,8 @@ import type { SpokenLanguage } from '../../knowledge/spoken-language.ts';
 export interface Message {
   /** Folded words as they were written. */
   readonly written: readonly string[];
+  /** The same without French elisions. */
+  readonly spelled: readonly string[];
   /** The same with typing slips corrected. */
   readonly words: readonly string[];
   /** Places of the words that belong to a sentence which asks something; all places where none does. */
@@ -74,6 +76,7 @@ export function readMessage(text: string, correctIn: CorrectIn, sent: Sent): Mes
   const places = asking.size > 0 ? asking : new Set(written.keys());
   return {
     written,
+    spelled: whole,
     words,
     language,
     plan: readPlan(words, {

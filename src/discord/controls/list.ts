@@ -9,6 +9,8 @@ import { clubAgain, clubTidy } from './club-status.ts';
 import { clubTyped, clubZone } from './club-typed.ts';
 import { coach } from './coach.ts';
 import type { Control } from './control.ts';
+import { digestPause, digestPoll, digestSet, digestType, digestTyped } from './digest-setup.ts';
+import { digestAsk, digestAsked, digestMine } from './digest-week.ts';
 import { helpful, notHelpful } from './feedback.ts';
 import { knowledgeApprove, knowledgeDecline, knowledgeLook } from './knowledge-approve.ts';
 import {
@@ -35,7 +37,9 @@ import { privacyForget } from './privacy-forget.ts';
 import { report, sendReport } from './report.ts';
 import { share } from './share.ts';
 import { sources } from './sources.ts';
+import { tellMe } from './tell-me.ts';
 import { thread } from './thread.ts';
+import { weekPut, weekShare, weekWithdraw } from './week-share.ts';
 import { calendar, picture } from './week.ts';
 import { whatIf } from './what-if.ts';
 import { why } from './why.ts';
@@ -51,9 +55,21 @@ export const CONTROLS: ReadonlyMap<string, Control> = byName<Control>(
     pick,
     share,
     thread,
+    tellMe,
     whatIf,
     calendar,
     picture,
+    weekShare,
+    weekPut,
+    weekWithdraw,
+    digestMine,
+    digestAsk,
+    digestAsked,
+    digestSet,
+    digestType,
+    digestTyped,
+    digestPoll,
+    digestPause,
     clubPage,
     clubSet,
     clubForm,

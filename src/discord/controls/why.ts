@@ -3,6 +3,7 @@ import { CATALOGUES } from '../../wording/catalogue.ts';
 import { receiptLines } from '../../wording/receipt.ts';
 import { ANSWER_CONTROLS, button, rowsOf } from '../answer-buttons.ts';
 import { receiptOf } from '../answer-code.ts';
+import { askedOf } from '../asked-of.ts';
 import type { Desk } from '../desk.ts';
 import { plainText } from '../escape.ts';
 import { KNOWLEDGE_CONTROLS } from '../knowledge/ids.ts';
@@ -10,22 +11,14 @@ import { say, type Row } from '../said.ts';
 import { byCode } from '../section-code.ts';
 import type { Control, PressedMessage } from './control.ts';
 
-/** Before the question of an answer that was picked from a button. */
-const PICKED = /^> (.+)$/m;
-
 /** A button for moderators: the question of the answer as a test, as far as it can be had. */
 async function keepRows(
-  { catalogue, place, platform }: Desk,
+  desk: Desk,
   code: string,
   message: PressedMessage | undefined,
 ): Promise<readonly Row[]> {
-  const [, picked] = PICKED.exec(message?.content.startsWith('> ') === true ? message.content : '') ?? [];
-  const asked =
-    message?.repliesTo === undefined ? undefined : await platform.read(place.channelId, message.repliesTo);
-  const question = (picked ?? asked ?? '')
-    .replaceAll(/<@[!&]?\d+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const { catalogue } = desk;
+  const question = message === undefined ? '' : ((await askedOf(message, desk))?.text ?? '');
   const label = catalogue.testQuestions.buttons.add;
   // A long question does not fit: the moderator types it.
   return rowsOf([

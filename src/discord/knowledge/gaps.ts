@@ -1,10 +1,9 @@
 import { ButtonStyle } from 'discord.js';
 import type { Gap } from '../../editing/gap.ts';
-import { CATALOGUES, type MemberCatalogue } from '../../wording/catalogue.ts';
+import type { MemberCatalogue } from '../../wording/catalogue.ts';
 import { gapCard } from '../../wording/gaps-told.ts';
 import { button, rowsOf } from '../answer-buttons.ts';
 import type { Desk } from '../desk.ts';
-import { failureOf } from '../failure.ts';
 import type { Row, Said } from '../said.ts';
 import { KNOWLEDGE_CONTROLS as ID } from './ids.ts';
 import { MESSAGE_INK } from './ink.ts';
@@ -53,34 +52,4 @@ function gapRows({ id, state }: Gap, at: number, { gaps: { buttons } }: MemberCa
       ? [judge(buttons.notForUs, 'not-for-us'), judge(buttons.later, 'later')]
       : [judge(buttons.reopen, 'open')]),
   ]);
-}
-
-/**
- * Settles the gaps that a publication fills: the one that it was written for, and those that its entries now answer.
- * Who wanted to know is told where they asked. What fails is logged: the publication holds.
- */
-export async function fillGaps(
-  { gaps, asker, platform, log }: Desk,
-  club: string,
-  entries: readonly string[],
-  gap: string | undefined,
-): Promise<void> {
-  const [entry] = entries;
-  if (entry === undefined) return;
-  try {
-    const { today } = asker;
-    const written =
-      gap === undefined ? [] : ((await gaps.settle(club, gap, { kind: 'written', entry }, today)) ?? []);
-    const filled = await gaps.filled(club, entries, today);
-    for (const { channel, members, question, language } of [...written, ...filled]) {
-      const mentions = members.map((member) => `<@${member.replace(/^\w+:/, '')}>`).join(' ');
-      const text = CATALOGUES[language].gaps.told({
-        members: mentions,
-        question: MESSAGE_INK.plain(question),
-      });
-      await platform.post(channel.replace(/^\w+:/, ''), { text });
-    }
-  } catch (error) {
-    log.error({ failure: failureOf(error) }, 'the gaps that a publication fills were not all told');
-  }
 }

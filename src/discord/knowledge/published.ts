@@ -9,7 +9,7 @@ import type { Desk } from '../desk.ts';
 import { failureOf, newReference } from '../failure.ts';
 import type { Row, Said } from '../said.ts';
 import { fitted } from './fitted.ts';
-import { fillGaps } from './gaps.ts';
+import { fillGaps } from './filled.ts';
 import { KNOWLEDGE_CONTROLS as ID } from './ids.ts';
 import { MESSAGE_INK, partLines } from './ink.ts';
 import { reviewed, type OfDraft } from './review-said.ts';
@@ -34,8 +34,10 @@ export async function publishedSaid(desk: Desk, publication: Publication, gap?: 
       ...because(publication.why, words),
     ].join('\n'),
   );
+  const club = desk.club ?? '';
+  desk.figures.count(club, desk.asker.today, 'edits');
   const entries = publication.changes.flatMap(({ id, becomes }) => (becomes.kind === 'hidden' ? [] : [id]));
-  await fillGaps(desk, desk.club ?? '', entries, gap);
+  await fillGaps(desk, club, entries, gap);
   const [question] = publication.changes.flatMap(({ becomes }) =>
     becomes.kind === 'text' ? becomes.entry.questions.slice(0, 1) : [],
   );

@@ -35,7 +35,18 @@ const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');
 function shortened(text: string, isFirst: boolean, isLast: boolean): string {
   const characters = Array.from(text);
   if (characters.length <= 2 * AROUND) return text;
-  const beginning = isFirst ? '' : characters.slice(0, AROUND).join('');
-  const end = isLast ? '' : characters.slice(-AROUND).join('');
+  // No word is cut in two where there is a space to cut at.
+  const beginning = isFirst
+    ? ''
+    : characters
+        .slice(0, AROUND)
+        .join('')
+        .replace(/(?<=\S)\s+\S*$/u, '');
+  const end = isLast
+    ? ''
+    : characters
+        .slice(-AROUND)
+        .join('')
+        .replace(/^\S*\s+(?=\S)/u, '');
   return `${beginning} … ${end}`.trim();
 }

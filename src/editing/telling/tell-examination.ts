@@ -1,4 +1,5 @@
 import type { MemberCatalogue } from '../../wording/catalogue.ts';
+import { isSpoken } from '../../knowledge/spoken-language.ts';
 import { inFields } from '../../wording/editing-problems.ts';
 import type { Brief, ChangedAnswer, Effect } from '../effect.ts';
 import type { ChangedEntry, Examination, FieldProblem, Warning } from '../examination.ts';
@@ -6,7 +7,7 @@ import type { Overtaken, Refusal } from '../publish.ts';
 import { part, type Marks, type ToldPart } from './marks.ts';
 import { tellDifference } from './tell-difference.ts';
 
-type Words = Pick<MemberCatalogue, 'editing' | 'draftProblems' | 'knowledgeProblems'>;
+type Words = Pick<MemberCatalogue, 'editing' | 'draftProblems' | 'knowledgeProblems' | 'knowledgeDesk'>;
 
 /** Answers that are shown, old beside new; of more, their number. */
 const MOST_ANSWERS = 8;
@@ -14,12 +15,15 @@ const MOST_ANSWERS = 8;
 /** All that was found about something that is to be published: what stands against it first, then what it changes. */
 export function tellExamination(found: Examination, words: Words, marks: Marks): readonly ToldPart[] {
   const { editing } = words;
+  // The sentences that stand against it are told there.
+  const refused = new Set(found.refusals.flatMap(({ id, kind }) => (kind === 'clashes' ? [] : [id])));
+  const rules = found.rules.filter(({ id }) => !refused.has(id));
   return [
     ...part(editing.problems, tellProblems(found.problems, words, marks)),
     ...tellRefusals(found.refusals, words, marks),
     ...part('', tellOvertaken(found.overtaken, words, marks)),
     ...found.changes.flatMap((change) => tellChange(change, words, marks)),
-    ...found.rules.flatMap(({ title, sentences }) =>
+    ...rules.flatMap(({ title, sentences }) =>
       part(editing.rulesTouched({ title: marks.title(title) }), sentences.map(marks.quote)),
     ),
     ...part(editing.warnings, tellWarnings(found.warnings, words, marks)),
@@ -30,7 +34,7 @@ export function tellExamination(found: Examination, words: Words, marks: Marks):
 /** What has to be put right in the fields, one problem a line. */
 export function tellProblems(
   problems: readonly FieldProblem[],
-  { editing, draftProblems, knowledgeProblems }: Words,
+  { editing, draftProblems, knowledgeProblems }: Omit<Words, 'knowledgeDesk'>,
   marks: Marks,
 ): readonly string[] {
   const ofFields = inFields(knowledgeProblems, draftProblems);
@@ -116,7 +120,7 @@ function tellChange(
 
 function tellWarnings(
   warnings: readonly Warning[],
-  { editing }: Words,
+  { editing, knowledgeDesk: { languages } }: Words,
   { quote, title, plain }: Marks,
 ): readonly string[] {
   return warnings.map((one) => {
@@ -140,7 +144,7 @@ function tellWarnings(
       case 'other-languages':
         return editing.otherLanguages({
           title: title(one.title),
-          languages: plain(one.languages.join(', ')),
+          languages: plain(one.languages.map((code) => (isSpoken(code) ? languages[code] : code)).join(', ')),
         });
     }
   });

@@ -18,6 +18,7 @@ export const KNOWLEDGE_PARTS = [
   'export',
   'gaps',
   'tests',
+  'approve',
 ] as const satisfies readonly KnowledgePart[];
 export type KnowledgePart = keyof Catalogue['terminal']['knowledge']['forms'];
 
@@ -48,6 +49,11 @@ export type KnowledgeCommand =
       readonly given: string | undefined;
       readonly question: string | undefined;
     }
+  | {
+      readonly part: 'approve';
+      readonly key: string | undefined;
+      readonly act: 'publish' | 'decline' | undefined;
+    }
   | { readonly part: 'problem'; readonly text: string };
 
 const FIELDS: readonly TypedOption[] = DRAFT_FIELDS.map((name) => ({ name, reads: name }));
@@ -67,6 +73,7 @@ export const KNOWLEDGE_OPTIONS: Readonly<Record<KnowledgePart, readonly TypedOpt
   export: [{ name: 'what', choices: ['own', 'whole'] }],
   gaps: [],
   tests: [{ name: 'question', reads: 'question' }],
+  approve: [],
 };
 
 type Words = Catalogue['terminal'];
@@ -140,6 +147,10 @@ function commandOf(
     }
     case 'gaps':
       return { part, number: first, act: second };
+    case 'approve':
+      return second === undefined || second === 'publish' || second === 'decline'
+        ? { part, key: first, act: second }
+        : wrong;
     case 'tests': {
       const act = first ?? 'list';
       if (act !== 'list' && act !== 'run' && act !== 'add' && act !== 'remove') return wrong;
@@ -163,7 +174,7 @@ function readTyped(part: KnowledgePart, text: string, words: Words): Typed | { r
   if (stray === undefined) return { lead, values: typed.values };
   const form = words.knowledge.forms[part];
   return {
-    problem: words.knowledge.unknownOption({ option: echo(stray), form, nearest: nearest(stray, known) }),
+    problem: words.problems.unknownOption({ option: echo(stray), form, nearest: nearest(stray, known) }),
   };
 }
 

@@ -9,6 +9,7 @@ import { echo } from '../../wording/echo.ts';
 import { literal } from '../markdown.ts';
 import { quiet, text, warning } from '../render.ts';
 import { KNOWLEDGE_PARTS, type KnowledgeCommand } from './command.ts';
+import { runApproving } from './approving.ts';
 import { makeDrafting } from './drafting.ts';
 import { runGaps } from './gaps.ts';
 import { shownParts, terminalMarks } from './marks.ts';
@@ -186,7 +187,10 @@ export function makeKnowledgeDesk(ports: KnowledgePorts): KnowledgeDesk {
 
   function overview(): KnowledgeReply {
     const parts = KNOWLEDGE_PARTS.map((part) =>
-      knowledge.part({ form: knowledge.forms[part], what: knowledgeDesk.commands[part] }),
+      knowledge.part({
+        form: knowledge.forms[part],
+        what: part === 'approve' ? knowledge.approveWhat : knowledgeDesk.commands[part],
+      }),
     );
     const list = parts.map((part) => `- ${part}`);
     return {
@@ -231,6 +235,8 @@ export function makeKnowledgeDesk(ports: KnowledgePorts): KnowledgeDesk {
             return takeOver(kept, command.names);
           case 'export':
             return giveOut(kept, command);
+          case 'approve':
+            return runApproving(command, { ...ports, kept });
           case 'tests':
             return runTests(command, { kept, last, club, today: ports.today(), words });
           case 'gaps': {

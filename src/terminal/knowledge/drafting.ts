@@ -5,8 +5,6 @@ import type { Examination } from '../../editing/examination.ts';
 import type { ToldPart } from '../../editing/telling/marks.ts';
 import { tellExamination } from '../../editing/telling/tell-examination.ts';
 import { tellPublished } from '../../editing/telling/tell-published.ts';
-import type { Publication } from '../../knowledge/publication.ts';
-import { isOwnClub } from '../club-name.ts';
 import { literal } from '../markdown.ts';
 import { quiet, text, warning, type Part } from '../render.ts';
 import { headAndRest, readFieldOptions } from './command.ts';
@@ -14,6 +12,7 @@ import { readFields, writeFields } from './field-file.ts';
 import { makeForm, type FieldForm } from './form.ts';
 import { OPERATOR, type Keeping, type KnowledgePorts, type KnowledgeReply } from './keeping.ts';
 import { shownParts, terminalMarks } from './marks.ts';
+import { publishedParts } from './published.ts';
 
 /** What fields are written for: where they go when they are written, and what is left where they are given up. */
 interface Writing {
@@ -159,8 +158,12 @@ export function makeDrafting({
     const told = shownParts(tellPublished(result, words, marks), knowledge.more);
     switch (result.kind) {
       case 'published':
-        return idle([...told, ...(await publishedParts(result.publication, keeping))]);
+        return idle([
+          ...told,
+          ...(await publishedParts(result.publication, keeping, { club, today, words })),
+        ]);
       case 'awaits':
+        return idle([text(knowledge.awaits({ key: result.awaiting.key }))]);
       case 'gone':
         return idle(told);
       case 'same':
@@ -172,23 +175,6 @@ export function makeDrafting({
         // All that stands against it is looked at anew: it may be more than what came first.
         return review(key, keeping, [warning(knowledge.cannotPublish)]);
     }
-  }
-
-  /** What to try after a publication; what the club's own gaps make of it is noted. */
-  async function publishedParts(
-    { changes }: Publication,
-    { gaps, figures }: Keeping,
-  ): Promise<readonly Part[]> {
-    // Members who wait for an answer are told where they asked, so that Discord's publications see to its gaps.
-    if (isOwnClub(club)) {
-      const ids = changes.map(({ id }) => id);
-      figures.count(club, today(), 'edits');
-      await gaps.filled(club, ids, today());
-    }
-    const [question] = changes.flatMap(({ becomes }) =>
-      becomes.kind === 'text' ? becomes.entry.questions : [],
-    );
-    return question === undefined ? [] : [quiet(knowledge.tryIt({ question: literal(question) }))];
   }
 
   return {

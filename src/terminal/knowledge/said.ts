@@ -8,6 +8,7 @@ import { isSpoken } from '../../knowledge/spoken-language.ts';
 import type { Catalogue } from '../../wording/catalogue.ts';
 import { literal } from '../markdown.ts';
 import { quiet, text, type Part } from '../render.ts';
+import { awaitingParts } from './approving.ts';
 import { shownParts, terminalMarks, type When } from './marks.ts';
 
 /** Publications on a page of the history. */
@@ -79,13 +80,8 @@ export function historyParts(
   const pages = Math.max(1, Math.ceil(events.length / ON_A_PAGE));
   const page = Math.min(p.page, pages);
   const shown = events.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
-  const waiting = p.awaiting.map(({ by, at, changes, why }) =>
-    [who(by, words), p.when(at), ...changes.map(({ id }) => id), ...(why === '' ? [] : [literal(why)])].join(
-      ', ',
-    ),
-  );
   return [
-    ...(waiting.length > 0 ? list(words.knowledgeDesk.history.awaiting, waiting, words) : []),
+    ...(p.awaiting.length > 0 ? awaitingParts(p.awaiting, p.when, words) : []),
     ...shownParts(tellHistory(shown, words, terminalMarks(p.when), { differences: true }), knowledge.more),
     ...(pages > 1 ? [quiet(knowledge.history.page({ page, pages }))] : []),
   ];

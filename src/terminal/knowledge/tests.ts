@@ -29,10 +29,11 @@ export async function runTests(
   const told = words.testQuestions;
   const own = words.terminal.knowledge.tests;
   const all = await tests.of(club);
+  if (all.length === 0 && (act === 'list' || act === 'run'))
+    return { parts: [text(own.none), quiet(own.whatToAdd)] };
   switch (act) {
     case 'list': {
       const list = testList(all, told, literal);
-      if (all.length === 0) return { parts: [text(list.join('\n')), quiet(own.whatToAdd)] };
       return {
         parts: [text([`**${told.heading({ count: all.length })}**`, ...list].join('\n')), quiet(told.about)],
       };

@@ -9,16 +9,23 @@ export const answerButtons: typeof english = {
   coach: 'Trainer fragen',
   share: 'Allen zeigen',
   thread: 'Im Thread weiter',
+  tellMe: 'Sag mir, wenn der Club es weiß',
 
   sourcesHeading: 'Was die Antwort sagt, steht dort, Wort für Wort:',
   source: (p) => `[${p.number}] **${p.title}:** „${p.quote}“`,
   sourceGone: (p) =>
-    `[${p.number}] Dieser Satz steht nicht mehr in der Wissenssammlung des Clubs. Frag noch einmal, dann bekommst du eine Antwort nach dem neuesten Stand.`,
+    `[${p.number}] Das Wissen wurde seit dieser Antwort geändert, und dieser Satz steht nicht mehr darin. Frag noch einmal, dann bekommst du den heutigen Stand.`,
+  sourceChanged: (p: { when: string; revision: number }): string =>
+    `Der Eintrag wurde seit dieser Antwort geändert (${p.when}); jetzt gilt Fassung ${p.revision}. Frag noch einmal, dann hörst du, was er heute sagt.`,
+  sourceOut: (p: { when: string }): string =>
+    `Der Eintrag wurde seit dieser Antwort aus dem Wissen des Clubs genommen (${p.when}). Frag noch einmal, dann bekommst du den heutigen Stand.`,
   changedSince: (p) => `Der Eintrag ${p.section} wurde geändert, seit diese Antwort gegeben wurde.`,
   disclaimer:
     'Die Antworten kommen automatisch, aus der Wissenssammlung des Clubs, und sind kein medizinischer Rat.',
 
   voted: 'Danke. Es ist gezählt, ohne deine Frage und ohne deinen Namen.',
+  votedNot:
+    'Danke. Es zählt als etwas, das fehlt: Moderatoren sehen die Frage, ohne deinen Namen, und nur, wenn sie nichts über eine Person verrät.',
   changedVote: 'Danke, ich habe deine Stimme geändert.',
   sameVote: 'Das hast du mir schon gesagt, danke.',
 

@@ -33,7 +33,6 @@ export const gaps = {
     notForUs: 'Nichts für uns',
     later: 'Später',
     reopen: 'Wieder öffnen',
-    tellMe: 'Sag Bescheid, wenn du es weißt',
   },
   settled: {
     written: (p: { entry: string }): string => `Als beantwortet von ${p.entry} vermerkt.`,
@@ -44,13 +43,13 @@ export const gaps = {
   },
   wait: {
     noted:
-      'Ich erwähne dich einmal in diesem Kanal, wenn das Wissen des Clubs diese Frage beantwortet. Bis dahin behalte ich deine ID dazu; `/privacy forget` löscht sie.',
-    already: 'Ich sage dir schon Bescheid, wenn das Wissen des Clubs diese Frage beantwortet.',
+      'Ich erwähne dich einmal in diesem Kanal, wenn das Wissen des Clubs diese Frage beantwortet. Bis dahin behalte ich deine ID dazu; drück noch einmal oder nimm `/privacy forget`, und sie ist gelöscht.',
+    stopped: 'Ich sage dir zu dieser Frage nicht mehr Bescheid und habe deine ID dazu gelöscht.',
     gone: 'Ich habe diese Frage nicht mehr und kann dir nicht Bescheid sagen. Frag sie bitte noch einmal.',
     'too-many': 'Ich kann mir für dich oder für diese Frage gerade nicht mehr merken.',
   },
   told: (p: { members: string; question: string }): string =>
-    `${p.members}: „${p.question}“ kann ich jetzt beantworten. Frag mich noch einmal!`,
+    `${p.members}: Das Wissen des Clubs hat jetzt eine Antwort auf „${p.question}“`,
   week: {
     questions: (p: { asked: number; answered: number; declined: number }): string =>
       `Fragen: ${p.asked} (beantwortet: ${p.answered}, abgelehnt: ${p.declined})`,

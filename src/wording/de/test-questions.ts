@@ -3,7 +3,7 @@ export const testQuestions = {
   heading: (p: { count: number }): string => (p.count === 1 ? 'Eine Testfrage' : `${p.count} Testfragen`),
   about:
     'Jede nennt den Eintrag, auf dem ihre Antwort beruhen muss. Sie werden vor jeder Veröffentlichung gestellt.',
-  none: 'Es gibt noch keine Testfrage. Leg eine an, mit dem Knopf unter einer guten Antwort.',
+  none: 'Es gibt noch keine Testfrage. Drück unter einer guten Antwort auf „Warum diese Antwort?“ und dort auf „Als Testfrage behalten“.',
   line: (p: { number: number; question: string; section: string }): string =>
     `${p.number}. ${p.question} → ${p.section}`,
   buttons: { add: 'Als Testfrage behalten', remove: 'Entfernen', run: 'Jetzt alle stellen' },

@@ -7,19 +7,29 @@ export const answerButtons = {
   coach: 'Ask a coach',
   share: 'Show to all',
   thread: 'Continue in a thread',
+  /** Below an answer that declines. */
+  tellMe: 'Tell me when the club knows',
 
   /** Above the quotes of the sources. */
   sourcesHeading: 'What the answer says stands there, word for word:',
   source: (p: { number: number; title: string; quote: string }): string =>
     `[${p.number}] **${p.title}:** “${p.quote}”`,
   sourceGone: (p: { number: number }): string =>
-    `[${p.number}] This sentence is no longer in the club’s knowledge. Ask again for an answer that is up to date.`,
+    `[${p.number}] The knowledge was changed since this answer was given, and this sentence is no longer in it. Ask again for an answer that is up to date.`,
+  /** Below the old words of a sentence whose entry was changed, or taken out. */
+  sourceChanged: (p: { when: string; revision: number }): string =>
+    `The entry was changed since this answer was given (${p.when}); it is revision ${p.revision} now. Ask again to hear what it says today.`,
+  sourceOut: (p: { when: string }): string =>
+    `The entry was taken out of the club’s knowledge since this answer was given (${p.when}). Ask again for an answer that is up to date.`,
   /** Of an entry that has changed since the answer was given. */
   changedSince: (p: { section: string }): string =>
     `The entry ${p.section} has been changed since this answer was given.`,
   disclaimer: 'Answers are automated, from the club’s knowledge, and no medical advice.',
 
   voted: 'Thank you. It is counted, without your question and without your name.',
+  /** Of an answer that was not helpful, where its question is known. */
+  votedNot:
+    'Thank you. It is counted as something that is missing: moderators see the question, without your name, and only where it tells nothing of a person.',
   changedVote: 'Thank you, I have changed your vote.',
   sameVote: 'You have told me that already, thank you.',
 

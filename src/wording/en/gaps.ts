@@ -35,7 +35,6 @@ export const gaps = {
     notForUs: 'Not for us',
     later: 'Later',
     reopen: 'Open again',
-    tellMe: 'Tell me when you know it',
   },
   settled: {
     written: (p: { entry: string }): string => `Marked as answered by ${p.entry}.`,
@@ -47,14 +46,15 @@ export const gaps = {
   /** To who wants to be told. */
   wait: {
     noted:
-      'I mention you once in this channel when the club’s knowledge answers this question. Until then I keep your id with it; `/privacy forget` deletes it.',
-    already: 'I tell you already when the club’s knowledge answers this question.',
+      'I mention you once in this channel when the club’s knowledge answers this question. Until then I keep your id with it; press again, or use `/privacy forget`, and it is deleted.',
+    /** Pressed again: it is taken back. */
+    stopped: 'I no longer tell you about this question, and have deleted your id with it.',
     gone: 'I no longer keep this question, so I cannot tell you. Ask it again, please.',
     'too-many': 'I cannot note more for you, or for this question, right now.',
   },
   /** Posted where it was asked; `members` are mentions. */
   told: (p: { members: string; question: string }): string =>
-    `${p.members}: “${p.question}” can be answered now. Ask me again!`,
+    `${p.members}: the club’s knowledge has an answer now to “${p.question}”`,
   /** In the weekly summary of the moderators. */
   week: {
     questions: (p: { asked: number; answered: number; declined: number }): string =>

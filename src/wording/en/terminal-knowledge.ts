@@ -13,7 +13,10 @@ export const terminalKnowledge = {
     export: '/knowledge export FOLDER [what:own or what:whole]',
     gaps: '/knowledge gaps [NUMBER write, not-for-us, later or open]',
     tests: '/knowledge tests [add ENTRY question:"…", remove NUMBER or run]',
+    approve: '/knowledge approve [KEY publish or decline]',
   },
+  /** What a part is for that Discord has buttons for. */
+  approveWhat: 'Shows what waits for a second moderator, and publishes or declines it',
   /** Above the list of the parts. */
   lead: (p: { club: string }) => `The knowledge of ${p.club}. What there is:`,
   onOneLine:
@@ -21,8 +24,6 @@ export const terminalKnowledge = {
   part: (p: { form: string; what: string }) => `**${p.form}** ${p.what}`,
   which: (p: { given: string; nearest: string | undefined; known: readonly string[] }) =>
     `There is no /knowledge ${p.given}.${p.nearest === undefined ? '' : ` Did you mean ${p.nearest}?`} There are: ${p.known.join(', ')}.`,
-  unknownOption: (p: { option: string; form: string; nearest: string | undefined }) =>
-    `There is no option ${p.option} here.${p.nearest === undefined ? '' : ` Did you mean ${p.nearest}?`} It is typed: ${p.form}`,
   typed: (p: { form: string }) => `It is typed: ${p.form}`,
   languageUnknown: (p: { given: string; known: readonly string[] }) =>
     `I do not speak “${p.given}”. Write one of ${p.known.join(', ')}.`,
@@ -32,7 +33,7 @@ export const terminalKnowledge = {
     p.found.length === 0
       ? `The knowledge has no entry “${p.given}”, and none that fits it. /knowledge search lists all.`
       : `The knowledge has no entry “${p.given}”. Did you mean ${p.found.map(({ id, title }) => `${id} (${title})`).join(', ')}?`,
-  entryLine: (p: { id: string; title: string }) => `- **${p.id}** ${p.title}`,
+  entryLine: (p: { id: string; title: string }) => `**${p.id}** ${p.title}`,
   more: (p: { count: number }) => `… and ${p.count} lines more.`,
 
   form: {
@@ -67,8 +68,8 @@ export const terminalKnowledge = {
   onOneLineOnly: (p: { form: string }) =>
     `Here the fields stand on one line: ${p.form}. Or write a knowledge file, and type /knowledge import FILE.`,
   tryIt: (p: { question: string }) => `Try it: ${p.question}`,
-  awaits:
-    'This club wants two moderators for a publication. Another one finds it with /knowledge history in Discord and approves it there. Nothing has changed yet.',
+  awaits: (p: { key: string }) =>
+    `This club wants two for a publication: nothing has changed yet. A moderator of the club finds it with /knowledge history in Discord and approves it there; it waits for seven days. /knowledge approve ${p.key} shows it here.`,
   told: (p: { club: string; file: string }) => `${p.club} in ${p.file}`,
 
   history: {
@@ -79,6 +80,18 @@ export const terminalKnowledge = {
       `Say which text it is to have again, such as: /knowledge restore ${p.id} revision:1. These it had:`,
     noRevision: (p: { given: string }) =>
       `“${p.given}” is no revision. Write its number, such as revision:2, or revision:shipped.`,
+  },
+
+  approve: {
+    nothing: 'Nothing waits for an approval.',
+    /** Above the list; `what` is who asked for it, when, and what it is about. */
+    heading: 'This waits for an approval:',
+    line: (p: { key: string; what: readonly string[] }) => `- **${p.key}** ${p.what.join(', ')}`,
+    noSuch: (p: { given: string }) =>
+      `Nothing waits under “${p.given}”: it was approved or declined already, or is older than seven days. /knowledge approve lists what does.`,
+    whatToDo: (p: { key: string }) =>
+      `Type /knowledge approve ${p.key} publish, or /knowledge approve ${p.key} decline.`,
+    declined: 'Declined. Nothing has changed; the draft stays with who wrote it.',
   },
 
   files: {
@@ -106,6 +119,7 @@ export const terminalKnowledge = {
   tests: {
     noSuch: (p: { given: string; count: number }) =>
       `There is no test question ${p.given}: /knowledge tests lists ${p.count === 1 ? 'one' : p.count}.`,
+    none: 'There is no test question yet.',
     whatToAdd:
       'Ask a question first and then type /knowledge tests add, or name both: /knowledge tests add same-day question:"Can I swim after a run?"',
   },

@@ -3,7 +3,7 @@ export const testQuestions = {
   heading: (p: { count: number }): string =>
     p.count === 1 ? 'One test question' : `${p.count} test questions`,
   about: 'Each names the entry that its answer must rest on. They are asked before every publication.',
-  none: 'There is no test question yet. Add one with the button under a good answer.',
+  none: 'There is no test question yet. Press “Why this answer?” below a good answer, and there “Keep as a test question”.',
   line: (p: { number: number; question: string; section: string }): string =>
     `${p.number}. ${p.question} → ${p.section}`,
   buttons: { add: 'Keep as a test question', remove: 'Remove', run: 'Ask all now' },

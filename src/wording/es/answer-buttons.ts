@@ -9,15 +9,22 @@ export const answerButtons: typeof english = {
   coach: 'Preguntar a un entrenador',
   share: 'Mostrar a todos',
   thread: 'Seguir en un hilo',
+  tellMe: 'Avísame cuando el club lo sepa',
 
   sourcesHeading: 'Lo que dice la respuesta está ahí, palabra por palabra:',
   source: (p) => `[${p.number}] **${p.title}:** «${p.quote}»`,
   sourceGone: (p) =>
-    `[${p.number}] Esta frase ya no está en los conocimientos del club. Pregunta otra vez y tendrás una respuesta al día.`,
+    `[${p.number}] El conocimiento ha cambiado desde esta respuesta y esta frase ya no está. Pregunta otra vez y tendrás una respuesta al día.`,
+  sourceChanged: (p: { when: string; revision: number }): string =>
+    `La entrada ha cambiado desde esta respuesta (${p.when}); ahora va por la revisión ${p.revision}. Pregunta otra vez y sabrás qué dice hoy.`,
+  sourceOut: (p: { when: string }): string =>
+    `La entrada se ha retirado del conocimiento del club desde esta respuesta (${p.when}). Pregunta otra vez y tendrás una respuesta al día.`,
   changedSince: (p) => `La entrada ${p.section} ha cambiado desde que di esta respuesta.`,
   disclaimer: 'Las respuestas son automáticas, salen de los conocimientos del club y no son consejo médico.',
 
   voted: 'Gracias. Queda contado, sin tu pregunta y sin tu nombre.',
+  votedNot:
+    'Gracias. Cuenta como algo que falta: los moderadores ven la pregunta, sin tu nombre, y solo si no dice nada de ninguna persona.',
   changedVote: 'Gracias, he cambiado tu voto.',
   sameVote: 'Eso ya me lo has dicho, gracias.',
 

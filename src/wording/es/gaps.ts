@@ -32,7 +32,6 @@ export const gaps = {
     notForUs: 'No es para nosotros',
     later: 'Más tarde',
     reopen: 'Abrir de nuevo',
-    tellMe: 'Avísame cuando lo sepas',
   },
   settled: {
     written: (p: { entry: string }): string => `Marcado como respondido por ${p.entry}.`,
@@ -43,13 +42,13 @@ export const gaps = {
   },
   wait: {
     noted:
-      'Te menciono una vez en este canal cuando el conocimiento del club responda a esta pregunta. Hasta entonces guardo tu identificador junto a ella; `/privacy forget` lo borra.',
-    already: 'Ya tengo apuntado avisarte cuando el conocimiento del club responda a esta pregunta.',
+      'Te menciono una vez en este canal cuando el conocimiento del club responda a esta pregunta. Hasta entonces guardo tu identificador junto a ella; pulsa otra vez o usa `/privacy forget`, y se borra.',
+    stopped: 'Ya no te aviso sobre esta pregunta, y he borrado tu identificador junto a ella.',
     gone: 'Ya no guardo esta pregunta, así que no puedo avisarte. Pregúntala otra vez, por favor.',
     'too-many': 'Ahora mismo no puedo apuntar más para ti o para esta pregunta.',
   },
   told: (p: { members: string; question: string }): string =>
-    `${p.members}: «${p.question}» ya tiene respuesta. ¡Pregúntame otra vez!`,
+    `${p.members}: el conocimiento del club ya tiene una respuesta a «${p.question}»`,
   week: {
     questions: (p: { asked: number; answered: number; declined: number }): string =>
       `Preguntas: ${p.asked} (respondidas: ${p.answered}, rechazadas: ${p.declined})`,

@@ -4,7 +4,7 @@ export const testQuestions = {
     p.count === 1 ? 'Una pregunta de prueba' : `${p.count} preguntas de prueba`,
   about:
     'Cada una nombra la entrada en la que debe apoyarse su respuesta. Se hacen antes de cada publicación.',
-  none: 'Aún no hay ninguna pregunta de prueba. Añade una con el botón bajo una buena respuesta.',
+  none: 'Aún no hay ninguna pregunta de prueba. Pulsa «¿Por qué esta respuesta?» bajo una buena respuesta, y allí «Guardar como pregunta de prueba».',
   line: (p: { number: number; question: string; section: string }): string =>
     `${p.number}. ${p.question} → ${p.section}`,
   buttons: { add: 'Guardar como pregunta de prueba', remove: 'Quitar', run: 'Hacerlas todas ahora' },

@@ -9,16 +9,23 @@ export const answerButtons: typeof english = {
   coach: 'Demander à un coach',
   share: 'Montrer à tous',
   thread: 'Continuer dans un fil',
+  tellMe: 'Préviens-moi quand le club le saura',
 
   sourcesHeading: 'Ce que dit la réponse s’y trouve, mot pour mot :',
   source: (p) => `[${p.number}] **${p.title} :** « ${p.quote} »`,
   sourceGone: (p) =>
-    `[${p.number}] Cette phrase n’est plus dans les connaissances du club. Repose la question pour une réponse à jour.`,
+    `[${p.number}] Les connaissances ont changé depuis cette réponse, et cette phrase n’y est plus. Redemande et tu auras une réponse à jour.`,
+  sourceChanged: (p: { when: string; revision: number }): string =>
+    `La fiche a été changée depuis cette réponse (${p.when}) ; elle en est à la révision ${p.revision}. Redemande et tu sauras ce qu’elle dit aujourd’hui.`,
+  sourceOut: (p: { when: string }): string =>
+    `La fiche a été retirée des connaissances du club depuis cette réponse (${p.when}). Redemande et tu auras une réponse à jour.`,
   changedSince: (p) => `L’entrée ${p.section} a été modifiée depuis cette réponse.`,
   disclaimer:
     'Les réponses sont automatiques, tirées des connaissances du club, et ne sont pas un avis médical.',
 
   voted: 'Merci. C’est compté, sans ta question et sans ton nom.',
+  votedNot:
+    'Merci. C’est compté comme quelque chose qui manque : les modérateurs voient la question, sans ton nom, et seulement si elle ne dit rien d’une personne.',
   changedVote: 'Merci, j’ai changé ton vote.',
   sameVote: 'Tu me l’as déjà dit, merci.',
 

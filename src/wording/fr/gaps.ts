@@ -32,7 +32,6 @@ export const gaps = {
     notForUs: 'Pas pour nous',
     later: 'Plus tard',
     reopen: 'Rouvrir',
-    tellMe: 'Préviens-moi quand tu le sauras',
   },
   settled: {
     written: (p: { entry: string }): string => `Notée comme traitée par ${p.entry}.`,
@@ -43,13 +42,13 @@ export const gaps = {
   },
   wait: {
     noted:
-      'Je te mentionne une fois dans ce salon quand les connaissances du club répondent à cette question. Jusque-là, je garde ton identifiant avec elle ; `/privacy forget` l’efface.',
-    already: 'C’est déjà noté : je te préviens quand les connaissances du club répondent à cette question.',
+      'Je te mentionne une fois dans ce salon quand les connaissances du club répondent à cette question. Jusque-là, je garde ton identifiant avec elle ; appuie encore une fois ou utilise `/privacy forget`, et il est effacé.',
+    stopped: 'Je ne te préviens plus pour cette question, et j’ai effacé ton identifiant avec elle.',
     gone: 'Je ne garde plus cette question, donc je ne peux pas te prévenir. Pose-la encore une fois, s’il te plaît.',
     'too-many': 'Je ne peux pas noter plus pour toi, ou pour cette question, en ce moment.',
   },
   told: (p: { members: string; question: string }): string =>
-    `${p.members} : « ${p.question} » a maintenant une réponse. Redemande-moi !`,
+    `${p.members} : les connaissances du club ont maintenant une réponse à « ${p.question} »`,
   week: {
     questions: (p: { asked: number; answered: number; declined: number }): string =>
       `Questions : ${p.asked} (avec réponse : ${p.answered}, refusées : ${p.declined})`,

@@ -4,7 +4,7 @@ export const testQuestions = {
     p.count === 1 ? 'Une question test' : `${p.count} questions test`,
   about:
     'Chacune nomme la fiche sur laquelle sa réponse doit s’appuyer. Elles sont posées avant chaque publication.',
-  none: 'Il n’y a pas encore de question test. Ajoutes-en une avec le bouton sous une bonne réponse.',
+  none: 'Il n’y a pas encore de question test. Appuie sur « Pourquoi cette réponse ? » sous une bonne réponse, puis sur « Garder comme question test ».',
   line: (p: { number: number; question: string; section: string }): string =>
     `${p.number}. ${p.question} → ${p.section}`,
   buttons: { add: 'Garder comme question test', remove: 'Retirer', run: 'Toutes les poser' },
