@@ -104,7 +104,9 @@ it(
     await discord.waitUntil('the poll', () => posted().some(({ json }) => 'poll' in json), START_MS);
     expect(posted()).toHaveLength(2);
     const status = discord.command({ name: 'digest', subcommand: 'status', user: discord.moderator });
-    await expect.poll(async () => discord.textOf(await status.reply())).toContain('found in the channel');
+    await expect
+      .poll(async () => discord.textOf(await status.reply()), { timeout: 10_000 })
+      .toContain('found in the channel');
     expectGoodManners(discord);
   },
   3 * START_MS,

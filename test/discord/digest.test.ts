@@ -10,6 +10,8 @@ import { startDigestBot, WEEK, type DigestBotHere } from './digest-bot.ts';
 const { digestDiscord: words, digestDesk, clubStatus, clubPanel } = CATALOGUES.en;
 const DUE = Date.parse('2026-11-29T18:00:00Z');
 const UNGUARDED_BUT_ROLES = 1;
+/** A machine with other work is slower than a poll's own second. */
+const PATIENCE = { timeout: 10_000 };
 
 let here: DigestBotHere;
 beforeEach(async () => {
@@ -84,7 +86,33 @@ describe('/digest setup', () => {
     expect(text).toContain(clubStatus.needs.attach);
     expect(text).toContain(words.posting.roleSilent({ role: `<@&${role.id}>` }));
     discord.removeRole(discord.guild, role);
-    await expect.poll(async () => textOf(await digest('setup').reply())).toContain(words.posting.roleGone);
+    await expect
+      .poll(async () => textOf(await digest('setup').reply()), PATIENCE)
+      .toContain(words.posting.roleGone);
+  });
+
+  it('is told in the club’s log channel and stands in /club log, beside the club’s own settings', async () => {
+    const { discord, digest, set, clock } = here;
+    const log = discord.addChannel({ name: 'log' });
+    await set({ logChannel: log.id, language: 'de' });
+    clock.at += 1_000;
+    const channel = await setUp({ weekday: 'friday', season: 'off-season', poll: 'on' });
+    const told = await discord.nextMessage(({ channelId }) => channelId === log.id);
+    expect(told.content).toContain(`<@${discord.moderator.id}> hat die Einstellungen des Clubs geändert:`);
+    expect(told.content).toContain(`- **Wochenbrief: Kanal:** wie üblich → <#${channel}>`);
+    expect(told.content).toContain('- **Wochenbrief: Tag:** wie üblich → Freitag');
+    clock.at += 1_000;
+    await digest('skip', { reason: 'camp' }).reply();
+    const shown = discord.command({ name: 'club', subcommand: 'log', user: discord.moderator });
+    const text = textOf(await shown.reply());
+    const places = ['Digest: skipped weeks', 'Digest: day', 'Digest: race or season', 'Log channel'].map(
+      (name) => text.indexOf(`**${name}:**`),
+    );
+    expect(places.every((at) => at > 0)).toBe(true);
+    expect(text).toContain('2026-W50');
+    expect(places[0]).toBeLessThan(places[1] ?? 0);
+    expect(places[2]).toBeLessThan(places[3] ?? 0);
+    expectGoodManners(discord);
   });
 
   it('goes on in its panel: selects, form, poll and pause', async () => {
@@ -221,7 +249,9 @@ describe('a digest', () => {
     const channel = await setUp();
     discord.fault({ ...fault, method: 'POST', path: new RegExp(`${channel}/messages$`) });
     await wake(DUE);
-    await expect.poll(async () => textOf(await digest('status').reply())).toContain('tried again on');
+    await expect
+      .poll(async () => textOf(await digest('status').reply()), PATIENCE)
+      .toContain('tried again on');
     await wake(DUE + 30_000);
     await discord.waitUntil('the digest', () => posted(channel).length === 1);
   });

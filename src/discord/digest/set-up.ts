@@ -5,6 +5,7 @@ import type { DigestSettings } from '../../digest/settings.ts';
 import type { DigestChangeOf, DigestProblem } from '../../digest/setup.ts';
 import type { Server } from '../../club/server.ts';
 import type { MemberCatalogue } from '../../wording/catalogue.ts';
+import { tellDigestChanges } from '../club-telling.ts';
 import type { Desk } from '../desk.ts';
 import { shownName } from '../escape.ts';
 import type { ModeratedClub } from '../moderated.ts';
@@ -39,7 +40,7 @@ export async function changedDigest(
       'changes' in read && read.changes.some(({ setting, to }) => setting === 'role' && to === everyone);
     return isEverybody ? { problem: { id: 'no-id', field: 'role' } } : read;
   });
-  return shownDigest(desk, club, noteOf(changed, desk));
+  return shownDigest(desk, club, await noteOf(changed, desk, club));
 }
 
 /** Skips a week, or takes that back. */
@@ -49,20 +50,25 @@ export async function skippedDigest(
   skip: { readonly week?: string; readonly why: string | undefined },
 ): Promise<Said> {
   const changed = await desk.digests.skip(club.club, desk.member, skip);
-  return shownDigest(desk, club, noteOf(changed, desk));
+  return shownDigest(desk, club, await noteOf(changed, desk, club));
 }
 
 /** The channels that the settings name. */
 export const channelsOf = ({ channel, summaryChannel }: DigestSettings): readonly string[] =>
   [channel, summaryChannel].filter((one) => one !== undefined);
 
-function noteOf(
+/** What came of a change, which is told in the log channel as well. */
+async function noteOf(
   changed: DigestChanged | { readonly problem: DigestProblem },
-  { catalogue: words }: Desk,
-): string {
+  desk: Desk,
+  { club }: ModeratedClub,
+): Promise<string> {
+  const words = desk.catalogue;
   if ('problem' in changed)
     return `${words.digestDiscord.fault} ${shownName(digestProblemText(changed.problem, words))}`;
-  return changed.made.length > 0 ? words.clubPanel.saved : words.clubPanel.nothingChanged;
+  if (changed.made.length === 0) return words.clubPanel.nothingChanged;
+  const untold = await tellDigestChanges(desk, club, changed.made);
+  return [words.clubPanel.saved, ...(untold === undefined ? [] : [untold])].join('\n');
 }
 
 /** What keeps the bot from posting as a digest is set up. */

@@ -28,6 +28,22 @@ export const digestDiscord = {
   },
   polls: { on: 'Mit Umfrage', off: 'Ohne Umfrage' },
 
+  /** The settings as the club’s log names them, and that posting is paused. */
+  settings: {
+    channel: 'Wochenbrief: Kanal',
+    weekday: 'Wochenbrief: Tag',
+    time: 'Wochenbrief: Uhrzeit',
+    zone: 'Wochenbrief: Zeitzone',
+    levels: 'Wochenbrief: Stufen',
+    role: 'Wochenbrief: Erwähnung',
+    phase: 'Wochenbrief: Wettkampf oder Jahreszeit',
+    poll: 'Wochenbrief: Umfrage',
+    summaryChannel: 'Wochenbrief: Zahlen für die Moderation',
+    paused: 'Wochenbrief: Versand',
+    skips: 'Wochenbrief: ausgelassene Wochen',
+  },
+  paused: 'pausiert',
+
   title: '## Der Wochenbrief',
   about: 'Was du wählst, gilt sofort, und die nächsten Termine zeigen es.',
   fields: {

@@ -28,6 +28,22 @@ export const digestDiscord = {
   },
   polls: { on: 'With a poll', off: 'Without a poll' },
 
+  /** The settings as the club’s log names them, and that posting is paused. */
+  settings: {
+    channel: 'Digest: channel',
+    weekday: 'Digest: day',
+    time: 'Digest: time',
+    zone: 'Digest: time zone',
+    levels: 'Digest: levels',
+    role: 'Digest: mention',
+    phase: 'Digest: race or season',
+    poll: 'Digest: poll',
+    summaryChannel: 'Digest: numbers for moderators',
+    paused: 'Digest: posting',
+    skips: 'Digest: skipped weeks',
+  },
+  paused: 'paused',
+
   title: '## The weekly digest',
   about: 'What you choose holds at once, and the next posts show it.',
   fields: {

@@ -28,6 +28,22 @@ export const digestDiscord = {
   },
   polls: { on: 'Con encuesta', off: 'Sin encuesta' },
 
+  /** The settings as the club’s log names them, and that posting is paused. */
+  settings: {
+    channel: 'Resumen semanal: canal',
+    weekday: 'Resumen semanal: día',
+    time: 'Resumen semanal: hora',
+    zone: 'Resumen semanal: zona horaria',
+    levels: 'Resumen semanal: niveles',
+    role: 'Resumen semanal: mención',
+    phase: 'Resumen semanal: carrera o temporada',
+    poll: 'Resumen semanal: encuesta',
+    summaryChannel: 'Resumen semanal: cifras para quienes moderan',
+    paused: 'Resumen semanal: publicación',
+    skips: 'Resumen semanal: semanas que se saltan',
+  },
+  paused: 'en pausa',
+
   title: '## El resumen semanal',
   about: 'Lo que eliges vale al momento, y las próximas publicaciones lo muestran.',
   fields: {

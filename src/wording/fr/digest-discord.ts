@@ -28,6 +28,22 @@ export const digestDiscord = {
   },
   polls: { on: 'Avec un sondage', off: 'Sans sondage' },
 
+  /** The settings as the club’s log names them, and that posting is paused. */
+  settings: {
+    channel: 'Résumé : salon',
+    weekday: 'Résumé : jour',
+    time: 'Résumé : heure',
+    zone: 'Résumé : fuseau horaire',
+    levels: 'Résumé : niveaux',
+    role: 'Résumé : mention',
+    phase: 'Résumé : course ou saison',
+    poll: 'Résumé : sondage',
+    summaryChannel: 'Résumé : chiffres pour la modération',
+    paused: 'Résumé : publication',
+    skips: 'Résumé : semaines sautées',
+  },
+  paused: 'en pause',
+
   title: '## Le résumé de la semaine',
   about: 'Ce que tu choisis vaut tout de suite, et les prochaines publications le montrent.',
   fields: {
