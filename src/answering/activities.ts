@@ -1,5 +1,5 @@
-import type { Book } from '../knowledge/book.ts';
 import type { Entry } from '../knowledge/entry.ts';
+import { onceFor } from '../knowledge/once-for.ts';
 import type { Hit } from '../knowledge/phrases.ts';
 import { wordsIn } from '../knowledge/tokens.ts';
 import type { Activity } from '../planner/session.ts';
@@ -11,7 +11,7 @@ export function activitiesAsked({ asking, plan: { mentions } }: Message): Readon
   return activitiesOf(mentions.filter(({ start }) => asking.has(start)));
 }
 
-/** What the entries of a book have to do with an activity. */
+/** What entries have to do with an activity. */
 export interface EntryActivities {
   /** The activities that an entry is about: its title names them. */
   about(entry: Entry): ReadonlySet<Activity>;
@@ -19,16 +19,13 @@ export interface EntryActivities {
   speaksOf(entry: Entry, activities: ReadonlySet<Activity>): boolean;
 }
 
-/** Reads the activities of a book's entries, once. Texts are read as English, the language of the book. */
-export function makeEntryActivities(book: Book): EntryActivities {
-  const about = new Map(book.entries.map((entry) => [entry, activitiesIn(entry.title)]));
-  const spoken = new Map(book.entries.map((entry) => [entry, activitiesIn(entry.sentences.join('\n'))]));
-  return {
-    about: (entry) => about.get(entry) ?? new Set(),
-    speaksOf: (entry, activities) =>
-      [...(spoken.get(entry) ?? [])].some((activity) => activities.has(activity)),
-  };
-}
+/** Each entry is read when it is first asked about. Texts are read as English, the language of the book. */
+export const ENTRY_ACTIVITIES: EntryActivities = {
+  about: onceFor(({ title }: Entry) => activitiesIn(title)),
+  speaksOf: (entry, activities) => [...spokenOf(entry)].some((activity) => activities.has(activity)),
+};
+
+const spokenOf = onceFor(({ sentences }: Entry) => activitiesIn(sentences.join('\n')));
 
 function activitiesIn(text: string): ReadonlySet<Activity> {
   return activitiesOf(findPlanWords(wordsIn(text, 'en'), 'en').of('session'));

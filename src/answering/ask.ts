@@ -1,14 +1,15 @@
 import type { Book } from '../knowledge/book.ts';
-import { indexBook } from '../knowledge/search.ts';
+import { indexBook } from '../knowledge/index-book.ts';
 import type { Day } from '../planner/session.ts';
 import { CATALOGUES, type MemberCatalogue } from '../wording/catalogue.ts';
 import type { Ask } from './answer.ts';
+import { beyondLines } from './beyond/beyond-lines.ts';
 import { makeDecide } from './decide.ts';
 import { makeWord } from './word.ts';
 
 /** Makes the one handler for a book: what a question gets is decided first, then worded. Indexes the book, once. */
 export function makeAsk(book: Book): Ask {
-  const indexed = indexBook(book);
+  const indexed = indexBook(book, beyondLines);
   const decide = makeDecide(indexed);
   const word = makeWord(book);
   return async (question) => {

@@ -1,15 +1,14 @@
 import { LIGHT_WORDS } from '../knowledge/light/light-words.ts';
 import type { BeyondTopic } from '../knowledge/beyond-topics.ts';
 import type { Entry } from '../knowledge/entry.ts';
-import { makeCompare, type Alike, type Compare, type Line } from '../knowledge/likeness.ts';
+import type { Alike, Line } from '../knowledge/likeness.ts';
 import { onceFor } from '../knowledge/once-for.ts';
-import type { Holdings, IndexedBook } from '../knowledge/search.ts';
-import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
-import type { Term } from '../knowledge/vocabulary.ts';
+import type { IndexedBook } from '../knowledge/index-book.ts';
+import type { Holdings } from '../knowledge/search.ts';
+import type { Term } from '../knowledge/term.ts';
 import type { Activity } from '../planner/session.ts';
-import { activitiesAsked, makeEntryActivities } from './activities.ts';
+import { activitiesAsked, ENTRY_ACTIVITIES } from './activities.ts';
 import { askedClause } from './asked-clause.ts';
-import { beyondLines } from './beyond/beyond-lines.ts';
 import { isSideCompared, weighedAgainst } from './comparison.ts';
 import { makeComposer } from './compose.ts';
 import { beyondAsked, beyondNamed, isCovered, supported, weighTerms, type Weighed } from './evidence.ts';
@@ -69,13 +68,10 @@ export type BookReply = Extract<OneReply, { readonly outcome: 'answer' | 'abstai
 
 /** Makes the reader of a book. */
 export function makeBookReader(indexed: IndexedBook): BookReader {
-  const { search, lines, vocabularies, read } = indexed;
+  const { search, compare } = indexed;
   const composer = makeComposer(indexed);
-  const activities = makeEntryActivities(indexed.book);
+  const activities = ENTRY_ACTIVITIES;
   const rank = makeRank(indexed, composer, activities);
-  const comparing = (language: SpokenLanguage): Compare =>
-    makeCompare(() => [...lines(language), ...beyondLines(language)], language, vocabularies[language], read);
-  const compare = { en: comparing('en'), es: comparing('es'), de: comparing('de'), fr: comparing('fr') };
 
   /** The terms of a message, each once, with what they weigh. */
   const termsOf = onceFor((message: Message): readonly Weighed[] => weighTerms(message, indexed));
@@ -117,12 +113,12 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     const beyond = [message, ...(addsSubject(message) ? [] : earlier.slice(0, 1))].flatMap(beyondAsked);
     const spoken = new Set<string>([...beyond.map(({ value }) => value), ...beyondNamed(message)]);
     // Of a subject that an entry speaks of, or that is none here, the questions known not to be covered say nothing.
-    const alike = compare[message.language]
+    const alike = compare[message.language]()
       .alike([...context, ...words])
       .filter(({ kind, of }) => kind !== 'not-covered' || !spoken.has(of));
     // What was said before is a setting: its words speak for their own subject, not for what is asked of it.
     const alone = context.length === 0 ? words : [];
-    const found = rank(message, terms, alike, compare[message.language].spoken(alone));
+    const found = rank(message, terms, alike, compare[message.language]().spoken(alone));
     const nearest = found
       .filter((one) => one.rank >= NEAR_RANK)
       .slice(0, MOST_NEAREST)
@@ -270,7 +266,7 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     choices,
     listing: ({ words, language }) =>
       new Set(
-        compare[language]
+        compare[language]()
           .alike(words)
           .filter(({ kind, likeness }) => kind === 'question' && likeness >= LISTED_QUESTION)
           .map(({ of }) => of),

@@ -1,4 +1,4 @@
-import type { IndexedBook } from '../knowledge/search.ts';
+import type { IndexedBook } from '../knowledge/index-book.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import { decide as decidePlan } from '../planner/decide.ts';
 import type { PlanQuestion } from '../planner/plan.ts';

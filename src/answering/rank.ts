@@ -1,6 +1,7 @@
 import type { Entry } from '../knowledge/entry.ts';
 import type { Alike } from '../knowledge/likeness.ts';
-import type { Candidate, IndexedBook } from '../knowledge/search.ts';
+import type { IndexedBook } from '../knowledge/index-book.ts';
+import type { Candidate } from '../knowledge/search.ts';
 import type { Activity } from '../planner/session.ts';
 import { activitiesAsked, type EntryActivities } from './activities.ts';
 import type { Composer } from './compose.ts';

@@ -1,18 +1,20 @@
-import { atFirstUse } from './at-first-use.ts';
-import type { Entry } from './entry.ts';
+import { entryLine, type EntryTerms } from './entry-terms.ts';
 import { learnSpoken, type Spoken } from './speaking-words.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
+import { eachInSteps, type Steps } from './steps.ts';
+import type { Term } from './term.ts';
+import { fileHolders, termNumbers, type Holders } from './term-holders.ts';
 import type { ReadWords } from './tokens.ts';
-import type { Term, Vocabulary } from './vocabulary.ts';
-
-/** An entry with its translations: all the ways in which it is told. The first is the entry in force. */
-export type Told = readonly (readonly [SpokenLanguage, Entry])[];
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Lines less like a message than this have a light word or two in common with it. */
 const LEAST_LIKENESS = 0.1;
 const MOST_LINES = 60;
 /** What a term weighs that no line has, as one in about twenty of a book's lines does. */
 const UNKNOWN_WEIGHT = 3;
+/** Entries, and single lines, that are read in a step. */
+const ENTRIES_IN_ONE_STEP = 100;
+const LINES_IN_ONE_STEP = 100;
 
 /** A line that messages are compared with. */
 export interface Line {
@@ -36,32 +38,24 @@ export interface Compare {
   spoken(words: readonly string[]): ReadonlyMap<string, number>;
 }
 
-/** The questions that entries answer, and their titles and sentences, in one language. */
-export function linesOf(told: Iterable<Told>, language: SpokenLanguage): Line[] {
-  return [...told].flatMap((tellings) =>
-    tellings.flatMap(([spoken, { id, title, questions, sentences }]) => {
-      if (spoken !== language) return [];
-      const asked = questions.map((text) => ({ of: id, kind: 'question' as const, text }));
-      return [
-        ...asked,
-        ...[title, ...sentences].map((text) => ({ of: id, kind: 'sentence' as const, text })),
-      ];
-    }),
-  );
+/** What messages of one language are compared with. */
+export interface Compared {
+  readonly language: SpokenLanguage;
+  readonly vocabulary: Vocabulary;
+  /** The entries of the vocabulary, read. */
+  readonly entries: readonly EntryTerms[];
+  /** Lines beside those of the entries. */
+  readonly further: readonly Line[];
 }
 
 /**
- * Makes the comparison with lines of one language. Every word counts, also light ones, by how rare it is among
- * the lines (inverse document frequency). The lines are indexed when they are first asked for; what was found last is
- * kept, since one message is asked about more than once.
+ * Makes the comparison with the lines of one language: the questions that entries answer, their titles and sentences,
+ * and further ones. Every word counts, also light ones, by how rare it is among the lines (inverse document frequency).
+ * What was found last is kept, since one message is asked about more than once.
  */
-export function makeCompare(
-  given: () => readonly Line[],
-  language: SpokenLanguage,
-  vocabulary: Vocabulary,
-  read: ReadWords,
-): Compare {
-  const indexed = atFirstUse(() => indexLines(given(), language, vocabulary, read));
+export function* compareWith(compared: Compared, read: ReadWords): Steps<Compare> {
+  const { vocabulary } = compared;
+  const { alike, spoken } = yield* indexLines(compared, read);
   let last: { readonly key: string; readonly terms: ReadonlySet<Term>; alike?: readonly Alike[] } | undefined;
   const reading = (words: readonly string[]) => {
     const key = words.join(' ');
@@ -71,9 +65,9 @@ export function makeCompare(
   return {
     alike(words) {
       const one = reading(words);
-      return (one.alike ??= indexed().alike(one.terms));
+      return (one.alike ??= alike(one.terms));
     },
-    spoken: (words) => indexed().spoken(reading(words).terms),
+    spoken: (words) => spoken(reading(words).terms),
   };
 }
 
@@ -81,64 +75,122 @@ function termsIn(words: readonly string[], vocabulary: Vocabulary): ReadonlySet<
   return new Set(vocabulary.wording(words).map(({ term }) => term));
 }
 
-function indexLines(
-  given: readonly Line[],
-  language: SpokenLanguage,
-  vocabulary: Vocabulary,
+/** The terms of all lines by their numbers, those of line n before `ends[n]`, and what each line is. */
+interface NumberedLines {
+  readonly numbers: ReadonlyMap<Term, number>;
+  readonly terms: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly lineAt: (number: number) => Line | undefined;
+  /** What the lines are of, each once; and by the number of each line its place there, or NO_SUBJECT. */
+  readonly names: readonly string[];
+  readonly subjects: Int32Array;
+}
+
+/** What is known not to be covered is no subject. */
+export const NO_SUBJECT = -1;
+
+function* numberLines(
+  { entries, further, vocabulary, language }: Compared,
   read: ReadWords,
-): { readonly alike: (terms: ReadonlySet<Term>) => readonly Alike[]; readonly spoken: Spoken } {
-  const terms = given.map(({ text }) => termsIn(read(text, language), vocabulary));
-  const numbers = new Map<Term, number[]>();
-  for (const [number, own] of terms.entries()) {
-    for (const term of own) {
-      const there = numbers.get(term);
-      if (there) there.push(number);
-      else numbers.set(term, [number]);
-    }
-  }
-  const holders = new Map(
-    [...numbers].map(([term, own]): [Term, Holders] => [
-      term,
-      { lines: Uint32Array.from(own), square: Math.log(1 + given.length / own.length) ** 2 },
-    ]),
+): Steps<NumberedLines> {
+  const own = further.map(({ of, kind }) => ({ of, kind }));
+  const furtherTerms: ReadonlySet<Term>[] = [];
+  yield* eachInSteps(further, LINES_IN_ONE_STEP, ({ text }) => {
+    furtherTerms.push(termsIn(read(text, language), vocabulary));
+  });
+  const ofEntries = entries.reduce((sum, { ends }) => sum + ends.length, 0);
+  const numbers = termNumbers();
+  const terms = new Uint32Array(
+    entries.reduce((sum, { places }) => sum + places.length, 0) +
+      furtherTerms.reduce((sum, { size }) => sum + size, 0),
   );
-  const squareOf = (term: Term): number => holders.get(term)?.square ?? UNKNOWN_WEIGHT ** 2;
-  const lengthOf = (own: Iterable<Term>): number => {
-    let sum = 0;
-    for (const term of own) sum += squareOf(term);
-    return Math.sqrt(sum);
+  const lines = ofEntries + further.length;
+  const ends = new Uint32Array(lines);
+  const owners = new Uint32Array(lines);
+  const firsts = new Uint32Array(entries.length);
+  const subjects = new Int32Array(lines).fill(NO_SUBJECT);
+  const places = new Map<string, number>();
+  const subjectOf = (of: string): number => {
+    const place = places.get(of) ?? places.size;
+    places.set(of, place);
+    return place;
   };
-  const lengths = Float64Array.from(terms, lengthOf);
+  let line = 0;
+  let filled = 0;
+  yield* eachInSteps(entries, ENTRIES_IN_ONE_STEP, (one, at) => {
+    const global = one.terms.map(numbers.of);
+    const subject = subjectOf(one.entry.id);
+    const from = filled;
+    firsts[at] = line;
+    for (const place of one.places) terms[filled++] = global[place] ?? 0;
+    for (const end of one.ends) {
+      owners[line] = at;
+      subjects[line] = subject;
+      ends[line++] = from + end;
+    }
+  });
+  yield* eachInSteps(furtherTerms, LINES_IN_ONE_STEP, (found, at) => {
+    for (const term of found) terms[filled++] = numbers.of(term);
+    const { of = '', kind } = own[at] ?? {};
+    if (kind !== 'not-covered') subjects[line] = subjectOf(of);
+    ends[line++] = filled;
+  });
+  const lineAt = (number: number): Line | undefined => {
+    if (number >= ofEntries) return further[number - ofEntries];
+    const owner = owners[number] ?? 0;
+    const entry = entries[owner]?.entry;
+    return entry && entryLine(entry, number - (firsts[owner] ?? 0));
+  };
+  return { numbers: numbers.all, terms, ends, lineAt, names: [...places.keys()], subjects };
+}
+
+function* indexLines(
+  compared: Compared,
+  read: ReadWords,
+): Steps<{ readonly alike: (terms: ReadonlySet<Term>) => readonly Alike[]; readonly spoken: Spoken }> {
+  const { numbers, terms, ends, lineAt, names, subjects } = yield* numberLines(compared, read);
+  const count = ends.length;
+  const holders: Holders = yield* fileHolders(numbers.size, terms, ends);
+  const squares = Float64Array.from({ length: numbers.size }, (_, term) => {
+    const holding = (holders.ends[term] ?? 0) - (holders.ends[term - 1] ?? 0);
+    // A term that only another name holds stands in no line.
+    return holding === 0 ? UNKNOWN_WEIGHT ** 2 : Math.log(1 + count / holding) ** 2;
+  });
+  yield;
+  const lengths = new Float64Array(count);
+  yield* eachInSteps(ends, LINES_IN_ONE_STEP * ENTRIES_IN_ONE_STEP, (end, line) => {
+    let sum = 0;
+    for (let at = ends[line - 1] ?? 0; at < end; at++) sum += squares[terms[at] ?? 0] ?? 0;
+    lengths[line] = Math.sqrt(sum);
+  });
+  const spoken = yield* learnSpoken({ numbers, holders, names, subjects });
   /** By the number of each line, of the message that is asked about: what it shares with it, and in the end its likeness. */
-  const likeness = new Float64Array(given.length);
+  const likeness = new Float64Array(count);
 
   const alike = (asked: ReadonlySet<Term>): readonly Alike[] => {
-    const length = lengthOf(asked);
+    let sum = 0;
     likeness.fill(0);
     for (const term of asked) {
-      const { lines, square } = holders.get(term) ?? NOBODY;
-      for (let at = 0; at < lines.length; at++) {
-        const number = lines[at] ?? 0;
-        likeness[number] = (likeness[number] ?? 0) + square;
+      const number = numbers.get(term);
+      const square = number === undefined ? UNKNOWN_WEIGHT ** 2 : (squares[number] ?? 0);
+      sum += square;
+      if (number === undefined) continue;
+      const end = holders.ends[number] ?? 0;
+      for (let at = holders.ends[number - 1] ?? 0; at < end; at++) {
+        const line = holders.of[at] ?? 0;
+        likeness[line] = (likeness[line] ?? 0) + square;
       }
     }
-    for (let number = 0; number < given.length; number++)
-      likeness[number] = (likeness[number] ?? 0) / (length * (lengths[number] ?? 1));
+    const length = Math.sqrt(sum);
+    for (let line = 0; line < count; line++)
+      likeness[line] = (likeness[line] ?? 0) / (length * (lengths[line] ?? 1));
     return greatest(likeness, LEAST_LIKENESS, MOST_LINES).flatMap((number) => {
-      const line = given[number];
+      const line = lineAt(number);
       return line ? [{ ...line, likeness: likeness[number] ?? 0 }] : [];
     });
   };
-  return { alike, spoken: learnSpoken(given, holders) };
+  return { alike, spoken };
 }
-
-/** The lines that hold a term, by their numbers, and the square of what the term weighs. */
-interface Holders {
-  readonly lines: Uint32Array;
-  readonly square: number;
-}
-
-const NOBODY: Holders = { lines: new Uint32Array(), square: UNKNOWN_WEIGHT ** 2 };
 
 /** The places of the greatest values, none below `least` and no more than `most`: the greatest first, of equal ones the first. */
 function greatest(values: Float64Array, least: number, most: number): number[] {

@@ -1,17 +1,16 @@
-import MiniSearch from 'minisearch';
 import type { Book } from './book.ts';
+import type { EntryTerms, Part } from './entry-terms.ts';
+import { subjectOf } from './entry-words.ts';
 import type { Entry } from './entry.ts';
-import { rarity } from './everyday-words.ts';
+import { fileEntries, standsOf, type FindEntries, type ToldTerms } from './found-entries.ts';
 import { ASKING_WORDS } from './light/light-words.ts';
-import { linesOf, type Line, type Told } from './likeness.ts';
-import { makeReadWords, type ReadWords } from './tokens.ts';
-import { isSpoken, readAs, SPOKEN_LANGUAGES, type SpokenLanguage } from './spoken-language.ts';
-import { makeVocabulary, rarest, termOf, type Term, type Vocabulary } from './vocabulary.ts';
+import { onceFor } from './once-for.ts';
+import { SPOKEN_LANGUAGES, type SpokenLanguage } from './spoken-language.ts';
+import type { Steps } from './steps.ts';
+import { termOf, type Term } from './term.ts';
+import { weighTerms, type TermWeights } from './term-weights.ts';
+import { wordsIn } from './tokens.ts';
 
-/** What a term weighs that every entry holds. */
-const LEAST_WEIGHT = 0.1;
-/** How much a term in each part of an entry counts: what an entry is about outweighs what it mentions. */
-const BOOST = { subject: 3, questions: 2, text: 1 } as const;
 /** How many entries are looked at more closely. */
 const MOST_CANDIDATES = 12;
 /** The rarest terms of a question that stand in so many entries together find them. */
@@ -44,8 +43,6 @@ export interface Holdings {
   readonly shares: ReadonlyMap<Term, number>;
 }
 
-const NOTHING: Holdings = { subject: new Set(), text: new Set(), shares: new Map() };
-
 export interface Search {
   /** The entries that share terms with the given ones, best first; a term counts by its share, 0 to 1. */
   candidates(terms: readonly Wanted[]): Candidate[];
@@ -70,180 +67,86 @@ export function isAsking(term: Term): boolean {
   return ASKING.has(term);
 }
 
-/** A book with what is built from it once, in memory. */
-export interface IndexedBook {
-  readonly book: Book;
-  readonly vocabularies: Readonly<Record<SpokenLanguage, Vocabulary>>;
-  readonly search: Search;
-  /** Reads the words of the book's own texts. */
-  readonly read: ReadWords;
-  /** The questions, titles and sentences of the entries in a language. */
-  readonly lines: (language: SpokenLanguage) => readonly Line[];
-  /**
-   * The terms of a message's words in its language, with the place of the first word of each. What no entry of that
-   * language knows is read as English, which runners borrow from.
-   */
-  readonly termsOf: (words: readonly string[], language: SpokenLanguage) => PlacedTerm[];
-}
-
-/** A term with the place of its first word. */
-export interface PlacedTerm {
-  readonly term: Term;
-  readonly at: number;
-}
-
-/** Indexes a book in memory. */
-export function indexBook(book: Book): IndexedBook {
-  const read = makeReadWords();
-  const told = new Map(book.entries.map((entry) => [entry.id, tellings(book, entry)]));
-  const vocabularyOf = (language: SpokenLanguage): Vocabulary =>
-    makeVocabulary(
-      [...told.values()].flatMap((all) => all.flatMap(([one, entry]) => (one === language ? [entry] : []))),
-      language,
-      read,
-    );
-  const vocabularies = {
-    en: vocabularyOf('en'),
-    es: vocabularyOf('es'),
-    de: vocabularyOf('de'),
-    fr: vocabularyOf('fr'),
-  };
-  const search = makeSearch(book, told, vocabularies, read);
-  return {
-    book,
-    vocabularies,
-    search,
-    read,
-    lines: (language) => linesOf(told.values(), language),
-    termsOf: (words, language) => {
-      const own = vocabularies[language].terms(words);
-      if (language === 'en') return own;
-      const borrowed = new Map<number, Term[]>();
-      for (const { term, at } of vocabularies.en.terms(words)) {
-        if (search.weight(term) > 0) borrowed.set(at, [...(borrowed.get(at) ?? []), term]);
-      }
-      return own.flatMap((placed) => {
-        const english = search.weight(placed.term) > 0 ? undefined : borrowed.get(placed.at);
-        return english?.map((term) => ({ term, at: placed.at })) ?? [placed];
-      });
-    },
-  };
-}
-
-/** An entry in its own language and in all others that it is told in; English where its own is none of ours. */
-function tellings(book: Book, entry: Entry): Told {
-  const own = readAs(entry.language);
-  const others = book.translations.filter(isSpoken).flatMap((language) => {
-    const translated = book.translation(entry.id, language);
-    return translated ? [[language, translated] as const] : [];
-  });
-  return [[own, entry], ...others];
-}
-
-/** The order of candidates depends on the book and the terms alone. */
-function makeSearch(
+/** Makes the search in a book. The order of candidates depends on the book and the terms alone. */
+export function* searchIn(
   book: Book,
-  told: ReadonlyMap<string, Told>,
-  vocabularies: IndexedBook['vocabularies'],
-  read: ReadWords,
-): Search {
-  const termsIn = (all: Told, texts: (entry: Entry) => readonly string[]): Term[] =>
-    all.flatMap(([language, entry]) =>
-      texts(entry).flatMap((text) =>
-        vocabularies[language].terms(read(text, language)).map(({ term }) => term),
-      ),
-    );
-  const parts = [...told].map(([id, all]) => ({
-    id,
-    subject: termsIn(all, subjectOf),
-    questions: termsIn(all, ({ questions }) => questions),
-    text: termsIn(all, ({ sentences }) => sentences),
-  }));
-  const index = new MiniSearch<{ id: string; subject: string; questions: string; text: string }>({
-    fields: ['subject', 'questions', 'text'],
-    tokenize: (joined) => joined.split(' '),
-    processTerm: (term) => term,
-  });
-  index.addAll(
-    parts.map(({ id, subject, questions, text }) => ({
-      id,
-      subject: subject.join(' '),
-      questions: questions.join(' '),
-      text: text.join(' '),
-    })),
-  );
-  const held = new Map(
-    parts.map(({ id, subject, questions, text }) => [
-      id,
-      {
-        subject: new Set(subject),
-        questions: new Set(questions),
-        text: new Set(text),
-        shares: new Map([
-          ...text.map((term) => [term, PASSING_SHARE] as const),
-          ...[...subject, ...questions].map((term) => [term, 1] as const),
-        ]),
-        /** Its title, sentences and other names in each language, as rows of words. */
-        rows: new Map(
-          (told.get(id) ?? []).map(([language, entry]) => [
-            language,
-            [...subjectOf(entry), ...entry.sentences].map((row) => ` ${read(row, language).join(' ')} `),
-          ]),
-        ),
-      },
-    ]),
-  );
-  const weights = new Map<Term, number>();
-  const subjects = new Set(parts.flatMap(({ subject }) => subject));
-  const holders = new Map<Term, number>();
-  for (const { subject, questions, text } of held.values()) {
-    for (const term of new Set([...subject, ...questions, ...text]))
-      holders.set(term, (holders.get(term) ?? 0) + 1);
-    const about = new Set([...subject, ...questions]);
-    const passing = [...text].filter((term) => !subjects.has(term));
-    for (const term of new Set([...about, ...passing])) weights.set(term, (weights.get(term) ?? 0) + 1);
-  }
-  const said = new Map<Term, number>();
-  for (const language of SPOKEN_LANGUAGES) {
-    for (const word of vocabularies[language].known.keys()) {
-      const term = termOf(word, language);
-      said.set(term, Math.max(rarity(word, language), said.get(term) ?? 0));
-    }
-  }
-  for (const [term, count] of weights) {
-    const rare = LEAST_WEIGHT + Math.log(book.entries.length / count);
-    weights.set(term, subjects.has(term) ? rare : Math.min(rare, said.get(term) ?? rare));
-  }
-
-  const weight = (term: Term): number => (weights.get(term) ?? 0) * (isAsking(term) ? ASKING_WEIGHT : 1);
-
+  told: readonly ToldTerms[],
+  vocabularies: Parameters<typeof weighTerms>[2],
+): Steps<Search> {
+  const stands = yield* standsOf(told);
+  const weights: TermWeights = yield* weighTerms(told.length, stands, vocabularies);
+  const find: FindEntries = yield* fileEntries(told.length, stands);
+  const places = new Map(book.entries.map(({ id }, place) => [id, place]));
+  const toldOf = ({ id }: Entry): ToldTerms => told[places.get(id) ?? -1] ?? [];
+  const askingShare = (term: Term): number => (isAsking(term) ? ASKING_WEIGHT : 1);
   return {
     candidates: (terms) => {
-      if (terms.length === 0) return [];
       const shares = new Map(terms.map(({ term, share }) => [term, share]));
-      const telling = rarest([...shares.keys()], (term) => holders.get(term) ?? 0, MOST_ENTRIES_FOUND);
-      const ranked = index.search(telling.join(' '), {
-        boost: { ...BOOST },
-        boostTerm: (term) => (shares.get(term) ?? 1) * (isAsking(term) ? ASKING_WEIGHT : 1),
-      });
-      const top = ranked[0]?.score ?? 1;
-      return ranked.slice(0, MOST_CANDIDATES).flatMap(({ id, score }) => {
-        const entry = book.entry(String(id));
+      const telling = rarest([...shares.keys()], weights.holders, MOST_ENTRIES_FOUND);
+      const sought = telling.map((term) => ({ term, counts: (shares.get(term) ?? 1) * askingShare(term) }));
+      const found = find(sought, MOST_CANDIDATES);
+      const top = found[0]?.score ?? 1;
+      return found.flatMap(({ entry: place, score }) => {
+        const entry = book.entries[place];
         return entry ? [{ entry, score: score / top }] : [];
       });
     },
-    holdings: (entry) => held.get(entry.id) ?? NOTHING,
+    holdings: (entry) => holdingsOf(toldOf(entry)),
     speaksOf: (entry, wanted, language) => {
-      const rows = held.get(entry.id)?.rows;
-      const told = rows?.get(language) ?? rows?.values().next().value ?? [];
+      const all = toldOf(entry);
+      const telling = all.find((one) => one.language === language) ?? all[0];
       const phrases = wanted.map((words) => ` ${words.join(' ')} `);
-      return told.some((row) => phrases.every((phrase) => row.includes(phrase)));
+      return (
+        telling !== undefined &&
+        rowsOf(telling).some((row) => phrases.every((phrase) => row.includes(phrase)))
+      );
     },
-    weight,
+    weight: (term) => weights.weight(term) * askingShare(term),
   };
 }
 
-/** What an entry is about: its title and the terms that its other names mean. */
-function subjectOf(entry: Entry): readonly string[] {
-  return [entry.title, ...entry.words.flatMap(({ names, means }) => [means, ...names])];
+const NOTHING: Holdings = { subject: new Set(), text: new Set(), shares: new Map() };
+
+/** What was found of an entry that is told in these ways; kept by the first of them, for as long as the others stay. */
+const HELD = new WeakMap<EntryTerms, { readonly told: ToldTerms; readonly holdings: Holdings }>();
+
+function holdingsOf(told: ToldTerms): Holdings {
+  const [first] = told;
+  if (first === undefined) return NOTHING;
+  const kept = HELD.get(first);
+  if (kept?.told.length === told.length && kept.told.every((one, at) => one === told[at]))
+    return kept.holdings;
+  const inPart = (part: Part): Term[] =>
+    told.flatMap(({ terms, counts }) => terms.filter((_, place) => (counts[part][place] ?? 0) > 0));
+  const [subject, questions, text] = [inPart('subject'), inPart('questions'), inPart('text')];
+  const holdings = {
+    subject: new Set(subject),
+    text: new Set(text),
+    shares: new Map([
+      ...text.map((term) => [term, PASSING_SHARE] as const),
+      ...[...subject, ...questions].map((term) => [term, 1] as const),
+    ]),
+  };
+  HELD.set(first, { told, holdings });
+  return holdings;
+}
+
+/** The title, sentences and other names of an entry, as rows of words. */
+const rowsOf = onceFor(({ entry, language }: EntryTerms): readonly string[] =>
+  [...subjectOf(entry), ...entry.sentences].map((row) => ` ${wordsIn(row, language).join(' ')} `),
+);
+
+/** The terms that are rarest, by a count, as long as their counts add up to no more than `most`; in the order given. */
+function rarest(terms: readonly Term[], count: (term: Term) => number, most: number): readonly Term[] {
+  let left = most;
+  for (const term of terms) left -= count(term);
+  if (left >= 0) return terms;
+  left = most;
+  const kept = new Set<Term>();
+  for (const term of terms.toSorted((a, b) => count(a) - count(b))) {
+    left -= count(term);
+    if (left < 0 && kept.size > 0) break;
+    kept.add(term);
+  }
+  return terms.filter((term) => kept.has(term));
 }

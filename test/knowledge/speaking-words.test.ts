@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeCompare, type Line } from '../../src/knowledge/likeness.ts';
+import { compareWith, type Line } from '../../src/knowledge/likeness.ts';
+import { atOnce } from '../../src/knowledge/steps.ts';
 import { makeReadWords } from '../../src/knowledge/tokens.ts';
 import { makeVocabulary } from '../../src/knowledge/vocabulary.ts';
 
@@ -13,7 +14,8 @@ const LINES: readonly Line[] = [
 ];
 
 const read = makeReadWords();
-const compare = makeCompare(() => LINES, 'en', makeVocabulary([], 'en', read), read);
+const vocabulary = makeVocabulary([], 'en', read);
+const compare = atOnce(compareWith({ language: 'en', vocabulary, entries: [], further: LINES }, read));
 const spoken = (text: string): ReadonlyMap<string, number> => compare.spoken(read(text, 'en'));
 const sum = (text: string, of: string): number => spoken(text).get(of) ?? 0;
 
