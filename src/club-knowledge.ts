@@ -25,6 +25,8 @@ export interface ClubKnowledge {
   readonly figures: WeeklyFigures;
   /** Begins to build, in small steps, what is needed beside answers, so that none waits for it. */
   readonly prepare: () => void;
+  /** Puts another shipped book below those of all clubs, in small steps. */
+  readonly reship: (book: Book) => Promise<void>;
 }
 
 /** Characters of a short name: enough that no two of a club's questions share one. */
@@ -64,10 +66,14 @@ export function makeClubKnowledge({
     stores.namespace(WEEKLY_FIGURES),
     report('the figures of a week were not kept'),
   );
-  const readGap = makeReadGap(book);
+  let readGap = makeReadGap(book);
   const gaps = makeGaps({
     held: keepGaps(stores.namespace(GAPS)),
-    read: readGap,
+    read: {
+      prepare: (giveWay) => readGap.prepare(giveWay),
+      declined: (question, answer) => readGap.declined(question, answer),
+      unhelpful: (question, answer) => readGap.unhelpful(question, answer),
+    },
     figures,
     keepDays: async (club) => (await clubs.read(club)).keepDays ?? DEFAULT_SETTINGS.keepDays,
     askOf: async (club) => (await shelf.of(club)).ask,
@@ -95,5 +101,11 @@ export function makeClubKnowledge({
   const prepare = (): void => {
     readGap.prepare(breathe).catch(report('what is needed beside answers was not built'));
   };
-  return { editor, gaps, testQuestions, figures, prepare };
+  async function reship(next: Book): Promise<void> {
+    await shelf.reship(next);
+    const reading = makeReadGap(next);
+    await reading.prepare(breathe);
+    readGap = reading;
+  }
+  return { editor, gaps, testQuestions, figures, prepare, reship };
 }

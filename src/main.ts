@@ -214,7 +214,7 @@ async function serveDiscord(
     const { diskWatchers } = await import('./discord-disk.ts');
     const ports = await discordPorts(discord, settings.logLevel, stores);
     await warmUp(ask, book, today());
-    const shelf = await openShelf({ book, ask, stores });
+    const shelf = openShelf({ book, ask, stores });
     const core = discordCore({ book, shelf, stores, log: ports.log, today, now: Date.now });
     core.prepare();
     const running = await startDiscord({ ...discord, ...ports, ...core, signal: stopping.signal });

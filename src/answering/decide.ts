@@ -13,7 +13,7 @@ import type { Question, Turn } from './question.ts';
 import { raised, raisedBefore } from './raised.ts';
 import type { OneReply, Part, Reply } from './reply.ts';
 import { shortened } from './shorter.ts';
-import { makeCorrectIn } from './understanding/correction.ts';
+import { makeCorrectIn, type CorrectIn } from './understanding/correction.ts';
 import { ALONE, leansOn, namesSubject, type Leaning } from './understanding/follow-up.ts';
 import { languageOf } from './understanding/language.ts';
 import { readMessage, type Message } from './understanding/message.ts';
@@ -34,11 +34,14 @@ export interface Decided {
 /** Decides what a question gets: the same question always gets the same reply. */
 export type Decide = (question: Question) => Decided;
 
+/** What corrects typing slips towards the words of a book. */
+export const correctorOf = ({ en, es, de, fr }: IndexedBook['vocabularies']): CorrectIn =>
+  makeCorrectIn({ en: en.known, es: es.known, de: de.known, fr: fr.known });
+
 /** Makes the decider for a book. */
 export function makeDecide(indexed: IndexedBook): Decide {
   const book = makeBookReader(indexed);
-  const { en, es, de, fr } = indexed.vocabularies;
-  const correctIn = makeCorrectIn({ en: en.known, es: es.known, de: de.known, fr: fr.known });
+  const correctIn = correctorOf(indexed.vocabularies);
 
   return (question) => {
     if (question.plan) {

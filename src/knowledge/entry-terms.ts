@@ -19,6 +19,8 @@ export interface EntryTerms {
   /** The terms of its lines by their places in `terms`, each once a line; line n ends before `ends[n]`. */
   readonly places: Uint32Array;
   readonly ends: Uint32Array;
+  /** The places of those that carry meaning, in any part of the entry. */
+  readonly carrying: Uint32Array;
   /** How often each part holds a term that carries meaning, by its place in `terms`. */
   readonly counts: Readonly<Record<Part, Uint32Array>>;
 }
@@ -87,6 +89,7 @@ function readTerms(
     title,
     ...sentences.map((text) => readText(text, 'text')),
   ];
+  const isCarrying = (place: number): boolean => PARTS.some((part) => (counted[part][place] ?? 0) > 0);
   const countsOf = (part: Part): Uint32Array =>
     Uint32Array.from({ length: placeOf.size }, (_, place) => counted[part][place] ?? 0);
   let end = 0;
@@ -96,6 +99,7 @@ function readTerms(
     terms: [...placeOf.keys()],
     places: Uint32Array.from(lines.flatMap((places) => [...places])),
     ends: Uint32Array.from(lines, ({ size }) => (end += size)),
+    carrying: Uint32Array.from([...placeOf.values()].filter(isCarrying)),
     counts: { subject: countsOf('subject'), questions: countsOf('questions'), text: countsOf('text') },
   };
 }

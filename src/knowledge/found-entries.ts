@@ -1,6 +1,7 @@
 import { PARTS, type EntryTerms, type Part } from './entry-terms.ts';
-import { eachInSteps, type Steps } from './steps.ts';
-import { fileHolders, termNumbers, type Holders } from './term-holders.ts';
+import { eachInSteps, rangesInSteps, type Steps } from './steps.ts';
+import { fileHolders, type Holders } from './term-holders.ts';
+import type { TermNumbers } from './term-numbers.ts';
 import type { Term } from './term.ts';
 
 /** An entry in every language that it is told in, read. */
@@ -14,7 +15,7 @@ export interface Sought {
 
 /** Where entries hold terms that carry meaning: a stand is one term of one entry. */
 export interface Stands {
-  readonly numbers: ReadonlyMap<Term, number>;
+  readonly numbers: TermNumbers;
   /** By the number of each stand: the number of its term, the place of its entry, and how often each part holds it. */
   readonly terms: Uint32Array;
   readonly entries: Uint32Array;
@@ -38,9 +39,8 @@ const ENTRIES_IN_ONE_STEP = 100;
 const STANDS_IN_ONE_STEP = 50_000;
 
 /** Reads where entries hold their terms. */
-export function* standsOf(told: readonly ToldTerms[]): Steps<Stands> {
-  const numbers = termNumbers();
-  const most = told.reduce((sum, all) => all.reduce((more, { terms }) => more + terms.length, sum), 0);
+export function* standsOf(told: readonly ToldTerms[], numbers: TermNumbers): Steps<Stands> {
+  const most = told.reduce((sum, all) => all.reduce((more, { carrying }) => more + carrying.length, sum), 0);
   const [terms, entries] = [new Uint32Array(most), new Uint32Array(most)];
   const counts = {
     subject: new Uint32Array(most),
@@ -51,25 +51,19 @@ export function* standsOf(told: readonly ToldTerms[]): Steps<Stands> {
   yield* eachInSteps(told, ENTRIES_IN_ONE_STEP, (all, entry) => {
     for (const one of all) {
       const { subject, questions, text } = one.counts;
-      for (const [place, term] of one.terms.entries()) {
+      const ofEntry = numbers.ofEntry(one);
+      for (let at = 0; at < one.carrying.length; at++) {
+        const place = one.carrying[at] ?? 0;
         counts.subject[stand] = subject[place] ?? 0;
         counts.questions[stand] = questions[place] ?? 0;
         counts.text[stand] = text[place] ?? 0;
-        // What carries no meaning stands in no part.
-        if (PARTS.every((part) => counts[part][stand] === 0)) continue;
-        terms[stand] = numbers.of(term);
+        terms[stand] = ofEntry[place] ?? 0;
         entries[stand] = entry;
         stand++;
       }
     }
   });
-  const cut = (numbers: Uint32Array): Uint32Array => numbers.slice(0, stand);
-  return {
-    numbers: numbers.all,
-    terms: cut(terms),
-    entries: cut(entries),
-    counts: { subject: cut(counts.subject), questions: cut(counts.questions), text: cut(counts.text) },
-  };
+  return { numbers, terms, entries, counts };
 }
 
 /** Files entries by where they hold terms: what is found is ranked by BM25+, times the terms that are found. */
@@ -78,16 +72,21 @@ export function* fileEntries(entryCount: number, stands: Stands): Steps<FindEntr
   const ends = new Uint32Array(terms.length);
   for (let stand = 0; stand < terms.length; stand++) ends[stand] = stand + 1;
   yield;
-  const byTerm: Holders = yield* fileHolders(numbers.size, terms, ends);
+  const byTerm: Holders = yield* fileHolders(numbers.all.size, terms, ends);
   const lengths = {
     subject: new Uint32Array(entryCount),
     questions: new Uint32Array(entryCount),
     text: new Uint32Array(entryCount),
   };
-  yield* eachInSteps(entries, STANDS_IN_ONE_STEP, (entry, stand) => {
-    for (const part of PARTS)
-      if ((counts[part][stand] ?? 0) > 0) lengths[part][entry] = (lengths[part][entry] ?? 0) + 1;
-  });
+  for (const part of PARTS) {
+    const [own, long] = [counts[part], lengths[part]];
+    yield* rangesInSteps(entries.length, STANDS_IN_ONE_STEP, (from, to) => {
+      for (let stand = from; stand < to; stand++) {
+        const entry = entries[stand] ?? 0;
+        if ((own[stand] ?? 0) > 0) long[entry] = (long[entry] ?? 0) + 1;
+      }
+    });
+  }
   const averages = { subject: 0, questions: 0, text: 0 };
   for (const part of PARTS) {
     let sum = 0;
@@ -127,7 +126,7 @@ export function* fileEntries(entryCount: number, stands: Stands): Steps<FindEntr
   return (sought, most) => {
     const found = new Map<number, Found>();
     for (const { term, counts: weight } of sought) {
-      const number = numbers.get(term);
+      const number = numbers.all.get(term);
       if (number !== undefined) addTerm(number, weight, found);
     }
     return [...found.values()]

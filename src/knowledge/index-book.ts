@@ -72,7 +72,9 @@ export function* indexing(book: Book, { further, like, isWhole }: Indexing): Ste
     const compared = function* (): Steps<Compare> {
       const terms: EntryTerms[] = [];
       yield* eachInSteps(own, IN_ONE_STEP, (one) => terms.push(entryTerms(one, language, vocabulary, read)));
-      return yield* compareWith({ language, vocabulary, entries: terms, further: further(language) }, read);
+      const alike = isWhole ? like[0]?.compare[language]() : undefined;
+      const lines = { entries: terms, further: further(language), like: alike };
+      return yield* compareWith({ language, vocabulary, ...lines }, read);
     };
     if (!isWhole) return { vocabulary, compare: atFirstUse(() => atOnce(compared())) };
     const compare = yield* compared();
@@ -96,7 +98,7 @@ export function* indexing(book: Book, { further, like, isWhole }: Indexing): Ste
   yield* eachInSteps(told, IN_ONE_STEP, (all) => {
     toldTerms.push(all.map(([language, one]) => termsIn(one, language)));
   });
-  const search = yield* searchIn(book, toldTerms, vocabularies);
+  const search = yield* searchIn(book, toldTerms, vocabularies, like[0]?.search);
   return {
     book,
     vocabularies,

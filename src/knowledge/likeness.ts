@@ -1,9 +1,10 @@
 import { entryLine, type EntryTerms } from './entry-terms.ts';
 import { learnSpoken, type Spoken } from './speaking-words.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
-import { eachInSteps, type Steps } from './steps.ts';
+import { eachInSteps, rangesInSteps, type Steps } from './steps.ts';
 import type { Term } from './term.ts';
-import { fileHolders, termNumbers, type Holders } from './term-holders.ts';
+import { fileHolders, type Holders } from './term-holders.ts';
+import { numbersLike, type TermNumbers } from './term-numbers.ts';
 import type { ReadWords } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -15,6 +16,8 @@ const UNKNOWN_WEIGHT = 3;
 /** Entries, and single lines, that are read in a step. */
 const ENTRIES_IN_ONE_STEP = 100;
 const LINES_IN_ONE_STEP = 100;
+/** Lines whose length is measured in a step. */
+const MEASURED_IN_ONE_STEP = 10_000;
 
 /** A line that messages are compared with. */
 export interface Line {
@@ -36,6 +39,9 @@ export interface Compare {
   alike(words: readonly string[]): readonly Alike[];
   /** How much its words speak for what the lines are `of`, each word for itself. */
   spoken(words: readonly string[]): ReadonlyMap<string, number>;
+  /** The numbers of the terms of its lines, and how many of them there are. */
+  readonly numbers: TermNumbers;
+  readonly used: number;
 }
 
 /** What messages of one language are compared with. */
@@ -46,6 +52,8 @@ export interface Compared {
   readonly entries: readonly EntryTerms[];
   /** Lines beside those of the entries. */
   readonly further: readonly Line[];
+  /** Another comparison with mostly the same lines. */
+  readonly like: Compare | undefined;
 }
 
 /**
@@ -55,7 +63,7 @@ export interface Compared {
  */
 export function* compareWith(compared: Compared, read: ReadWords): Steps<Compare> {
   const { vocabulary } = compared;
-  const { alike, spoken } = yield* indexLines(compared, read);
+  const { alike, spoken, numbers, used } = yield* indexLines(compared, read);
   let last: { readonly key: string; readonly terms: ReadonlySet<Term>; alike?: readonly Alike[] } | undefined;
   const reading = (words: readonly string[]) => {
     const key = words.join(' ');
@@ -68,6 +76,8 @@ export function* compareWith(compared: Compared, read: ReadWords): Steps<Compare
       return (one.alike ??= alike(one.terms));
     },
     spoken: (words) => spoken(reading(words).terms),
+    numbers,
+    used,
   };
 }
 
@@ -77,7 +87,7 @@ function termsIn(words: readonly string[], vocabulary: Vocabulary): ReadonlySet<
 
 /** The terms of all lines by their numbers, those of line n before `ends[n]`, and what each line is. */
 interface NumberedLines {
-  readonly numbers: ReadonlyMap<Term, number>;
+  readonly numbers: TermNumbers;
   readonly terms: Uint32Array;
   readonly ends: Uint32Array;
   readonly lineAt: (number: number) => Line | undefined;
@@ -90,16 +100,15 @@ interface NumberedLines {
 export const NO_SUBJECT = -1;
 
 function* numberLines(
-  { entries, further, vocabulary, language }: Compared,
+  { entries, further, vocabulary, language, like }: Compared,
   read: ReadWords,
 ): Steps<NumberedLines> {
-  const own = further.map(({ of, kind }) => ({ of, kind }));
   const furtherTerms: ReadonlySet<Term>[] = [];
   yield* eachInSteps(further, LINES_IN_ONE_STEP, ({ text }) => {
     furtherTerms.push(termsIn(read(text, language), vocabulary));
   });
   const ofEntries = entries.reduce((sum, { ends }) => sum + ends.length, 0);
-  const numbers = termNumbers();
+  const numbers = numbersLike(like);
   const terms = new Uint32Array(
     entries.reduce((sum, { places }) => sum + places.length, 0) +
       furtherTerms.reduce((sum, { size }) => sum + size, 0),
@@ -118,21 +127,22 @@ function* numberLines(
   let line = 0;
   let filled = 0;
   yield* eachInSteps(entries, ENTRIES_IN_ONE_STEP, (one, at) => {
-    const global = one.terms.map(numbers.of);
+    const ofEntry = numbers.ofEntry(one);
     const subject = subjectOf(one.entry.id);
     const from = filled;
     firsts[at] = line;
-    for (const place of one.places) terms[filled++] = global[place] ?? 0;
-    for (const end of one.ends) {
+    for (let place = 0; place < one.places.length; place++)
+      terms[filled++] = ofEntry[one.places[place] ?? 0] ?? 0;
+    for (let own = 0; own < one.ends.length; own++) {
       owners[line] = at;
       subjects[line] = subject;
-      ends[line++] = from + end;
+      ends[line++] = from + (one.ends[own] ?? 0);
     }
   });
   yield* eachInSteps(furtherTerms, LINES_IN_ONE_STEP, (found, at) => {
     for (const term of found) terms[filled++] = numbers.of(term);
-    const { of = '', kind } = own[at] ?? {};
-    if (kind !== 'not-covered') subjects[line] = subjectOf(of);
+    const given = further[at];
+    if (given !== undefined && given.kind !== 'not-covered') subjects[line] = subjectOf(given.of);
     ends[line++] = filled;
   });
   const lineAt = (number: number): Line | undefined => {
@@ -141,29 +151,37 @@ function* numberLines(
     const entry = entries[owner]?.entry;
     return entry && entryLine(entry, number - (firsts[owner] ?? 0));
   };
-  return { numbers: numbers.all, terms, ends, lineAt, names: [...places.keys()], subjects };
+  return { numbers, terms, ends, lineAt, names: [...places.keys()], subjects };
 }
 
 function* indexLines(
   compared: Compared,
   read: ReadWords,
-): Steps<{ readonly alike: (terms: ReadonlySet<Term>) => readonly Alike[]; readonly spoken: Spoken }> {
+): Steps<
+  Pick<Compare, 'numbers' | 'used'> & {
+    readonly alike: (terms: ReadonlySet<Term>) => readonly Alike[];
+    readonly spoken: Spoken;
+  }
+> {
   const { numbers, terms, ends, lineAt, names, subjects } = yield* numberLines(compared, read);
   const count = ends.length;
-  const holders: Holders = yield* fileHolders(numbers.size, terms, ends);
-  const squares = Float64Array.from({ length: numbers.size }, (_, term) => {
+  const holders: Holders = yield* fileHolders(numbers.all.size, terms, ends);
+  const squares = new Float64Array(holders.ends.length);
+  for (let term = 0; term < squares.length; term++) {
     const holding = (holders.ends[term] ?? 0) - (holders.ends[term - 1] ?? 0);
-    // A term that only another name holds stands in no line.
-    return holding === 0 ? UNKNOWN_WEIGHT ** 2 : Math.log(1 + count / holding) ** 2;
-  });
+    squares[term] = holding === 0 ? UNKNOWN_WEIGHT ** 2 : Math.log(1 + count / holding) ** 2;
+  }
   yield;
   const lengths = new Float64Array(count);
-  yield* eachInSteps(ends, LINES_IN_ONE_STEP * ENTRIES_IN_ONE_STEP, (end, line) => {
-    let sum = 0;
-    for (let at = ends[line - 1] ?? 0; at < end; at++) sum += squares[terms[at] ?? 0] ?? 0;
-    lengths[line] = Math.sqrt(sum);
+  yield* rangesInSteps(count, MEASURED_IN_ONE_STEP, (from, to) => {
+    let at = ends[from - 1] ?? 0;
+    for (let line = from; line < to; line++) {
+      let sum = 0;
+      for (const end = ends[line] ?? 0; at < end; at++) sum += squares[terms[at] ?? 0] ?? 0;
+      lengths[line] = Math.sqrt(sum);
+    }
   });
-  const spoken = yield* learnSpoken({ numbers, holders, names, subjects });
+  const spoken = yield* learnSpoken({ numbers: numbers.all, holders, names, subjects, ends });
   /** By the number of each line, of the message that is asked about: what it shares with it, and in the end its likeness. */
   const likeness = new Float64Array(count);
 
@@ -171,10 +189,9 @@ function* indexLines(
     let sum = 0;
     likeness.fill(0);
     for (const term of asked) {
-      const number = numbers.get(term);
-      const square = number === undefined ? UNKNOWN_WEIGHT ** 2 : (squares[number] ?? 0);
+      const number = numbers.all.get(term) ?? squares.length;
+      const square = squares[number] ?? UNKNOWN_WEIGHT ** 2;
       sum += square;
-      if (number === undefined) continue;
       const end = holders.ends[number] ?? 0;
       for (let at = holders.ends[number - 1] ?? 0; at < end; at++) {
         const line = holders.of[at] ?? 0;
@@ -189,7 +206,7 @@ function* indexLines(
       return line ? [{ ...line, likeness: likeness[number] ?? 0 }] : [];
     });
   };
-  return { alike, spoken };
+  return { alike, spoken, numbers, used: holders.used };
 }
 
 /** The places of the greatest values, none below `least` and no more than `most`: the greatest first, of equal ones the first. */

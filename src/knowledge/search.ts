@@ -8,6 +8,7 @@ import { onceFor } from './once-for.ts';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from './spoken-language.ts';
 import type { Steps } from './steps.ts';
 import { termOf, type Term } from './term.ts';
+import { numbersLike, type TermNumbers } from './term-numbers.ts';
 import { weighTerms, type TermWeights } from './term-weights.ts';
 import { wordsIn } from './tokens.ts';
 
@@ -56,6 +57,9 @@ export interface Search {
   speaksOf(entry: Entry, rows: readonly (readonly string[])[], language: SpokenLanguage): boolean;
   /** How telling a term is: near 0 in every entry, about 3 in a single one; 0 where no entry holds it. */
   weight(term: Term): number;
+  /** The numbers of the terms of its entries, and how many of them there are. */
+  readonly numbers: TermNumbers;
+  readonly used: number;
 }
 
 const ASKING: ReadonlySet<Term> = new Set(
@@ -67,13 +71,15 @@ export function isAsking(term: Term): boolean {
   return ASKING.has(term);
 }
 
-/** Makes the search in a book. The order of candidates depends on the book and the terms alone. */
+/** Makes the search in a book; `like` is one in a book that is much the same. The order of candidates depends on the book and the terms alone. */
 export function* searchIn(
   book: Book,
   told: readonly ToldTerms[],
   vocabularies: Parameters<typeof weighTerms>[2],
+  like: Search | undefined,
 ): Steps<Search> {
-  const stands = yield* standsOf(told);
+  const numbers = numbersLike(like);
+  const stands = yield* standsOf(told, numbers);
   const weights: TermWeights = yield* weighTerms(told.length, stands, vocabularies);
   const find: FindEntries = yield* fileEntries(told.length, stands);
   const places = new Map(book.entries.map(({ id }, place) => [id, place]));
@@ -102,6 +108,8 @@ export function* searchIn(
       );
     },
     weight: (term) => weights.weight(term) * askingShare(term),
+    numbers,
+    used: weights.used,
   };
 }
 

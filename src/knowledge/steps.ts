@@ -31,3 +31,15 @@ export function* eachInSteps<T>(
     if (at % inOneStep === 0) yield;
   }
 }
+
+/** Goes through the numbers below a count, so many in a step: `work` does those of a range, the last one exclusive. */
+export function* rangesInSteps(
+  count: number,
+  inOneStep: number,
+  work: (from: number, to: number) => void,
+): Steps<void> {
+  for (let from = 0; from < count; from += inOneStep) {
+    work(from, Math.min(count, from + inOneStep));
+    yield;
+  }
+}

@@ -1,6 +1,7 @@
 import { readPhrases, type EntryPhrases } from './entry-phrases.ts';
 import { entryWords } from './entry-words.ts';
 import type { Entry } from './entry.ts';
+import { rarity } from './everyday-words.ts';
 import { ASKING_WORDS } from './light/light-words.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 import { atOnce, eachInSteps, type Steps } from './steps.ts';
@@ -13,6 +14,12 @@ export interface PlacedTerm {
   readonly at: number;
 }
 
+/** A word with its terms, more than one for a compound, and how much it says by being used at all. */
+interface ReadWord {
+  readonly terms: readonly Term[];
+  readonly rarity: number;
+}
+
 /** How the entries of one language read words: which phrases mean the same, and which words they know at all. */
 export interface Vocabulary {
   /** The terms of a row of words, in order, with the place of the first word of each. Light words give none. */
@@ -21,11 +28,11 @@ export interface Vocabulary {
   wording(words: readonly string[]): PlacedTerm[];
   /** The words of the entries, their questions and other names, folded, each with how often it stands there: what a typing slip may be corrected to. */
   readonly known: ReadonlyMap<string, number>;
-  /** The terms of a word that stands in no phrase: more than one for a compound. */
-  termsOf(this: void, word: string): readonly Term[];
+  /** A word as it is read where it stands in no phrase. */
+  readWord(this: void, word: string): ReadWord;
   readonly phrases: EntryPhrases;
-  /** The stems of words that were looked for, some of them no longer known. */
-  readonly stems: Map<string, readonly Term[]>;
+  /** Words that were read, some of them no longer known. */
+  readonly words: Map<string, ReadWord>;
   /** The entries that it is made of. */
   readonly entries: readonly Entry[];
   /** Hands over each term of a row of words, with the place of its first word and whether it carries meaning. */
@@ -35,8 +42,8 @@ export interface Vocabulary {
 /** Shortest part of a compound, and longest compound, in letters. */
 const LEAST_PART = 4;
 const MOST_COMPOUND = 60;
-/** Stems that are kept, for each word that is known. */
-const MOST_STEMS_SHARE = 2;
+/** Words that are kept as they were read, for each that is known. */
+const MOST_WORDS_SHARE = 2;
 /** Entries that are counted in a step. */
 const IN_ONE_STEP = 200;
 
@@ -75,14 +82,15 @@ export function* vocabularyOf(
   /** German words close up: one that is not known is read as the two known ones that it is made of. */
   const compoundParts = (word: string): readonly string[] =>
     language === 'de' && !known.has(word) ? (split(word, known) ?? [word]) : [word];
-  const stems = stemsFor(known, before);
-  const termsOf = (word: string): readonly Term[] => {
+  const kept = wordsFor(known, before);
+  const readWord = (word: string): ReadWord => {
     const isKnown = known.has(word);
-    const kept = isKnown ? stems.get(word) : undefined;
-    if (kept) return kept;
+    const readBefore = isKnown ? kept.get(word) : undefined;
+    if (readBefore) return readBefore;
     const terms = compoundParts(word).map((part) => termOf(part, language));
-    if (isKnown) stems.set(word, terms);
-    return terms;
+    const made = { terms, rarity: rarity(word, language) };
+    if (isKnown) kept.set(word, made);
+    return made;
   };
   const read: Vocabulary['read'] = (words, take) => {
     const hits = new Map(phrases.find(words).map((hit) => [hit.start, hit]));
@@ -95,7 +103,7 @@ export function* vocabularyOf(
       }
       const word = words[at] ?? '';
       const carries = !phrases.isLight(word) || ASKING_WORDS[language].has(word);
-      for (const term of termsOf(word)) take(term, at, carries);
+      for (const term of readWord(word).terms) take(term, at, carries);
     }
   };
   const placed = (words: readonly string[], lightToo: boolean): PlacedTerm[] => {
@@ -110,17 +118,17 @@ export function* vocabularyOf(
     wording: (words) => placed(words, true),
     read,
     known,
-    termsOf,
+    readWord,
     phrases,
-    stems,
+    words: kept,
     entries,
   };
 }
 
-/** Stems are the same in every vocabulary of a language; those of words that are long gone are let go of. */
-function stemsFor(known: ReadonlyMap<string, number>, before?: Vocabulary): Vocabulary['stems'] {
-  const stems = before?.stems;
-  return stems !== undefined && stems.size <= MOST_STEMS_SHARE * known.size ? stems : new Map();
+/** A known word is read alike in every vocabulary of a language; those that are long gone are let go of. */
+function wordsFor(known: ReadonlyMap<string, number>, before?: Vocabulary): Vocabulary['words'] {
+  const words = before?.words;
+  return words !== undefined && words.size <= MOST_WORDS_SHARE * known.size ? words : new Map();
 }
 
 /** Counts the words of entries. Counted `before` were those of others, of which most are the same. */

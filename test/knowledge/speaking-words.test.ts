@@ -15,7 +15,9 @@ const LINES: readonly Line[] = [
 
 const read = makeReadWords();
 const vocabulary = makeVocabulary([], 'en', read);
-const compare = atOnce(compareWith({ language: 'en', vocabulary, entries: [], further: LINES }, read));
+const compare = atOnce(
+  compareWith({ language: 'en', vocabulary, entries: [], further: LINES, like: undefined }, read),
+);
 const spoken = (text: string): ReadonlyMap<string, number> => compare.spoken(read(text, 'en'));
 const sum = (text: string, of: string): number => spoken(text).get(of) ?? 0;
 
