@@ -2,6 +2,7 @@ import type { Entry } from '../knowledge/entry.ts';
 import type { Alike } from '../knowledge/likeness.ts';
 import type { IndexedBook } from '../knowledge/index-book.ts';
 import type { Candidate } from '../knowledge/search.ts';
+import type { SpeaksFor } from '../knowledge/speaking-words.ts';
 import type { Activity } from '../planner/session.ts';
 import { activitiesAsked, type EntryActivities } from './activities.ts';
 import type { Composer } from './compose.ts';
@@ -62,7 +63,7 @@ export type Rank = (
   message: Message,
   terms: readonly Weighed[],
   alike: readonly Alike[],
-  speaking: ReadonlyMap<string, number>,
+  speaking: SpeaksFor,
 ) => Ranked[];
 
 /** Makes the ranking for a book. */
@@ -98,7 +99,7 @@ export function makeRank(
         share: evidence.share,
         statement: composer.best(message, terms, entry) / (all + LEAST_QUESTION),
         activity: activitySign(entry, asked),
-        words: speaking.get(entry.id) ?? 0,
+        words: speaking(entry.id),
       };
       const told = book.translation(entry.id, message.language) ?? entry;
       return {

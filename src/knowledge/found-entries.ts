@@ -94,16 +94,27 @@ export function* fileEntries(entryCount: number, stands: Stands): Steps<FindEntr
     averages[part] = sum / entryCount;
   }
 
-  /** Adds what a term of so much says for the entries that hold it. */
-  function addTerm(number: number, weight: number, found: Map<number, Found>): void {
-    const [first, end] = [byTerm.ends[number - 1] ?? 0, byTerm.ends[number] ?? 0];
-    const own = byTerm.of.subarray(first, end);
+  const rarities = new Map<number, Readonly<Record<Part, number>>>();
+
+  /** How rare a term with these stands is in each part of entries. */
+  function rarityOf(number: number, own: Uint32Array): Readonly<Record<Part, number>> {
+    const known = rarities.get(number);
+    if (known !== undefined) return known;
     const rare = { subject: 0, questions: 0, text: 0 };
     for (const part of PARTS) {
       let holding = 0;
       for (const stand of own) if ((counts[part][stand] ?? 0) > 0) holding++;
       rare[part] = Math.log(1 + (entryCount - holding + 0.5) / (holding + 0.5));
     }
+    rarities.set(number, rare);
+    return rare;
+  }
+
+  /** Adds what a term of so much says for the entries that hold it. */
+  function addTerm(number: number, weight: number, found: Map<number, Found>): void {
+    const [first, end] = [byTerm.ends[number - 1] ?? 0, byTerm.ends[number] ?? 0];
+    const own = byTerm.of.subarray(first, end);
+    const rare = rarityOf(number, own);
     for (const stand of own) {
       const entry = entries[stand] ?? 0;
       let score = 0;

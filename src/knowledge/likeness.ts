@@ -1,5 +1,5 @@
 import { entryLine, type EntryTerms } from './entry-terms.ts';
-import { learnSpoken, type Spoken } from './speaking-words.ts';
+import { learnSpoken, type SpeaksFor, type Spoken } from './speaking-words.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 import { eachInSteps, rangesInSteps, type Steps } from './steps.ts';
 import type { Term } from './term.ts';
@@ -38,7 +38,7 @@ export interface Compare {
   /** The lines that are most like it, best first. */
   alike(words: readonly string[]): readonly Alike[];
   /** How much its words speak for what the lines are `of`, each word for itself. */
-  spoken(words: readonly string[]): ReadonlyMap<string, number>;
+  spoken(words: readonly string[]): SpeaksFor;
   /** The numbers of the terms of its lines, and how many of them there are. */
   readonly numbers: TermNumbers;
   readonly used: number;

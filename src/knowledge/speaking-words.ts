@@ -8,10 +8,11 @@ const OWN_SHARE = 10;
 const LEAST_WORDS = 300;
 
 /**
- * How much terms speak for each subject, by what the subject's lines are `of`: the sum over the terms of how much more
+ * How much terms speak for a subject, by what the subject's lines are `of`: the sum over the terms of how much more
  * often its lines hold them than all lines do (logarithms), 0 or more.
  */
-export type Spoken = (terms: Iterable<Term>) => ReadonlyMap<string, number>;
+export type Spoken = (terms: Iterable<Term>) => SpeaksFor;
+export type SpeaksFor = (of: string) => number;
 
 /** What a learner of speaking words goes by. */
 export interface SubjectLines {
@@ -54,6 +55,7 @@ export function* learnSpoken({ numbers, holders, names, subjects, ends }: Subjec
   });
   const counts = new Uint32Array(names.length);
   const learned = new Map<number, Speaking>();
+  const places = new Map(names.map((name, place) => [name, place]));
 
   function learn(number: number): Speaking {
     const held: number[] = [];
@@ -91,6 +93,6 @@ export function* learnSpoken({ numbers, holders, names, subjects, ends }: Subjec
         sums[subject] = (sums[subject] ?? 0) + (speaking.speaks[at] ?? 0);
       }
     }
-    return new Map(names.map((name, number) => [name, sums[number] ?? 0]));
+    return (name) => sums[places.get(name) ?? names.length] ?? 0;
   };
 }
