@@ -14,7 +14,9 @@ interface Step {
 }
 
 interface Pattern<T> {
-  readonly steps: readonly Step[];
+  readonly first: Step;
+  /** Those after the first. */
+  readonly more: readonly Step[];
   readonly value: T;
 }
 /** Phrases with what each means; read when they are first looked for. */
@@ -69,7 +71,7 @@ function filed<T>(table: Table<T>): (words: readonly string[], take: (hit: Hit<T
     const takeFrom = (patterns: readonly Pattern<T>[], start: number): void => {
       for (const pattern of patterns)
         if (stands(pattern, words, start))
-          take({ value: pattern.value, start, end: start + pattern.steps.length });
+          take({ value: pattern.value, start, end: start + 1 + pattern.more.length });
     };
     for (let start = 0; start < words.length; start++) {
       const word = words[start] ?? '';
@@ -85,18 +87,28 @@ function file<T>(table: Table<T>): Files<T> {
   const exact = new Map<string, Pattern<T>[]>();
   const open = new Map<number, Pattern<T>[]>();
   for (const [phrase, value] of table()) {
-    const steps = phrase.split(' ').map(stepOf);
-    const [first] = steps;
-    if (first?.open) add(open, beginningOf(first.text), { steps, value });
-    else add(exact, first?.text ?? '', { steps, value });
+    const [word = '', ...words] = phrase.split(' ');
+    const first = stepOf(word);
+    const pattern = { first, more: words.length === 0 ? ENDED : words.map(stepOf), value };
+    if (first.open) add(open, beginningOf(first.text), pattern);
+    else add(exact, first.text, pattern);
   }
   return { exact, open };
 }
 
-const stepOf = (word: string): Step => {
+const ENDED: readonly Step[] = [];
+
+/** The words of all tables, each once: tens of thousands of phrases share some thousands of them. */
+const STEPS = new Map<string, Step>();
+
+function stepOf(word: string): Step {
+  const known = STEPS.get(word);
+  if (known) return known;
   const open = word.endsWith('*');
-  return { text: open ? word.slice(0, -1) : word, open };
-};
+  const step = { text: open ? word.slice(0, -1) : word, open };
+  STEPS.set(word, step);
+  return step;
+}
 
 function add<K, T>(files: Map<K, Pattern<T>[]>, key: K, pattern: Pattern<T>): void {
   const there = files.get(key);
@@ -104,11 +116,13 @@ function add<K, T>(files: Map<K, Pattern<T>[]>, key: K, pattern: Pattern<T>): vo
   else files.set(key, [pattern]);
 }
 
-function stands({ steps }: Pattern<unknown>, words: readonly string[], start: number): boolean {
-  let at = start;
-  for (const { text, open } of steps) {
-    const word = words[at++];
-    if (word === undefined || (open ? !word.startsWith(text) : word !== text)) return false;
-  }
+/** Whether a pattern stands at a word that its first step is filed under. */
+function stands({ first, more }: Pattern<unknown>, words: readonly string[], start: number): boolean {
+  if (first.open && !isAt(first, words[start])) return false;
+  let at = start + 1;
+  for (const step of more) if (!isAt(step, words[at++])) return false;
   return true;
 }
+
+const isAt = ({ text, open }: Step, word: string | undefined): boolean =>
+  word !== undefined && (open ? word.startsWith(text) : word === text);

@@ -1,4 +1,3 @@
-import { atFirstUse } from '../../../knowledge/at-first-use.ts';
 import { EVERYDAY_WORDS } from '../../../knowledge/everyday-words.ts';
 import { LIGHT_WORDS } from '../../../knowledge/light/light-words.ts';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../knowledge/spoken-language.ts';
@@ -19,37 +18,23 @@ export function isWordOf(language: SpokenLanguage, word: string): boolean {
   );
 }
 
-/** For each word, what it says for each language, in their order. What several languages have says less for each of them. */
-const WEIGHTS = atFirstUse(() => {
-  const weights = new Map<string, number[]>();
-  const add = (word: string, place: number, weight: number): void => {
-    const there = weights.get(word) ?? SPOKEN_LANGUAGES.map(() => 0);
-    there[place] = weight;
-    weights.set(word, there);
-  };
-  for (const [place, language] of SPOKEN_LANGUAGES.entries()) {
-    for (const word of DANGER_LEXICONS[language]().words) add(word, place, DANGER_WEIGHT);
-    for (const word of LIGHT_WORDS[language]) add(word, place, GRAMMAR_WEIGHT);
-  }
-  for (const own of weights.values()) {
-    const shared = own.filter((weight) => weight > 0).length;
-    for (const [place, weight] of own.entries()) own[place] = weight / shared;
-  }
-  return weights;
-});
+/** What a word says for a language by itself. */
+function weightOf(word: string, language: SpokenLanguage): number {
+  if (LIGHT_WORDS[language].has(word)) return GRAMMAR_WEIGHT;
+  return DANGER_LEXICONS[language]().words.has(word) ? DANGER_WEIGHT : 0;
+}
 
 /**
  * The languages that a message is written in: the leading one, and those with a good share of it, as people mix
- * them. All where nothing tells.
+ * them. What several languages have says less for each of them. All where nothing tells.
  */
 export function languagesOf(words: readonly string[]): readonly SpokenLanguage[] {
-  const weights = WEIGHTS();
   const scores = SPOKEN_LANGUAGES.map(() => 0);
   for (const word of words) {
-    const own = weights.get(word);
-    if (own)
-      for (let place = 0; place < own.length; place++)
-        scores[place] = (scores[place] ?? 0) + (own[place] ?? 0);
+    const weights = SPOKEN_LANGUAGES.map((language) => weightOf(word, language));
+    const shared = weights.filter((weight) => weight > 0).length;
+    if (shared === 0) continue;
+    for (const [place, weight] of weights.entries()) scores[place] = (scores[place] ?? 0) + weight / shared;
   }
   const most = Math.max(...scores);
   return SPOKEN_LANGUAGES.filter((_, place) => (scores[place] ?? 0) >= most * LEAST_SHARE);
