@@ -97,7 +97,7 @@ interface NumberedLines {
 }
 
 /** What is known not to be covered is no subject. */
-export const NO_SUBJECT = -1;
+const NO_SUBJECT = -1;
 
 function* numberLines(
   { entries, further, vocabulary, language, like }: Compared,

@@ -12,7 +12,7 @@ const WORDS_IN_ONE_STEP = 2_000;
 
 /** How many entries hold a term, and how telling it is. */
 export interface TermWeights {
-  holders(term: Term): number;
+  holders(this: void, term: Term): number;
   /** Near 0 in every entry, about 3 in a single one; 0 where no entry holds it. */
   weight(term: Term): number;
   /** How many terms entries hold. */

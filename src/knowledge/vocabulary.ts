@@ -128,7 +128,9 @@ export function* vocabularyOf(
 /** A known word is read alike in every vocabulary of a language; those that are long gone are let go of. */
 function wordsFor(known: ReadonlyMap<string, number>, before?: Vocabulary): Vocabulary['words'] {
   const words = before?.words;
-  return words !== undefined && words.size <= MOST_WORDS_SHARE * known.size ? words : new Map();
+  return words !== undefined && words.size <= MOST_WORDS_SHARE * known.size
+    ? words
+    : new Map<string, ReadWord>();
 }
 
 /** Counts the words of entries. Counted `before` were those of others, of which most are the same. */
