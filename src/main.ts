@@ -225,11 +225,7 @@ async function serveDiscord(
     }
     watch = await watchShippedBook(
       { inForce: book, readAt },
-      diskWatchers({
-        reship: core.reship,
-        log: ports.log,
-        tellModerators: (say) => running.tellModerators(say),
-      }),
+      diskWatchers({ ...core, log: ports.log, tellModerators: (say) => running.tellModerators(say) }),
     );
     const lettingGo = setTimeout(letGoOfTheStart, LET_GO_AFTER_MS);
     const lost = await Promise.race([running.lost, stopping.requested]);

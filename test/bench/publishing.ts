@@ -94,7 +94,7 @@ export async function measurePublishing(
 }
 
 async function importLarge({ stores }: ClubProcess, pages: readonly Page[], count: number): Promise<void> {
-  const changes = largeBook(pages, count).entries.flatMap(({ revision: _, ...entry }): EntryChange[] =>
+  const changes = largeBook(pages, count).entries.flatMap((entry): EntryChange[] =>
     entry.id.startsWith('club-') ? [{ id: entry.id, from: 0, becomes: { kind: 'text', entry } }] : [],
   );
   const by = { number: 1, at: Date.now(), by: 'discord:1', why: '', act: 'import' as const, changes };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answering/answer.ts';
 import { makeClubKnowledge } from '../../src/club-knowledge.ts';
 import { makeShelf, type OpenBook } from '../../src/editing/shelf.ts';
 import { makeBook, type Book } from '../../src/knowledge/book.ts';
@@ -123,9 +124,14 @@ describe('another shipped book', () => {
     });
     const question = { text: 'Is there a zorbulating harbour?', today: '2026-11-23', history: [] };
     const { language, citations, why } = saying('');
-    const declined = {
-      ...{ outcome: 'abstain' as const, reason: 'not-covered' as const, nearest: [] },
-      ...{ text: '', language, citations, why },
+    const declined: Answer = {
+      outcome: 'abstain',
+      reason: 'not-covered',
+      nearest: [],
+      text: '',
+      language,
+      citations,
+      why,
     };
     const known = async (): Promise<readonly string[]> => {
       await gaps.noted(CLUB, question, declined);
