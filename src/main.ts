@@ -214,7 +214,7 @@ async function serveDiscord(
     const { diskWatchers } = await import('./discord-disk.ts');
     const ports = await discordPorts(discord, settings.logLevel, stores);
     await warmUp(ask, book, today());
-    const shelf = await openShelf({ book, ask, stores });
+    const shelf = openShelf({ book, ask, stores });
     const core = discordCore({ book, shelf, stores, log: ports.log, today, now: Date.now });
     core.prepare();
     const running = await startDiscord({ ...discord, ...ports, ...core, signal: stopping.signal });
@@ -225,7 +225,7 @@ async function serveDiscord(
     }
     watch = await watchShippedBook(
       { inForce: book, readAt },
-      diskWatchers({ shelf, log: ports.log, tellModerators: (say) => running.tellModerators(say) }),
+      diskWatchers({ ...core, log: ports.log, tellModerators: (say) => running.tellModerators(say) }),
     );
     const lettingGo = setTimeout(letGoOfTheStart, LET_GO_AFTER_MS);
     const lost = await Promise.race([running.lost, stopping.requested]);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Ask } from './answering/answer.ts';
 import type { Question } from './answering/question.ts';
 import type { ClubKnowledge } from './club-knowledge.ts';
@@ -64,7 +65,7 @@ export function makeTerminalCore({
     const { openShelf } = await import('./open-shelf.ts');
     const { CLUBS, keepClubs } = await import('./stores/clubs.ts');
     const { book, ask } = below;
-    const shelf = await openShelf({ book, ask, stores: found });
+    const shelf = openShelf({ book, ask, stores: found });
     const clubs = keepClubs(found.namespace(CLUBS), Date.now);
     const knowledge = makeClubKnowledge({ book, shelf, stores: found, clubs, now: Date.now, report });
     return { shelf, clubs, knowledge };
@@ -131,9 +132,14 @@ export function makeTerminalCore({
       };
     },
     async reship(book) {
-      const { openBook } = await import('./editing/open-book.ts');
-      below = await openBook(book);
-      await (await opened)?.shelf.reship(book);
+      const found = await opened;
+      if (found !== undefined) {
+        await found.knowledge.reship(book);
+        below = await found.shelf.of(undefined);
+        return;
+      }
+      const { openBook, openWith } = await import('./editing/open-book.ts');
+      below = await openBook(book, openWith(below.book, below.ask), () => setImmediate());
     },
     async close() {
       await (await opened)?.knowledge.figures.flush();

@@ -47,5 +47,5 @@ export function asksClub(shipped: Book, ...texts: readonly EntryText[]) {
 
 /** What a member gets, with all that it rests on but for how often an entry was changed. */
 export function gist({ why, ...said }: Answer): unknown {
-  return { ...said, why: { ...why, entries: why.entries.map(({ revision: _, ...one }) => one) } };
+  return { ...said, why: { ...why, entries: why.entries.map((one) => ({ ...one, revision: 0 })) } };
 }
