@@ -23,7 +23,7 @@ export function openShelf({
 }): Shelf {
   const breathe = (): Promise<void> => setImmediate();
   return makeShelf({
-    shipped: openWith(book, ask),
+    shipped: openWith(book, ask, breathe),
     publications: keepPublications(stores.namespace(KNOWLEDGE)),
     open: (one, like) => openBook(one, like, breathe),
     soon: (opening) => within(opening, OPEN_WITHIN_MS),

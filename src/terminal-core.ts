@@ -138,8 +138,8 @@ export function makeTerminalCore({
         below = await found.shelf.of(undefined);
         return;
       }
-      const { openBook, openWith } = await import('./editing/open-book.ts');
-      below = await openBook(book, openWith(below.book, below.ask), () => setImmediate());
+      const { openBook } = await import('./editing/open-book.ts');
+      below = await openBook(book, undefined, () => setImmediate());
     },
     async close() {
       await (await opened)?.knowledge.figures.flush();

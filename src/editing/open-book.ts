@@ -5,9 +5,9 @@ import type { Book } from '../knowledge/book.ts';
 import { inSteps } from '../knowledge/steps.ts';
 import type { OpenBook } from './shelf.ts';
 
-/** Opens a book whose handler there is already. */
-export function openWith(book: Book, ask: Ask): OpenBook {
-  return { book, ask, suggest: makeSuggest(book) };
+/** Opens a book whose handler there is already. `breathe` lets others have their turn. */
+export function openWith(book: Book, ask: Ask, breathe: () => Promise<void>): OpenBook {
+  return { book, ask, suggest: makeSuggest(book, breathe) };
 }
 
 /**
@@ -19,5 +19,5 @@ export async function openBook(
   like: OpenBook | undefined,
   breathe: () => Promise<void>,
 ): Promise<OpenBook> {
-  return openWith(book, await inSteps(makingAsk(book, like?.ask), breathe));
+  return openWith(book, await inSteps(makingAsk(book, like?.ask), breathe), breathe);
 }

@@ -38,7 +38,7 @@ export function* layingOver(shipped: Book, standings: Standings): Steps<ClubBook
 }
 
 /** Texts of the club that are looked at in a step. */
-const IN_ONE_STEP = 250;
+const IN_ONE_STEP = 50;
 
 function* lay(shipped: Book, standings: Standings): Steps<ClubBook> {
   if (standings.size === 0) return { book: shipped, leftOut: [] };

@@ -1,18 +1,11 @@
 import type { Book } from './book.ts';
 import type { EntryTerms } from './entry-terms.ts';
+import { greatest } from './greatest.ts';
 import { NOTHING, type Holdings } from './holdings.ts';
 import { onceFor } from './once-for.ts';
-import {
-  BOOST,
-  holdsAll,
-  MOST_CANDIDATES,
-  MOST_ENTRIES_FOUND,
-  rowsOf,
-  type Search,
-  type Wanted,
-} from './search.ts';
+import { BOOST, holdsAll, MOST_CANDIDATES, rowsOf, type Search, type Wanted } from './search.ts';
 import { eachInSteps, type Steps } from './steps.ts';
-import { rarest, type Term } from './term.ts';
+import type { Term } from './term.ts';
 import type { ReadWords } from './tokens.ts';
 
 /** Entries that are filed in a step. */
@@ -34,13 +27,15 @@ export function* searchingOwn(
   read: ReadWords,
 ): Steps<Search> {
   const byId = new Map<string, EntryTerms>();
-  const byTerm = new Map<Term, EntryTerms[]>();
-  yield* eachInSteps(own, IN_ONE_STEP, (one) => {
-    byId.set(one.entry.id, one);
-    for (const term of one.holdings.shares.keys()) {
+  const byTerm = new Map<Term, Held[]>();
+  yield* eachInSteps(own, IN_ONE_STEP, (one, number) => {
+    const { entry, holdings } = one;
+    byId.set(entry.id, one);
+    for (const term of holdings.shares.keys()) {
+      const held = { number, boost: boostOf(term, holdings) };
       const there = byTerm.get(term);
-      if (there) there.push(one);
-      else byTerm.set(term, [one]);
+      if (there) there.push(held);
+      else byTerm.set(term, [held]);
     }
   });
   const holders = (term: Term): number => byTerm.get(term)?.length ?? 0;
@@ -48,29 +43,43 @@ export function* searchingOwn(
     shipped.weight(term) || (holders(term) > 0 ? shipped.rareness(term) : 0);
   const rows = onceFor(({ entry, language }: EntryTerms) => rowsOf(entry, language, read));
 
-  const fit = (terms: readonly Wanted[], { subject, shares, text }: Holdings): number => {
-    let sum = 0;
-    let held = 0;
+  /** How well each of the own entries fits terms, by their numbers. */
+  function fits(terms: readonly Wanted[]): Float64Array {
+    const sums = new Float64Array(own.length);
+    const counts = new Uint32Array(own.length);
     for (const { term, share } of terms) {
-      const part = subject.has(term) ? BOOST.subject : shares.get(term) === 1 ? BOOST.questions : 0;
-      const boost = part + (text.has(term) ? BOOST.text : 0);
-      if (boost > 0) held++;
-      sum += share * weight(term) * boost;
+      const counting = share * weight(term);
+      for (const { number, boost } of byTerm.get(term) ?? []) {
+        sums[number] = (sums[number] ?? 0) + counting * boost;
+        counts[number] = (counts[number] ?? 0) + 1;
+      }
     }
-    // As in the search: what holds more of the terms fits better than what holds one of them often.
-    return held * sum;
-  };
+    return sums.map((sum, number) => fit(sum, counts[number] ?? 0));
+  }
+
+  /** How well the shipped entry fits that does so best. */
+  function bestShipped(terms: readonly Wanted[]): number {
+    const counting = terms.map(({ term, share }) => ({ term, counts: share * weight(term) }));
+    return Math.max(
+      ...book.entries.map((entry) => {
+        const holdings = shipped.holdings(entry);
+        const boosts = counting.map(({ term, counts }) => ({ counts, boost: boostOf(term, holdings) }));
+        const sum = boosts.reduce((before, { counts, boost }) => before + counts * boost, 0);
+        return fit(sum, boosts.filter(({ boost }) => boost > 0).length);
+      }),
+    );
+  }
 
   return {
     candidates(terms) {
-      const telling = rarest([...new Set(terms.map(({ term }) => term))], holders, MOST_ENTRIES_FOUND);
-      const found = [...new Set(telling.flatMap((term) => byTerm.get(term) ?? []))]
-        .map(({ entry, holdings }) => ({ entry, fits: fit(terms, holdings) }))
-        .toSorted((a, b) => b.fits - a.fits || (a.entry.id < b.entry.id ? -1 : 1))
-        .slice(0, MOST_CANDIDATES);
-      if (found.length === 0) return [];
-      const best = Math.max(...book.entries.map((entry) => fit(terms, shipped.holdings(entry))));
-      return found.map(({ entry, fits }) => ({ entry, score: fits === 0 ? 0 : fits / Math.max(best, fits) }));
+      const fitting = fits(terms);
+      const found = greatest(fitting, Number.MIN_VALUE, MOST_CANDIDATES);
+      const best = found.length === 0 ? 0 : bestShipped(terms);
+      return found.flatMap((number) => {
+        const entry = own[number]?.entry;
+        const one = fitting[number] ?? 0;
+        return entry ? [{ entry, score: one / Math.max(best, one) }] : [];
+      });
     },
     holdings: ({ id }) => byId.get(id)?.holdings ?? NOTHING,
     speaksOf({ id }, wanted) {
@@ -82,3 +91,17 @@ export function* searchingOwn(
     holders,
   };
 }
+
+/** An own entry that holds a term, and how much that counts for it. */
+interface Held {
+  readonly number: number;
+  readonly boost: number;
+}
+
+function boostOf(term: Term, { subject, shares, text }: Holdings): number {
+  const part = subject.has(term) ? BOOST.subject : shares.get(term) === 1 ? BOOST.questions : 0;
+  return part + (text.has(term) ? BOOST.text : 0);
+}
+
+/** As in the search: what holds more of the terms fits better than what holds one of them often. */
+const fit = (sum: number, held: number): number => held * sum;

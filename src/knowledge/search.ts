@@ -18,7 +18,7 @@ export const BOOST = { subject: 3, questions: 2, text: 1 } as const;
 /** How many entries are looked at more closely. */
 export const MOST_CANDIDATES = 12;
 /** The rarest terms of a question that stand in so many entries together find them. */
-export const MOST_ENTRIES_FOUND = 4_000;
+const MOST_ENTRIES_FOUND = 4_000;
 /** An asking word ("how often", "why") decides between questions, never alone. */
 const ASKING_WEIGHT = 0.5;
 /** Entries that are read in a step. */

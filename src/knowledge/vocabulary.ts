@@ -34,7 +34,7 @@ const MOST_COMPOUND = 60;
 /** Words that are kept as they were read, for each that is known. */
 const MOST_WORDS_SHARE = 2;
 /** Entries that are counted in a step. */
-const IN_ONE_STEP = 200;
+const IN_ONE_STEP = 25;
 
 /** The two known words that a compound is made of, with or without an "s" between them; undefined where there are none. */
 function split(word: string, known: ReadonlyMap<string, number>): readonly [string, string] | undefined {

@@ -34,7 +34,7 @@ export async function processOf(
 ): Promise<{ readonly shelf: Shelf; readonly publish: ReturnType<typeof makePublish> }> {
   const breathe = async (): Promise<void> => {};
   const shelf = makeShelf({
-    shipped: openWith(shipped, makeAsk(shipped)),
+    shipped: openWith(shipped, makeAsk(shipped), breathe),
     publications,
     open: (book, like) => openBook(book, like, breathe),
     soon: (promise) => promise,

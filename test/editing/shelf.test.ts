@@ -28,7 +28,7 @@ function startShelf() {
   const plain = (book: Book): OpenBook => ({
     book,
     ask: () => Promise.resolve(saying('so')),
-    suggest: () => [],
+    suggest: async () => [],
   });
   const state = { isGated: false };
   const shelf = makeShelf({

@@ -13,7 +13,7 @@ export async function storedEditor(stores: Stores): Promise<Editor> {
   const store = stores.namespace(KNOWLEDGE);
   const publications = keepPublications(store);
   const ask: OpenBook['ask'] = () => Promise.reject(new Error('Nothing is asked here.'));
-  const open = async (book: Book): Promise<OpenBook> => ({ book, ask, suggest: () => [] });
+  const open = async (book: Book): Promise<OpenBook> => ({ book, ask, suggest: async () => [] });
   const shelf = makeShelf({
     shipped: await open(smallBook()),
     publications,
