@@ -6,7 +6,12 @@ import { rememberMemberships } from './club/memberships.ts';
 import { heldDirectClub, heldMeetings, heldProfile, type Held } from './club/privacy.ts';
 import { EDGE, isConversationOf } from './discord/desk.ts';
 import { failureOf } from './discord/failure.ts';
+import { makeClubDigest } from './club-digest.ts';
 import { makeClubKnowledge } from './club-knowledge.ts';
+import { digestDataOf, digestHeldOf } from './digest-core.ts';
+import { countingTopics } from './digest/counting-topics.ts';
+import type { Unhurried } from './discord/client.ts';
+import { takeBack } from './discord/platform.ts';
 import type { DiscordPorts } from './discord/start.ts';
 import type { Shelf } from './editing/shelf.ts';
 import type { Book } from './knowledge/book.ts';
@@ -49,9 +54,15 @@ type DiscordCore = Pick<
   | 'now'
   | 'gaps'
   | 'testQuestions'
+  | 'digests'
+  | 'sharedWeeks'
+  | 'requests'
+  | 'startDigests'
   | 'figures'
   | 'newest'
 > & {
+  /** Writes what is counted and not written yet. */
+  readonly flush: () => Promise<void>;
   /** Begins to build, in small steps, what is needed beside answers, so that none waits for it. */
   readonly prepare: () => void;
   /** Puts another shipped book below those of all clubs, in small steps. */
@@ -66,6 +77,7 @@ export function discordCore({
   log,
   today,
   now,
+  rest,
 }: {
   /** As it is shipped. */
   readonly book: Book;
@@ -74,6 +86,8 @@ export function discordCore({
   readonly log: Logger;
   readonly today: DiscordPorts['today'];
   readonly now: () => number;
+  /** Requests to Discord for what can wait. */
+  readonly rest: Unhurried;
 }): DiscordCore {
   const ofProfiles = stores.namespace(PROFILES);
   const ofClubs = stores.namespace(CLUBS);
@@ -94,6 +108,18 @@ export function discordCore({
   const chosenClubs = keepChosenClubs(ofChoices);
   const memberships = rememberMemberships(now);
 
+  const report = (what: string) => (error: unknown) => log.error({ failure: failureOf(error) }, what);
+  const { editor, gaps, testQuestions, figures, newest, prepare, reship } = makeClubKnowledge({
+    book,
+    shelf,
+    stores,
+    clubs,
+    now,
+    report,
+  });
+
+  const digest = makeClubDigest({ stores, shelf, clubs, gaps, figures, rest, now, report });
+
   /** All places in which something is held of members; a further one joins with a line. */
   const held: readonly Held[] = [
     heldProfile(profiles),
@@ -105,6 +131,7 @@ export function discordCore({
     heldDrafts(ofKnowledge, EDGE),
     turns.heldBy(isConversationOf),
     heldMeetings(memberships),
+    ...digestHeldOf(stores, (shared) => takeBack(rest, shared)),
   ];
 
   /** All places in which something is held of clubs; a further one joins with a line. */
@@ -118,22 +145,20 @@ export function discordCore({
     clubDataIn(ofKnowledge, EDGE),
     // What is open of it holds what it was opened from.
     { clubs: async () => [], forget: async (club) => shelf.forget(club) },
+    ...digestDataOf(stores, EDGE),
     choicesOfClubs(ofChoices),
   ];
 
-  const report = (what: string) => (error: unknown) => log.error({ failure: failureOf(error) }, what);
-  const { editor, gaps, testQuestions, figures, newest, prepare, reship } = makeClubKnowledge({
-    book,
-    shelf,
-    stores,
-    clubs,
-    now,
-    report,
-  });
-
   return {
-    gaps,
+    gaps: countingTopics(gaps, digest.topics),
     testQuestions,
+    digests: digest.desk,
+    sharedWeeks: digest.sharedWeeks,
+    requests: digest.requests,
+    startDigests: (bot) => digest.start(bot),
+    async flush() {
+      await Promise.all([figures.flush(), digest.topics.flush()]);
+    },
     figures,
     newest,
     prepare,

@@ -215,7 +215,9 @@ async function serveDiscord(
     const ports = await discordPorts(discord, settings.logLevel, stores);
     await warmUp(ask, book, today());
     const shelf = openShelf({ book, ask, stores });
-    const core = discordCore({ book, shelf, stores, log: ports.log, today, now: Date.now });
+    const { makeUnhurried } = await import('./discord/client.ts');
+    const rest = makeUnhurried(discord);
+    const core = discordCore({ book, shelf, stores, log: ports.log, today, now: Date.now, rest });
     core.prepare();
     const running = await startDiscord({ ...discord, ...ports, ...core, signal: stopping.signal });
     if (running === undefined) return EXIT_OK;
@@ -231,7 +233,7 @@ async function serveDiscord(
     const lost = await Promise.race([running.lost, stopping.requested]);
     clearTimeout(lettingGo);
     await running.stop();
-    await core.figures.flush();
+    await core.flush();
     if (lost === undefined) return EXIT_OK;
     complain(lost.text);
     return EXIT_FAILED;

@@ -61,6 +61,7 @@ export async function runTerminalChat(ports: TerminalChatPorts): Promise<void> {
       manner: isAsked ? 'asked' : 'one-line',
       hasEditor: isAsked && editor !== undefined,
     },
+    digest: { club, open: core.openDigest },
     weeks,
     report,
     words: en,

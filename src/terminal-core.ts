@@ -3,6 +3,8 @@ import type { Ask } from './answering/answer.ts';
 import type { Question } from './answering/question.ts';
 import type { ClubKnowledge } from './club-knowledge.ts';
 import type { Clubs } from './club/clubs.ts';
+import type { DigestDesk } from './digest/desk.ts';
+import type { Mailroom } from './digest/letter.ts';
 import type { OpenBook, Shelf } from './editing/shelf.ts';
 import type { Book } from './knowledge/book.ts';
 import { openLocalProfiles } from './stores/local-profiles.ts';
@@ -20,6 +22,8 @@ export interface TerminalCore {
   readonly club: OwnClub;
   /** Opens what the club's knowledge is kept with. */
   readonly openKnowledge: () => Promise<ClubKnowledge | StoreProblem>;
+  /** Opens what the club's digest is kept with; with `create` false nothing is made on the disk. */
+  readonly openDigest: (p: { readonly create: boolean }) => Promise<DigestDesk | StoreProblem>;
   /** Answers from the club's book, from the shipped one where the club's cannot be read: `tell` then says why, once. */
   readonly askTelling: (tell: (problem: StoreProblem) => void) => {
     readonly ask: Ask;
@@ -32,10 +36,18 @@ export interface TerminalCore {
 }
 
 interface Opened {
+  readonly stores: Stores;
   readonly shelf: Shelf;
   readonly clubs: Clubs;
   readonly knowledge: ClubKnowledge;
 }
+
+/** Nothing is posted from a terminal. */
+const NO_MAILROOM: Mailroom = {
+  post: async () => ({ kind: 'never', why: 'refused' }),
+  find: async () => ({ kind: 'absent' }),
+  prepare: async () => {},
+};
 
 const linksOf =
   (book: Book): LinkOf =>
@@ -68,7 +80,7 @@ export function makeTerminalCore({
     const shelf = openShelf({ book, ask, stores: found });
     const clubs = keepClubs(found.namespace(CLUBS), Date.now);
     const knowledge = makeClubKnowledge({ book, shelf, stores: found, clubs, now: Date.now, report });
-    return { shelf, clubs, knowledge };
+    return { stores: found, shelf, clubs, knowledge };
   }
 
   /** Undefined where nothing was ever kept, and nothing is to be made. */
@@ -112,6 +124,17 @@ export function makeTerminalCore({
       const found = await open(true);
       if (found === undefined) throw new Error('A store that is to be made was not.');
       return 'problem' in found ? found : found.knowledge;
+    },
+    async openDigest({ create }) {
+      const found = await open(create);
+      if (found !== undefined && 'problem' in found) return found;
+      const { NOTHING_KEPT } = await import('./stores/nothing-kept.ts');
+      const { makeDigestCore } = await import('./digest-core.ts');
+      const { knowledge, ...kept } = found ?? (await openedIn(NOTHING_KEPT));
+      const { gaps, figures } = knowledge;
+      const self = 'terminal';
+      return makeDigestCore({ ...kept, gaps, figures, mailroom: NO_MAILROOM, now: Date.now, self, report })
+        .desk;
     },
     askTelling(tell) {
       let isTold = false;

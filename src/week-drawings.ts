@@ -3,12 +3,13 @@ import { makeCard, type Card } from './cards/card.ts';
 import { weekCalendar } from './cards/calendar.ts';
 import { mondayShown } from './cards/which-week.ts';
 import type { Drawings, WeekToDraw } from './discord/drawings.ts';
+import { paintHere, type Paint } from './painting.ts';
 import { daysShown } from './planner/week.ts';
 import { weekFacts } from './week-facts.ts';
 import { CATALOGUES } from './wording/catalogue.ts';
 
-/** Draws weeks for Discord. The renderer is loaded when the first picture is asked for. */
-export function makeDrawings(now: () => Date): Drawings {
+/** Draws weeks for Discord: their pictures as `paint` does it. */
+export function makeDrawings(now: () => Date, paint: Paint = paintHere): Drawings {
   function cardOf({ answer, week, today, first }: WeekToDraw): {
     readonly card: Card;
     readonly monday: string;
@@ -23,13 +24,13 @@ export function makeDrawings(now: () => Date): Drawings {
     async picture(wanted) {
       const words = CATALOGUES[wanted.answer.language].cards;
       const { card } = cardOf(wanted);
-      const { weekPicture } = await import('./cards/picture.ts');
-      return { data: await weekPicture(card, words), alt: altText(card, words) };
+      return { data: await paint(card, wanted.answer.language), alt: altText(card, words) };
     },
     calendar(wanted, zone) {
       const words = CATALOGUES[wanted.answer.language].cards;
       const { card, monday } = cardOf(wanted);
-      return weekCalendar({ card, monday, owner: wanted.owner, zone, now: now() }, words);
+      const made = wanted.madeAt === undefined ? now() : new Date(wanted.madeAt);
+      return weekCalendar({ card, monday, owner: wanted.owner, zone, now: made }, words);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { StoreCheck } from './clubs.ts';
+import { postingProblems, type Posting, type PostingProblem } from './posting.ts';
 import type { Permission, Server } from './server.ts';
 import type { ClubSettings, SettingChange } from './settings.ts';
 
@@ -11,9 +12,20 @@ export interface BotFacts {
   readonly store: StoreCheck['state'];
   /** The name of the language model; absent where none is set up. */
   readonly model?: string;
-  /** Whether the club has set up its weekly digest. */
-  readonly digest: boolean;
+  readonly digest: DigestFacts;
 }
+
+/** How the club's weekly digest stands. */
+export interface DigestFacts {
+  readonly state: 'on' | 'paused' | 'off';
+  /** When it is posted next, in milliseconds since 1970. */
+  readonly next?: number;
+  readonly posting: Posting;
+  /** Why the latest one was not posted, and the ISO week that it was to tell of. */
+  readonly failed?: { readonly week: string; readonly why: DigestFailure };
+}
+
+export type DigestFailure = 'channel-gone' | 'no-permission' | 'refused' | 'gave-up';
 
 export interface DoctorFacts {
   readonly server: Server;
@@ -55,7 +67,14 @@ export type Finding = { readonly level: Level } & (
   | { readonly id: 'commands'; readonly state: BotFacts['commands'] }
   | { readonly id: 'store'; readonly state: BotFacts['store'] }
   | { readonly id: 'model'; readonly model?: string }
-  | { readonly id: 'digest'; readonly isSetUp: boolean }
+  | { readonly id: 'digest'; readonly state: DigestFacts['state']; readonly next?: number }
+  | { readonly id: 'digest-posting'; readonly problem: PostingProblem }
+  | {
+      readonly id: 'digest-failed';
+      readonly week: string;
+      readonly why: DigestFailure;
+      readonly channel?: string;
+    }
   /** Settings without which something that members could have is not there. */
   | { readonly id: 'not-set'; readonly setting: 'coachChannel' | 'sessions' | 'zone' }
 );
@@ -84,7 +103,7 @@ export function examine(facts: DoctorFacts): readonly Finding[] {
     commands(facts),
     store(facts),
     ...notSet(facts),
-    digest(facts),
+    ...digest(facts),
     model(facts),
   ];
   const order: readonly Level[] = ['fault', 'note', 'good'];
@@ -187,11 +206,21 @@ function* notSet({ settings }: DoctorFacts): Iterable<Finding> {
   }
 }
 
-const digest = ({ bot }: DoctorFacts): Finding => ({
-  id: 'digest',
-  level: bot.digest ? 'good' : 'note',
-  isSetUp: bot.digest,
-});
+function* digest({ server, bot: { digest: facts } }: DoctorFacts): Iterable<Finding> {
+  const { state, next, posting, failed } = facts;
+  for (const problem of state === 'off' ? [] : postingProblems(server, posting))
+    yield { id: 'digest-posting', level: problem.id === 'role-silent' ? 'note' : 'fault', problem };
+  if (failed !== undefined) {
+    const { channel } = posting;
+    yield { id: 'digest-failed', level: 'fault', ...failed, ...(channel !== undefined && { channel }) };
+  }
+  yield {
+    id: 'digest',
+    level: state === 'on' ? 'good' : 'note',
+    state,
+    ...(next !== undefined && { next }),
+  };
+}
 
 /** Without a model the bot does all that it is for. */
 const model = ({ bot: { model: name } }: DoctorFacts): Finding => ({

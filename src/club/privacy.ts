@@ -55,6 +55,28 @@ export interface HeldDraft {
   readonly draft: object;
 }
 
+/** A change that a member made to the digest of a club. */
+export interface HeldDigestChange {
+  readonly club: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly setting: string;
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
+/** That a member shares their own week with a club; the week itself stands in the message alone. */
+export interface HeldSharedWeek {
+  readonly club: string;
+  /** Where the message stands, as the edge names channels and messages. */
+  readonly channel: string;
+  readonly message: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The member agreed to be listed in the next digest. */
+  readonly listed: boolean;
+}
+
 /** A conversation that is remembered. */
 export interface HeldConversation {
   readonly conversation: string;
@@ -74,6 +96,8 @@ export interface HeldThings {
   readonly awaited: readonly HeldAwaited[];
   readonly publications: readonly HeldPublication[];
   readonly drafts: readonly HeldDraft[];
+  readonly digestChanges: readonly HeldDigestChange[];
+  readonly sharedWeeks: readonly HeldSharedWeek[];
   readonly conversations: readonly HeldConversation[];
   /** Servers in which they were met. */
   readonly metIn: readonly string[];

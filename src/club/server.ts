@@ -6,6 +6,7 @@ export const PERMISSIONS = [
   'send-in-threads',
   'create-threads',
   'attach',
+  'polls',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -15,6 +16,8 @@ export interface ServerChannel {
   readonly kind: 'text' | 'forum' | 'other';
   /** What the bot may do there. */
   readonly may: ReadonlySet<Permission>;
+  /** It may mention there roles that not everybody may. */
+  readonly mayMentionRoles: boolean;
 }
 
 export interface ServerRole {
@@ -23,6 +26,8 @@ export interface ServerRole {
   readonly managesServer: boolean;
   /** Its holders may give and take the roles below it. */
   readonly givesRoles: boolean;
+  /** Anybody may mention it, so that its holders are told. */
+  readonly mentionable: boolean;
 }
 
 /** A club's server, as far as its settings speak of it. */

@@ -1,13 +1,18 @@
 import {
   Client,
+  DefaultRestOptions,
   GatewayIntentBits,
   LimitedCollection,
   Options,
   Partials,
+  REST,
   type CacheFactory,
+  type RESTOptions,
 } from 'discord.js';
+import { REQUESTS_A_SECOND } from './limits.ts';
 import { NO_MENTIONS } from './outgoing.ts';
 import { PRESENCE } from './presence.ts';
+import type { RequestCount } from './request-count.ts';
 
 /** What the bot is told of, by the names that Discord's documentation uses. None of it is privileged. */
 export const INTENTS = {
@@ -64,8 +69,24 @@ const inPart = Options.cacheWithLimits(KEPT_IN_PART);
 const makeCache: CacheFactory = (base, holds, manager) =>
   KEPT_NOWHERE.has(manager.name) || KEPT_NOWHERE.has(base.name) ? NOTHING : inPart(base, holds, manager);
 
-/** A client of Discord, not yet logged in. `apiUrl` is the base of the REST API without its version. */
-export function makeClient(p: { readonly apiUrl: string | undefined; readonly readsAll: boolean }): Client {
+/**
+ * A client of Discord, not yet logged in. `apiUrl` is the base of the REST API without its version; `requests` counts
+ * what it asks of Discord, so that what can wait leaves room.
+ */
+export function makeClient(p: {
+  readonly apiUrl: string | undefined;
+  readonly readsAll: boolean;
+  readonly requests: RequestCount;
+}): Client {
+  const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
+    if (!isCounted(url)) return DefaultRestOptions.makeRequest(url, init);
+    const answered = p.requests.begin();
+    try {
+      return await DefaultRestOptions.makeRequest(url, init);
+    } finally {
+      answered(Date.now());
+    }
+  };
   return new Client({
     intents: [...Object.values(INTENTS), ...(p.readsAll ? Object.values(CONTENT_INTENT) : [])],
     // Direct messages come from channels that the gateway has not named before. With no message kept, edits and
@@ -76,7 +97,33 @@ export function makeClient(p: { readonly apiUrl: string | undefined; readonly re
     allowedMentions: NO_MENTIONS,
     // The answer to a message that was deleted meanwhile is an ordinary message.
     failIfNotExists: false,
-    // A proxy keeps the limit of all requests for all who share it; whatever it refuses waits as it says.
-    rest: p.apiUrl === undefined ? {} : { api: p.apiUrl, globalRequestsPerSecond: Infinity },
+    // A proxy keeps the limit of all requests for all who share it; whatever it refuses waits as it says. Without one
+    // discord.js keeps it, for answers alone: digests go by a pace of their own (`digest/pace.ts`), which counts these.
+    rest:
+      p.apiUrl === undefined
+        ? { makeRequest, globalRequestsPerSecond: REQUESTS_A_SECOND }
+        : { makeRequest, api: p.apiUrl, globalRequestsPerSecond: Infinity },
   });
+}
+
+/** Answers to interactions, and what follows them, are not counted by Discord either. */
+const isCounted = (url: string): boolean => !/\/(?:interactions|webhooks)\//.test(url);
+
+/** Requests for what can wait. */
+export type Unhurried = REST;
+
+/**
+ * Requests for what can wait: none of them ever stands before an answer. The limit of all requests is kept by who makes
+ * them (`digest/pace.ts`); whatever fails is told at once, since they are tried again minutes later.
+ */
+export function makeUnhurried(p: {
+  readonly token: string;
+  readonly apiUrl?: string | undefined;
+}): Unhurried {
+  return new REST({
+    ...(p.apiUrl !== undefined && { api: p.apiUrl }),
+    globalRequestsPerSecond: Infinity,
+    retries: 0,
+    rejectOnRateLimit: () => true,
+  }).setToken(p.token);
 }

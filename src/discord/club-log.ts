@@ -1,8 +1,10 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
-import { DEFAULT_SETTINGS, type ClubSettings, type LoggedChange } from '../club/settings.ts';
+import { DEFAULT_SETTINGS } from '../club/settings.ts';
 import type { MemberCatalogue } from '../wording/catalogue.ts';
 import { changeText } from './club-values.ts';
 import { customId } from './custom-id.ts';
+import type { Desk } from './desk.ts';
+import { digestChangeText } from './digest/change-said.ts';
 import { MESSAGE_CHARACTERS } from './limits.ts';
 import { shownPerson } from './person.ts';
 import type { Said } from './said.ts';
@@ -14,16 +16,34 @@ export const LOG_CONTROL = 'club-log';
 const AROUND = 150;
 const MS_PER_SECOND = 1_000;
 
-/** A page (from 0) of the log of changes, newest first, with buttons to its neighbours. */
-export function logSaid(
-  log: readonly LoggedChange[],
+/** A change of the club's settings or of its digest's, told. */
+interface Told {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly by: string;
+  readonly change: string;
+}
+
+/** A page (from 0) of the log of changes of the settings and of the digest's, newest first, with buttons to its neighbours. */
+export async function shownLog(
+  { clubs, digests, catalogue: words }: Desk,
+  club: string,
   page: number,
-  settings: ClubSettings,
-  words: MemberCatalogue,
-): Said {
+): Promise<Said> {
+  const [ofClub, ofDigest, { keepDays = DEFAULT_SETTINGS.keepDays }] = await Promise.all([
+    clubs.log(club),
+    digests.log(club),
+    clubs.read(club),
+  ]);
+  const log = [
+    ...ofClub.map((made) => ({ ...made, change: changeText(made, words) })),
+    ...ofDigest.map((made) => ({ ...made, change: digestChangeText(made, words) })),
+  ].toSorted((a, b) => b.at - a.at);
+  return log.length === 0 ? { text: words.club.logEmpty({ days: keepDays }) } : logSaid(log, page, words);
+}
+
+function logSaid(log: readonly Told[], page: number, words: MemberCatalogue): Said {
   const { club } = words;
-  if (log.length === 0)
-    return { text: club.logEmpty({ days: settings.keepDays ?? DEFAULT_SETTINGS.keepDays }) };
   const pages = pagesOf(log.map((change) => line(change, words)));
   const at = Math.min(Math.max(0, page), pages.length - 1);
   const title = club.logTitle({ page: at + 1, pages: pages.length });
@@ -43,13 +63,12 @@ export function logSaid(
   };
 }
 
-function line(change: LoggedChange, words: MemberCatalogue): string {
-  return words.club.logLine({
-    when: `<t:${Math.floor(change.at / MS_PER_SECOND)}:f>`,
-    who: shownPerson(change.by, words),
-    change: changeText(change, words),
+const line = ({ at, by, change }: Told, words: MemberCatalogue): string =>
+  words.club.logLine({
+    when: `<t:${Math.floor(at / MS_PER_SECOND)}:f>`,
+    who: shownPerson(by, words),
+    change,
   });
-}
 
 /** The lines on as many pages as they take, each of which fits into one message. */
 function pagesOf(lines: readonly string[]): readonly (readonly string[])[] {

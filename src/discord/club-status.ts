@@ -2,7 +2,9 @@ import { ButtonStyle, ComponentType } from 'discord.js';
 import { examine, type DoctorFacts, type Finding } from '../club/doctor.ts';
 import type { MemberCatalogue } from '../wording/catalogue.ts';
 import { customId } from './custom-id.ts';
+import { postingProblemText } from './digest/posting-said.ts';
 import { plainText } from './escape.ts';
+import { shownMoment } from './moment.ts';
 import type { Said } from './said.ts';
 
 /** The ids of the buttons below the doctor's findings. */
@@ -37,7 +39,8 @@ export function statusSaid(facts: DoctorFacts, words: MemberCatalogue, note?: st
 }
 
 /** Exhaustive over what the doctor finds: a new finding does not compile until it says how to mend it. */
-function findingText(finding: Finding, { clubStatus: words, club }: MemberCatalogue): string {
+function findingText(finding: Finding, catalogue: MemberCatalogue): string {
+  const { clubStatus: words, club } = catalogue;
   const setting = 'setting' in finding ? club.settings[finding.setting] : '';
   switch (finding.id) {
     case 'message-content':
@@ -67,7 +70,17 @@ function findingText(finding: Finding, { clubStatus: words, club }: MemberCatalo
     case 'model':
       return words.model({ model: finding.model === undefined ? undefined : plainText(finding.model) });
     case 'digest':
-      return words.digest[finding.isSetUp ? 'on' : 'off'];
+      return finding.state === 'on'
+        ? words.digest.on({ next: finding.next === undefined ? undefined : shownMoment(finding.next) })
+        : words.digest[finding.state];
+    case 'digest-posting':
+      return words.digestPosting({ problem: postingProblemText(finding.problem, catalogue) });
+    case 'digest-failed': {
+      const { why, week, channel = '' } = finding;
+      const shown = `<#${channel}>`;
+      const told = catalogue.digestDesk.notices[why]({ of: 'digest', channel: shown, role: '' });
+      return words.digestFailed({ week, why: told });
+    }
     case 'not-set':
       return words.notSet[finding.setting];
   }

@@ -1,7 +1,10 @@
 import type { Changed } from '../club/clubs.ts';
-import { CATALOGUES } from '../wording/catalogue.ts';
+import type { ClubSettings } from '../club/settings.ts';
+import type { MadeDigestChange } from '../digest/settings.ts';
+import { CATALOGUES, type MemberCatalogue } from '../wording/catalogue.ts';
 import { changesText } from './club-values.ts';
 import type { Desk } from './desk.ts';
+import { digestChangeText } from './digest/change-said.ts';
 import { failureOf, newReference } from './failure.ts';
 
 /**
@@ -11,10 +14,33 @@ import { failureOf, newReference } from './failure.ts';
 export async function tellChanges(desk: Desk, { settings, made }: Changed): Promise<string | undefined> {
   const before = made.find(({ setting }) => setting === 'logChannel')?.from;
   const channel = settings.logChannel ?? (typeof before === 'string' ? before : undefined);
-  if (channel === undefined || made.length === 0) return undefined;
-  const words = CATALOGUES[settings.language ?? 'en'];
+  if (made.length === 0) return undefined;
+  return tellIn(desk, channel, settings, (words) => changesText(made, words));
+}
+
+/** As {@link tellChanges}, of the club's digest. */
+export async function tellDigestChanges(
+  desk: Desk,
+  club: string,
+  made: readonly MadeDigestChange[],
+): Promise<string | undefined> {
+  if (made.length === 0) return undefined;
+  const settings = await desk.clubs.read(club);
+  return tellIn(desk, settings.logChannel, settings, (words) =>
+    made.map((one) => `- ${digestChangeText(one, words)}`).join('\n'),
+  );
+}
+
+async function tellIn(
+  desk: Desk,
+  channel: string | undefined,
+  { language = 'en' }: ClubSettings,
+  changes: (words: MemberCatalogue) => string,
+): Promise<string | undefined> {
+  if (channel === undefined) return undefined;
+  const words = CATALOGUES[language];
   const who = `<@${desk.place.userId}>`;
-  const text = [words.club.changedBy({ who }), changesText(made, words)].join('\n');
+  const text = [words.club.changedBy({ who }), changes(words)].join('\n');
   try {
     await desk.platform.post(channel, { text });
     return undefined;

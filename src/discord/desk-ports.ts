@@ -5,6 +5,8 @@ import type { TestQuestions } from '../editing/test-questions.ts';
 import type { WeeklyFigures } from '../editing/weekly-figures.ts';
 import type { OpenBook, Shelf } from '../editing/shelf.ts';
 import type { Feedback } from '../club/feedback.ts';
+import type { DigestDesk } from '../digest/desk.ts';
+import type { SharedWeeks } from '../digest/shared-weeks.ts';
 import type { Profiles } from '../answering/profiles.ts';
 import type { Clubs } from '../club/clubs.ts';
 import type { BotFacts } from '../club/doctor.ts';
@@ -28,6 +30,8 @@ export interface DeskPorts extends DirectClubPorts {
   /** What the clubs' books do not answer, and the questions that guard them. */
   readonly gaps: Gaps;
   readonly testQuestions: TestQuestions;
+  readonly digests: DigestDesk;
+  readonly sharedWeeks: SharedWeeks;
   /** What is counted of the clubs' weeks. */
   readonly figures: WeeklyFigures;
   readonly profiles: Profiles;

@@ -46,6 +46,8 @@ export interface Desk
       | 'editor'
       | 'gaps'
       | 'testQuestions'
+      | 'digests'
+      | 'sharedWeeks'
       | 'figures'
       | 'newest'
       | 'feedback'
@@ -161,23 +163,32 @@ export function makeDesks(
       };
     }
 
+    /** Whether the club has a place for weeks of its members: the channel of its digest. */
+    async function sharesWeeks(): Promise<boolean> {
+      if (club === undefined) return false;
+      return (await held('digest', () => ports.digests.settings(club))).channel !== undefined;
+    }
+
     /** A week that was asked for by typed options comes with its picture; free text is answered by text first. */
     async function rendered(
       answer: Answer,
       asked: Asked,
       p: Pick<Around, 'hidden' | 'threadFor' | 'gap'> & { readonly note?: string | undefined },
     ): Promise<Said> {
-      const { answerButtons: words, planButtons: planWords, discord } = CATALOGUES[answer.language];
+      const catalogue = CATALOGUES[answer.language];
       const { book } = await opened();
       const quiet = settings.channelsWithoutFeedback ?? [];
       const week = answer.outcome === 'plan' ? answer.plan.week : undefined;
       const drawn = asked.plan !== undefined && week !== undefined;
-      const answered = renderAnswer(answer, discord, {
+      const shares = drawn && (await sharesWeeks());
+      const answered = renderAnswer(answer, catalogue.discord, {
         ...p,
         hidden: p.hidden && !drawn,
-        words,
+        words: catalogue.answerButtons,
         plan:
-          answer.outcome === 'plan' ? planButtons(answer, { words: planWords, asker: userId, drawn }) : [],
+          answer.outcome === 'plan'
+            ? planButtons(answer, { words: catalogue, asker: userId, drawn, shares })
+            : [],
         book,
         feedback: !quiet.includes(channelId) && !quiet.includes(parentId ?? ''),
         coaches: settings.coachChannel !== undefined,
@@ -217,6 +228,8 @@ export function makeDesks(
       editor: ports.editor,
       gaps: ports.gaps,
       testQuestions: ports.testQuestions,
+      digests: ports.digests,
+      sharedWeeks: ports.sharedWeeks,
       figures: ports.figures,
       newest: ports.newest,
       log: ports.log,

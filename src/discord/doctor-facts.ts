@@ -20,6 +20,7 @@ const BITS: Readonly<Record<Permission, bigint>> = {
   'send-in-threads': PermissionFlagsBits.SendMessagesInThreads,
   'create-threads': PermissionFlagsBits.CreatePublicThreads,
   attach: PermissionFlagsBits.AttachFiles,
+  polls: PermissionFlagsBits.SendPolls,
 };
 
 const TEXT: readonly ChannelType[] = [
@@ -49,8 +50,9 @@ export async function serverFacts(
   const roles = [...guild.roles.cache.values()].toSorted((a, b) => b.comparePositionTo(a));
   return {
     channels,
-    roles: roles.map(({ id, permissions }) => ({
+    roles: roles.map(({ id, permissions, mentionable }) => ({
       id,
+      mentionable,
       managesServer: permissions.has(PermissionFlagsBits.ManageGuild),
       givesRoles: permissions.has(PermissionFlagsBits.ManageRoles),
     })),
@@ -63,7 +65,11 @@ function channelOf(guild: Guild, channel: GuildBasedChannel): ServerChannel {
   const allowed = me === null ? null : channel.permissionsFor(me);
   const may = Object.entries(BITS).filter(([, bit]) => allowed?.has(bit) === true);
   const kind = TEXT.includes(channel.type) ? 'text' : FORUM.includes(channel.type) ? 'forum' : 'other';
-  return { kind, may: new Set(may.map(([name]) => name as Permission)) };
+  return {
+    kind,
+    may: new Set(may.map(([name]) => name as Permission)),
+    mayMentionRoles: allowed?.has(PermissionFlagsBits.MentionEveryone) === true,
+  };
 }
 
 /** A channel that was not told; undefined where it is gone, or of another server. */
@@ -74,7 +80,7 @@ async function lookedUp(client: Client, guild: Guild, id: string): Promise<Serve
     return isHere ? channelOf(guild, channel) : undefined;
   } catch (error) {
     if (isGone(error)) return undefined;
-    if (isUnseen(error)) return { kind: 'text', may: new Set() };
+    if (isUnseen(error)) return { kind: 'text', may: new Set(), mayMentionRoles: false };
     throw error;
   }
 }

@@ -14,6 +14,8 @@ export interface WeekToDraw {
   readonly first?: Day | undefined;
   /** What tells this member's calendars from others', and stays the same. */
   readonly owner: string;
+  /** When its calendar file counts as made, in milliseconds since 1970, so that the same week gives the same file; now where absent. */
+  readonly madeAt?: number;
 }
 
 /** What is drawn of weeks outside the edge. */

@@ -43,7 +43,8 @@ export function makeExchanger(p: {
     if (outcome.kind === 'form' && (outcome.late === undefined || exchange.reply.mayOpen()))
       return exchange.reply.open(outcome.form);
     const said = outcome.kind === 'form' ? (outcome.late ?? { text: '' }) : outcome.said;
-    const messages = messagesOf(said, p.words.cut);
+    const then = outcome.kind === 'say' ? (outcome.then ?? []) : [];
+    const messages = [said, ...then].flatMap((one) => messagesOf(one, p.words.cut));
     const [first] = messages;
     if (outcome.kind === 'update') return first && exchange.reply.update(first);
     for (const [index, message] of messages.entries()) {

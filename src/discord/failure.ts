@@ -65,6 +65,10 @@ export function isClosedToBot(error: unknown): boolean {
   ]);
 }
 
+/** The bot does not see the channel, or may not do that there. */
+export const isNoPermission = (error: unknown): boolean =>
+  hasCode(error, [RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.MissingPermissions]);
+
 /** There is no such channel any more. */
 export const isGone = (error: unknown): boolean => hasCode(error, [RESTJSONErrorCodes.UnknownChannel]);
 

@@ -8,6 +8,7 @@ export const PERMISSIONS = {
   'Create Public Threads': PermissionFlagsBits.CreatePublicThreads,
   'Attach Files': PermissionFlagsBits.AttachFiles,
   'Read Message History': PermissionFlagsBits.ReadMessageHistory,
+  'Create Polls': PermissionFlagsBits.SendPolls,
 } as const;
 
 /** The address at which somebody who manages a server invites the bot. */

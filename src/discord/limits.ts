@@ -25,6 +25,15 @@ export const ANSWER_MESSAGES = 5;
 /** Characters of the question in `/ask`. */
 export const QUESTION_CHARACTERS = 1_000;
 
+/** Requests that Discord takes from a bot within a second; answers to interactions are not among them. */
+export const REQUESTS_A_SECOND = 50;
+
+/**
+ * How fast digests are posted: so many a second, and always so that some of Discord's requests stay free within any
+ * second for whoever waits for an answer.
+ */
+export const DIGEST_PACE = { perSecond: 45, spare: 4 } as const;
+
 /** Messages and interactions whose ids are remembered, so that one that arrives twice is answered once. */
 export const REMEMBERED_IDS = 5_000;
 

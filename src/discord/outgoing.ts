@@ -64,11 +64,12 @@ export interface MessageRequest {
 /**
  * A new message as Discord's API takes it, without discord.js between: that would copy all of it by names in other
  * letters, and make an object of the answer that nobody looks at. Discord makes no second one of the same `nonce`;
- * the answer to a message that was deleted meanwhile is an ordinary one.
+ * the answer to a message that was deleted meanwhile is an ordinary one. A `role` that the text mentions is told; nobody
+ * else ever is.
  */
 export function messageRequest(
   message: OutgoingMessage,
-  { nonce, repliesTo }: { readonly nonce: string; readonly repliesTo?: string },
+  { nonce, repliesTo, role }: { readonly nonce: string; readonly repliesTo?: string; readonly role?: string },
 ): MessageRequest {
   const { content, rows = [], layout, files = [] } = message;
   return {
@@ -78,13 +79,13 @@ export function messageRequest(
       flags: shapeOf(message),
       nonce,
       enforce_nonce: true,
-      allowed_mentions: { parse: [], replied_user: false },
+      allowed_mentions: { parse: [], replied_user: false, ...(role !== undefined && { roles: [role] }) },
       ...(repliesTo !== undefined && {
         message_reference: { message_id: repliesTo, fail_if_not_exists: false },
       }),
       ...(files.length > 0 && {
         attachments: files.map(({ name, description }, id) => ({
-          id,
+          id: String(id),
           filename: name,
           ...(description !== undefined && { description }),
         })),

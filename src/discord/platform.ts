@@ -1,8 +1,8 @@
-import { Routes, type APIMessage, type APIThreadChannel, type Client } from 'discord.js';
+import { Routes, type APIMessage, type APIThreadChannel, type Client, type REST } from 'discord.js';
 import type { BotFacts } from '../club/doctor.ts';
 import type { Server } from '../club/server.ts';
 import { allowsMessageContent, commandState, serverFacts } from './doctor-facts.ts';
-import { isClosedToBot, isThreadThere } from './failure.ts';
+import { isClosedToBot, isMessageGone, isThreadThere, isUnseen } from './failure.ts';
 import { messagesOf, outgoing, type Called } from './outgoing.ts';
 import type { Said } from './said.ts';
 
@@ -10,6 +10,10 @@ import type { Said } from './said.ts';
 export interface Platform {
   /** Posts into a channel; gives the address of the (first) message, which opens it in Discord. */
   post(channelId: string, said: Said): Promise<string>;
+  /** Posts one message into a channel; gives its id. */
+  put(channelId: string, said: Said): Promise<string>;
+  /** Deletes a message of the bot's; one that is gone already, or out of its reach, counts as deleted. */
+  takeBack(channelId: string, messageId: string): Promise<void>;
   /** The same, with mentions of members before its text, whom it pings; nothing that the text says pings anybody. */
   call(channelId: string, userIds: Called, said: (mentions: string) => Said): Promise<string>;
   /** What a message says, as far as the bot may read it; undefined where it cannot be had. */
@@ -22,6 +26,18 @@ export interface Platform {
   allowsMessageContent(): Promise<boolean>;
   /** How the commands that Discord has for a server stand to those of now. */
   commands(guildId: string): Promise<BotFacts['commands']>;
+}
+
+/** Deletes a message of the bot's; one that is gone already, or out of its reach, counts as deleted. */
+export async function takeBack(
+  rest: Pick<REST, 'delete'>,
+  { channel, message }: { readonly channel: string; readonly message: string },
+): Promise<void> {
+  try {
+    await rest.delete(Routes.channelMessage(channel, message));
+  } catch (error) {
+    if (!isMessageGone(error) && !isUnseen(error)) throw error;
+  }
 }
 
 function ready(client: Client): Client<true> {
@@ -46,6 +62,14 @@ export function makePlatform(client: Client, p: { readonly cutLine: string }): P
     post: (channelId, said) => post(channelId, said),
     call: (channelId, userIds, said) =>
       post(channelId, said(userIds.map((id) => `<@${id}>`).join(' ')), userIds),
+    async put(channelId, said) {
+      const channel = await client.channels.fetch(channelId);
+      const [message] = messagesOf(said, p.cutLine);
+      if (channel?.isSendable() !== true || message === undefined)
+        throw new Error(`The channel ${channelId} takes no such message.`);
+      return (await channel.send(outgoing(message))).id;
+    },
+    takeBack: (channelId, messageId) => takeBack(client.rest, { channel: channelId, message: messageId }),
     async read(channelId, messageId) {
       try {
         const message = await client.rest.get(Routes.channelMessage(channelId, messageId));

@@ -32,7 +32,13 @@ export interface Said {
 /** What comes of a command, of a pressed button, of a choice or of a form. */
 export type Outcome =
   /** A new message; where `onlyAsker` is left out, as the command or the control says. */
-  | { readonly kind: 'say'; readonly said: Said; readonly onlyAsker?: boolean }
+  | {
+      readonly kind: 'say';
+      readonly said: Said;
+      readonly onlyAsker?: boolean;
+      /** Messages of their own, after it. */
+      readonly then?: readonly Said[];
+    }
   /** The message that was pressed becomes this. */
   | { readonly kind: 'update'; readonly said: Said }
   /** A form to fill in. Discord takes it as the first response only: where it comes too late, `late` is said instead. */

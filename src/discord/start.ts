@@ -2,12 +2,15 @@ import type { MemberCatalogue } from '../wording/catalogue.ts';
 import { makeClient } from './client.ts';
 import type { CommandIds } from './command-naming.ts';
 import { connect, type Connected } from './connect.ts';
+import type { DigestRunner } from '../digest/runner.ts';
+import { digestBot, type StartDigests } from './digest/watch.ts';
 import { keepHouse, type Housekeeping, type HousekeepingPorts } from './housekeeping.ts';
 import { inviteLink } from './invite.ts';
 import { TIMINGS, type Timings } from './limits.ts';
 import { listen, type ListenPorts } from './listen.ts';
 import type { DiscordProblem } from './problem.ts';
 import { registerWhenChanged, wrongApplication, type RegisterPorts } from './register.ts';
+import type { RequestCount } from './request-count.ts';
 import { tellModerators } from './tell-moderators.ts';
 import { settledWithin } from './under-way.ts';
 
@@ -15,6 +18,10 @@ export interface DiscordPorts
   extends RegisterPorts, Omit<ListenPorts, 'messageContent' | 'commandIds'>, HousekeepingPorts {
   /** Whether to ask Discord for messages that do not mention the bot. */
   readonly messageContent?: boolean;
+  /** Counts what is asked of Discord. */
+  readonly requests: RequestCount;
+  /** Begins to post the clubs' digests. */
+  readonly startDigests: StartDigests;
   /** Stops the start where it aborts before that is done; what runs is stopped by its `stop`. */
   readonly signal?: AbortSignal;
   /** Other times than the usual, for tests. */
@@ -139,15 +146,22 @@ async function logInWith(
   stopped: Promise<undefined>,
 ): Promise<Session | DiscordProblem | undefined> {
   const { messageContent } = ports;
-  const client = makeClient({ apiUrl: ports.apiUrl, readsAll: messageContent === 'on' });
+  const client = makeClient({
+    apiUrl: ports.apiUrl,
+    readsAll: messageContent === 'on',
+    requests: ports.requests,
+  });
   const listening = listen(client, ports, timings);
 
   let housekeeping: Housekeeping | undefined;
+  let digests: DigestRunner | undefined;
 
   async function stop(): Promise<void> {
     const kept =
       housekeeping === undefined ? undefined : settledWithin(housekeeping.stop(), timings.finishWithinMs);
-    await Promise.all([listening.finish(timings.finishWithinMs), kept]);
+    // What is cut short of a digest is looked for by the next process before it posts.
+    const posted = digests === undefined ? undefined : settledWithin(digests.stop(), timings.finishWithinMs);
+    await Promise.all([listening.finish(timings.finishWithinMs), kept, posted]);
     await settledWithin(client.destroy(), timings.disconnectWithinMs);
   }
 
@@ -159,6 +173,7 @@ async function logInWith(
   function open({ client: ready }: Connected): void {
     listening.open();
     housekeeping = keepHouse(ready, ports, timings.sweepEveryMs);
+    digests = ports.startDigests(digestBot(ready));
   }
   return {
     connected,

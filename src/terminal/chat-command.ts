@@ -19,6 +19,7 @@ import {
   readKnowledge,
   type KnowledgeCommand,
 } from './knowledge/command.ts';
+import { DIGEST_OPTIONS, DIGEST_PARTS, readDigest, type DigestCommand } from './digest/command.ts';
 import { readSaveFolder } from './save-folder.ts';
 import { readTypedOptions, unquoted, type TypedOption } from './typed-options.ts';
 
@@ -27,6 +28,7 @@ export const CHAT_COMMANDS = [
   'plan',
   'profile',
   'knowledge',
+  'digest',
   'why',
   'help',
   'quit',
@@ -40,6 +42,7 @@ export type ChatCommand =
   | { readonly kind: 'plan'; readonly plan: PlanQuestion; readonly save?: string }
   | { readonly kind: 'profile'; readonly command: ProfileCommand; readonly values: OptionValues }
   | { readonly kind: 'knowledge'; readonly command: KnowledgeCommand }
+  | { readonly kind: 'digest'; readonly command: DigestCommand }
   | { readonly kind: 'why' }
   | { readonly kind: 'help' }
   | { readonly kind: 'quit' }
@@ -62,6 +65,8 @@ export function readChatLine(line: string, asker: Asker, words: Catalogue): Chat
       return readProfile(rest, words);
     case 'knowledge':
       return { kind: command, command: readKnowledge(rest, words.terminal) };
+    case 'digest':
+      return { kind: command, command: readDigest(rest, words.terminal) };
     case 'why':
     case 'help':
     case 'quit':
@@ -143,6 +148,10 @@ const PARTS: ReadonlyMap<string, ReadonlyMap<string, readonly TypedOption[]>> = 
     ),
   ],
   [
+    '/digest',
+    new Map(DIGEST_PARTS.map((one): [string, readonly TypedOption[]] => [one, DIGEST_OPTIONS[one]])),
+  ],
+  [
     '/knowledge',
     new Map(
       KNOWLEDGE_PARTS.map((one): [string, readonly TypedOption[]] => [
@@ -189,6 +198,8 @@ export function completions(line: string): string[] {
       if (!last.startsWith(name)) return [name];
       return 'choices' in option ? option.choices.map((choice) => `${name}${choice} `) : [];
     });
-  const saves = command === '/plan' && WEEK_COMMANDS.some((one) => one === which);
+  const saves =
+    (command === '/plan' && WEEK_COMMANDS.some((one) => one === which)) ||
+    (command === '/digest' && which === 'preview');
   return [...names, ...(saves ? [`${SAVE_FLAG} `] : [])].filter((one) => one.startsWith(last));
 }

@@ -3,6 +3,7 @@ import type { Converse } from '../answering/conversation.ts';
 import type { Question } from '../answering/question.ts';
 import type { Catalogue } from '../wording/catalogue.ts';
 import { completions, namesEntry, readChatLine, type ChatCommand } from './chat-command.ts';
+import { runDigestCommand, type DigestPorts } from './digest/desk.ts';
 import { helpParts } from './help.ts';
 import { makeKnowledgeDesk, type KnowledgeDesk } from './knowledge/desk.ts';
 import type { KnowledgePorts, KnowledgeReply, Unopened } from './knowledge/keeping.ts';
@@ -18,6 +19,7 @@ export interface ChatPorts {
   readonly openProfiles: OpenProfiles;
   readonly club: OwnClub;
   readonly knowledge: Omit<KnowledgePorts, 'today' | 'words'>;
+  readonly digest: Pick<DigestPorts, 'club' | 'open'>;
   readonly weeks: Weeks;
   readonly report: Report;
   readonly words: Catalogue;
@@ -109,6 +111,11 @@ export function makeChat(ports: ChatPorts): Chat {
     return 'problem' in said ? [warning(said.problem)] : [text(said.said)];
   }
 
+  async function digest({ command }: Extract<ChatCommand, { kind: 'digest' }>): Promise<readonly Part[]> {
+    const said = await runDigestCommand(command, { ...ports.digest, today: ports.today, weeks, words });
+    return 'danger' in said ? ask({ text: said.danger }) : said.parts;
+  }
+
   async function obey(line: string): Promise<Reply> {
     if (desk.takes(line) && !LEAVING.test(line)) return { ...(await desk.say(line)), done: false };
     const picked = /^\s*\d{1,3}\s*$/.test(line) && offered.length > 0;
@@ -128,6 +135,8 @@ export function makeChat(ports: ChatPorts): Chat {
         return reply(await ask({ text: words.plan.asked(command.plan), plan: command.plan }, command.save));
       case 'profile':
         return reply(await profile(command));
+      case 'digest':
+        return reply(await digest(command));
       case 'knowledge': {
         const answered = last && { question: last.question, section: last.answer.citations[0]?.section };
         return { ...(await desk.run(command.command, answered)), done: false };

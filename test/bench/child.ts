@@ -11,6 +11,8 @@ export interface Usage {
   readonly residentBytes: number;
   /** Time of processors, all of its threads together. */
   readonly cpuMs: number;
+  /** How long events had to wait for their turn since it was asked last. */
+  readonly heldUpMs: { readonly p99: number; readonly max: number };
 }
 
 /** A script that runs as its own process in an empty folder of its own. */

@@ -1,6 +1,7 @@
 /** The edge of Discord around a handler that has nothing to do: what is left is what the edge itself takes. */
 import { makeLog } from '../../src/log.ts';
 import { discordCore } from '../../src/discord-core.ts';
+import { makeUnhurried } from '../../src/discord/client.ts';
 import { startDiscord } from '../../src/discord/start.ts';
 import { dayIn } from '../../src/today.ts';
 import { openStores } from '../../src/stores/sqlite.ts';
@@ -36,6 +37,7 @@ const core = discordCore({
   log,
   today: (zone) => dayIn(zone, new Date()),
   now: Date.now,
+  rest: makeUnhurried({ token, apiUrl }),
 });
 const running = await startDiscord({
   token,

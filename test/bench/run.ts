@@ -1,6 +1,7 @@
 /** Measures how fast the project is, and tells it beside its goals. It reports and does not judge: no figure makes it fail. */
 import { availableParallelism } from 'node:os';
 import { makeAsk } from '../../src/answering/ask.ts';
+import { measureDigests } from './digests.ts';
 import type { Figures } from './figures.ts';
 import { measureHostile } from './hostile.ts';
 import { measureAsk } from './in-process.ts';
@@ -26,6 +27,8 @@ const HOSTILE_STRINGS = Number(process.env['HOSTILE_STRINGS'] ?? 20_000);
 const PLANNER = { weeks: 2000, cards: 100 };
 const ROUND_TRIP_BLOCKS = 30;
 const LOAD_QUESTIONS = 1_000;
+/** `DIGEST_CLUBS=200` has the digests of so many clubs fall due at once. */
+const DIGEST_CLUBS = Number(process.env['DIGEST_CLUBS'] ?? 2_500);
 
 const GOALS = {
   askP50Ms: 1,
@@ -42,6 +45,8 @@ const GOALS = {
   answersASecond: 0.4,
   memoryAtRest: 1.15,
   memoryAfterMessages: 1,
+  digestShare: 0.8,
+  mentionMs: 500,
 };
 
 /** Below that a 99th percentile is only the slowest one. */
@@ -88,6 +93,7 @@ const planner = await measurePlanner(PLANNER, bar('planner and cards', 3 * PLANN
 const trip = await measureRoundTrip(ROUND_TRIP_BLOCKS, bar(`Discord, blocks of ${BLOCK}`, ROUND_TRIP_BLOCKS));
 const load = await measureLoad(LOAD_QUESTIONS, bar('Discord under load, rounds', LOAD_ROUNDS));
 const memory = await measureMemory(bar('memory, half thousands', MEMORY_STEPS));
+const digests = await measureDigests(DIGEST_CLUBS, bar('digests at once', DIGEST_CLUBS));
 
 say('');
 say(
@@ -113,6 +119,7 @@ say(
     row('Discord: Paceline', trip.paceline),
     row('Discord: the edge alone', trip.edge),
     row('Discord: bare echo bot', trip.echo),
+    row('mention while digests go out', digests.mentions),
   ]),
 );
 say('');
@@ -132,6 +139,9 @@ say('');
 say(`index: 1,000 entries in ${ms(large.indexedMs)} ms, 10,000 in ${ms(largest.indexedMs)} ms`);
 const [ofLarge, ofLargest] = [large, largest].map((one) => times(one.ask.all.p50 / ask.all.p50));
 say(`ask, p50 beside the shipped book’s: 1,000 entries ${ofLarge}, 10,000 ${ofLargest}`);
+say(
+  `digests of ${digests.clubs} clubs: ${digests.postsPerSecond.toFixed(1)} a second, the last after ${digests.seconds.toFixed(0)} s; ${digests.refused} requests refused as too many; events held up ${ms(digests.heldUpMs.p99)} ms (p99), ${ms(digests.heldUpMs.max)} ms at most`,
+);
 const { kind, text } = hostile.slowest;
 say(`slowest hostile string: ${kind}, ${text.length} characters, ${JSON.stringify(text.slice(0, 60))}`);
 say('');
@@ -154,3 +164,5 @@ const atRest = beside((bot) => memory[bot].atRest);
 say(goal('memory at rest beside the echo bot’s', atRest, GOALS.memoryAtRest, ' times'));
 const after = beside((bot) => memory[bot].afterMessages);
 say(goal('memory after messages beside the echo bot’s', after, GOALS.memoryAfterMessages, ' times'));
+say(goalAtLeast('digests, of Discord’s requests a second', digests.share, GOALS.digestShare, ''));
+say(goal('mention while digests go out, p99', digests.mentions.p99, GOALS.mentionMs, ' ms'));

@@ -9,7 +9,13 @@ import {
 import { withChanges, type ClubSettings } from '../../src/club/settings.ts';
 import { allBut, aServer, role } from './server.ts';
 
-const BOT: BotFacts = { messageContent: 'on', commands: 'current', store: 'good', digest: true, model: 'm' };
+const BOT: BotFacts = {
+  messageContent: 'on',
+  commands: 'current',
+  store: 'good',
+  digest: { state: 'on', posting: { channel: '1' } },
+  model: 'm',
+};
 const WHOLE: ClubSettings = {
   askChannels: ['1', '5'],
   coachChannel: '2',
@@ -40,7 +46,10 @@ describe('the doctor', () => {
   });
 
   it('has only notes for a club that has set nothing', () => {
-    const found = look({ settings: {}, bot: { messageContent: 'off', digest: false } });
+    const found = look({
+      settings: {},
+      bot: { messageContent: 'off', digest: { state: 'off', posting: {} } },
+    });
     expect(found.filter(({ level }) => level === 'fault')).toEqual([]);
     expect(of(found, 'not-set').map((one) => 'setting' in one && one.setting)).toEqual([
       'coachChannel',
@@ -74,9 +83,17 @@ describe('the doctor', () => {
 
   it('names what the bot may not do in each channel that it needs, and how grave that is', () => {
     const channels = new Map(aServer().channels);
-    channels.set('1', { kind: 'text', may: allBut('history', 'attach', 'create-threads') });
-    channels.set('5', { kind: 'forum', may: allBut('send', 'create-threads', 'send-in-threads') });
-    channels.set('4', { kind: 'text', may: allBut('view', 'send', 'attach') });
+    channels.set('1', {
+      kind: 'text',
+      may: allBut('history', 'attach', 'create-threads'),
+      mayMentionRoles: false,
+    });
+    channels.set('5', {
+      kind: 'forum',
+      may: allBut('send', 'create-threads', 'send-in-threads'),
+      mayMentionRoles: false,
+    });
+    channels.set('4', { kind: 'text', may: allBut('view', 'send', 'attach'), mayMentionRoles: false });
     expect(of(look({ server: aServer({ channels }) }), 'permissions')).toEqual([
       {
         id: 'permissions',

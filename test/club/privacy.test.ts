@@ -11,6 +11,7 @@ import { keepDrafts } from '../../src/stores/drafts.ts';
 import { KNOWLEDGE, keepPublications } from '../../src/stores/publications.ts';
 import { openStores } from '../../src/stores/sqlite.ts';
 import type { Stores } from '../../src/stores/store.ts';
+import { NO_DISCORD } from '../discord/no-discord.ts';
 import { shippedBook } from '../answering/shipped.ts';
 import { saying, shelfOf } from '../discord/bot.ts';
 
@@ -47,6 +48,7 @@ async function makeCore() {
     log: pino({ level: 'silent' }),
     today: () => '2026-11-23',
     now: () => NOW,
+    rest: NO_DISCORD,
   });
   return core;
 }

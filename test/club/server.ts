@@ -11,6 +11,7 @@ export const role = (id: string, more: Partial<ServerRole> = {}): ServerRole => 
   id,
   managesServer: false,
   givesRoles: false,
+  mentionable: true,
   ...more,
 });
 
@@ -29,7 +30,9 @@ export function aServer(more: Partial<Server> = {}): Server {
     6: 'other',
   };
   return {
-    channels: new Map(Object.entries(kinds).map(([id, kind]) => [id, { kind, may: allBut() }])),
+    channels: new Map(
+      Object.entries(kinds).map(([id, kind]) => [id, { kind, may: allBut(), mayMentionRoles: false }]),
+    ),
     roles: [role('30'), role('20'), role('10'), role('9')],
     everyone: '9',
     ...more,

@@ -47,6 +47,7 @@ export function refusesForm(
   if ((form.embeds?.length ?? 0) > 0 && !world.botMay(channel, PERMISSION.embedLinks)) {
     return missingPermissions();
   }
+  if (form.poll && !world.botMay(channel, PERMISSION.sendPolls)) return missingPermissions();
   const replies = form.message_reference?.message_id ?? null;
   return replies !== null && !world.botMay(channel, PERMISSION.readHistory) ? noReadingHistory() : null;
 }

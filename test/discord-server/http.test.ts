@@ -58,6 +58,21 @@ describe('rate limits and faults', () => {
     }
   });
 
+  it('lets so many requests through in a second, whatever their buckets', async () => {
+    const strict = await startTestDiscord({ requestsPerSecond: 2 });
+    try {
+      const strictCall = caller(strict);
+      const paths = ['/users/@me', `/channels/${strict.channel.id}`, '/gateway/bot'];
+      const answers = await Promise.all(paths.map((path) => strictCall('GET', path)));
+      expect(answers.map((one) => one.status).toSorted((a, b) => a - b)).toEqual([200, 200, 429]);
+      const limited = answers.find((one) => one.status === 429);
+      expect(limited?.headers.get('x-ratelimit-scope')).toBe('global');
+      expect(limited?.body).toMatchObject({ global: true });
+    } finally {
+      await strict.close();
+    }
+  });
+
   it('makes the faults that it is told to, as often as it is told to', async () => {
     discord.fault({
       kind: 'rate-limit',

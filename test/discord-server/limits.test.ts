@@ -132,7 +132,8 @@ describe('Components V2', () => {
   it('take the place of content, embeds and polls, also when they come with an edit', async () => {
     const legacy = 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2';
     const components = [text('a')];
-    const both = { flags: V2, components, content: 'x', embeds: [{ title: 'x' }], poll: {} };
+    const poll = { question: { text: 'x' }, answers: [{ poll_media: { text: 'x' } }] };
+    const both = { flags: V2, components, content: 'x', embeds: [{ title: 'x' }], poll };
     expect(faultsOf(await post(both))).toEqual(
       ['content', 'embeds', 'poll'].map((field) => `${field} ${legacy}`),
     );

@@ -4,6 +4,7 @@ import type { Attached } from './attachments.ts';
 import { componentIssues } from './component-form.ts';
 import type { Upload } from './files.ts';
 import { checkForm } from './form.ts';
+import { poll } from './polls.ts';
 import type { Checked } from './form.ts';
 import type { TestMessage } from './message-types.ts';
 import type { Issue } from './reply.ts';
@@ -69,7 +70,7 @@ const form = z.looseObject({
       }),
     )
     .nullish(),
-  poll: z.unknown().optional(),
+  poll: poll.nullish(),
 });
 
 export type MessageForm = z.infer<typeof form>;

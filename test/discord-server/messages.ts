@@ -9,6 +9,8 @@ import { mentionedIds, pingsOf } from './mentions.ts';
 import type { AllowedMentions, MessageForm } from './message-form.ts';
 import type { TestFile, TestMessage } from './message-types.ts';
 import { memberJson, userJson } from './objects.ts';
+import { pollJson } from './polls.ts';
+import type { PollForm } from './polls.ts';
 import type { TestChannel, TestUser } from './world-types.ts';
 import type { World } from './world.ts';
 
@@ -91,7 +93,10 @@ export function createMessages(world: World, files: Files, newId: () => string):
       deleted: false,
       json: {},
     };
-    message.json = { ...baseJson(message, channel, author, made.interaction ?? null), ...made.extra };
+    message.json = {
+      ...baseJson(message, channel, author, made.interaction ?? null, form.poll),
+      ...made.extra,
+    };
     message.pings = pings(message, form);
     writeJson(message, form.allowed_mentions);
     byId.set(message.id, message);
@@ -148,6 +153,7 @@ export function createMessages(world: World, files: Files, newId: () => string):
     channel: TestChannel,
     author: TestUser,
     interaction: JsonObject | null,
+    poll: PollForm | null | undefined,
   ): JsonObject {
     const replied = byId.get(message.repliesTo ?? '');
     return {
@@ -161,6 +167,7 @@ export function createMessages(world: World, files: Files, newId: () => string):
       pinned: false,
       ...(message.nonce === null ? {} : { nonce: message.nonce }),
       ...interaction,
+      ...(poll ? { poll: pollJson(poll) } : {}),
       ...(replied
         ? { message_reference: reference(replied, channel), referenced_message: replied.json }
         : {}),

@@ -44,7 +44,7 @@ export function memberJson(guild: TestGuild | undefined, user: TestUser): JsonOb
   };
 }
 
-/** A role as Discord's JSON; anybody may mention it. */
+/** A role as Discord's JSON. */
 export function roleJson(role: TestRole, position: number): JsonObject {
   return {
     id: role.id,
@@ -56,7 +56,7 @@ export function roleJson(role: TestRole, position: number): JsonObject {
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
     managed: role.managed,
-    mentionable: true,
+    mentionable: role.mentionable,
     icon: null,
     unicode_emoji: null,
     flags: 0,

@@ -19,6 +19,7 @@ export const PERMISSION = {
   createThreads: 1n << 35n,
   createPrivateThreads: 1n << 36n,
   sendInThreads: 1n << 38n,
+  sendPolls: 1n << 49n,
 };
 
 const EVERY_BIT = (1n << 53n) - 1n;
@@ -33,7 +34,8 @@ export const EVERYDAY =
   PERMISSION.useCommands |
   PERMISSION.createThreads |
   PERMISSION.createPrivateThreads |
-  PERMISSION.sendInThreads;
+  PERMISSION.sendInThreads |
+  PERMISSION.sendPolls;
 /** What a moderator's role adds. */
 export const MODERATING = PERMISSION.manageGuild | PERMISSION.manageMessages | PERMISSION.manageThreads;
 

@@ -108,7 +108,10 @@ export async function startTestDiscord(options: TestDiscordOptions = {}): Promis
     ...channelRoutes({ world, messages, post, threads, intents: gateway.intents, typings, posted }),
     ...guildRoutes(world, places.removeGuild),
   ]);
-  const takeFromBucket = createBuckets(options.bucket ?? BUCKET);
+  const takeFromBucket = createBuckets({
+    ...(options.bucket ?? BUCKET),
+    ...(options.requestsPerSecond !== undefined && { perSecond: options.requestsPerSecond }),
+  });
   const http = createHttp({ token, routing, takeFromBucket, requests, fileAt: files.find, failed, changed });
   http.server.on('upgrade', gateway.upgrade);
   await new Promise<void>((resolve, reject) => {

@@ -28,6 +28,8 @@ export type TestDiscordOptions = {
   heartbeatMs?: number;
   /** Requests a bucket (method and route with its ids) lets through in a window; 50 in 1,000 ms by default. */
   bucket?: { limit: number; windowMs: number };
+  /** Requests of all buckets together that are let through in a second, as Discord's 50; no limit by default. */
+  requestsPerSecond?: number;
   /** Default bound of every wait of the test; 5,000 by default. */
   waitMs?: number;
 };

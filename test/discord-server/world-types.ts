@@ -11,6 +11,8 @@ export type TestRole = {
   managed: boolean;
   /** The bot that Discord keeps the role for. */
   botId: string | null;
+  /** Anybody may mention it, so that its holders are told. */
+  mentionable: boolean;
 };
 
 /** What a channel allows or forbids a role (`kind` 0) or a member (1) beside the roles' permissions. */

@@ -21,6 +21,8 @@ export type NewRole = {
   managed?: boolean;
   /** Discord's own role for the bot: managed, tagged with its id, and held by it. */
   ofBot?: boolean;
+  /** False: only who may mention everyone may mention it. */
+  mentionable?: boolean;
   /** Under which role it stands; on top by default. */
   below?: TestRole;
 };
@@ -91,6 +93,7 @@ export function createWorld(newId: () => string, botName: string): World {
       permissions: EVERYDAY,
       managed: false,
       botId: null,
+      mentionable: true,
     });
     guilds.push(guild);
     guildsById.set(guild.id, guild);
@@ -177,9 +180,10 @@ export function createWorld(newId: () => string, botName: string): World {
     addChannel,
     addThread,
     removeChannel,
-    addRole: (guild, name, { permissions = 0n, managed = false, ofBot = false, below } = {}) => {
+    addRole: (guild, name, options = {}) => {
+      const { permissions = 0n, managed = false, ofBot = false, mentionable = true, below } = options;
       const botId = ofBot ? bot.id : null;
-      const role = { id: newId(), name, permissions, managed: managed || ofBot, botId };
+      const role = { id: newId(), name, permissions, managed: managed || ofBot, botId, mentionable };
       if (ofBot) guild.rolesOf.set(bot.id, [...(guild.rolesOf.get(bot.id) ?? []), role.id]);
       return keepRole(guild, role, below);
     },

@@ -4,6 +4,7 @@ import type { Answer, Ask } from '../../src/answering/answer.ts';
 import type { OpenBook, Shelf } from '../../src/editing/shelf.ts';
 import type { Question } from '../../src/answering/question.ts';
 import type { Converse } from '../../src/answering/conversation.ts';
+import { makeUnhurried } from '../../src/discord/client.ts';
 import { startDiscord, type DiscordPorts, type RunningDiscord } from '../../src/discord/start.ts';
 import type { DiscordProblem } from '../../src/discord/problem.ts';
 import { makeConversations } from '../../src/answering/conversation.ts';
@@ -54,6 +55,16 @@ export function memoryStore(): Store & { readonly values: Map<string, string> } 
   };
 }
 
+/** Stores that live as long as the test, by their names. */
+function memoryStores(): (name: string) => ReturnType<typeof memoryStore> {
+  const stores = new Map<string, ReturnType<typeof memoryStore>>();
+  return (name) => {
+    const store = stores.get(name) ?? memoryStore();
+    stores.set(name, store);
+    return store;
+  };
+}
+
 /** An answer with nothing but a text. */
 export function saying(text: string): Answer {
   return {
@@ -101,14 +112,16 @@ export function makePorts(discord: TestDiscord, converse?: Converse, extra: Part
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   const today = () => '2026-11-23';
   const now = () => Date.parse('2026-11-23T08:00:00Z');
-  const { editor, gaps, testQuestions, figures, newest } = discordCore({
+  const core = discordCore({
     book: SHIPPED,
     shelf,
-    stores: { namespace: memoryStore },
+    stores: { namespace: memoryStores() },
     log,
     today,
     now,
+    rest: makeUnhurried({ token: discord.token, apiUrl: discord.url }),
   });
+  const { editor, gaps, testQuestions, digests, sharedWeeks, requests, startDigests, figures, newest } = core;
   const ports: DiscordPorts = {
     token: discord.token,
     apiUrl: discord.url,
@@ -125,6 +138,10 @@ export function makePorts(discord: TestDiscord, converse?: Converse, extra: Part
     editor,
     gaps,
     testQuestions,
+    digests,
+    sharedWeeks,
+    requests,
+    startDigests,
     figures,
     newest,
     profiles: keepProfiles(memoryStore()),

@@ -1,6 +1,7 @@
 import { Events } from 'discord.js';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeClient } from '../../src/discord/client.ts';
+import { countRequests } from '../../src/discord/request-count.ts';
 import { makePlatform, type Platform } from '../../src/discord/platform.ts';
 import { startTestDiscord } from '../discord-server/server.ts';
 import type { TestDiscord } from '../discord-server/types.ts';
@@ -12,7 +13,7 @@ let platform: Platform;
 
 beforeEach(async () => {
   discord = await startTestDiscord();
-  client = makeClient({ apiUrl: discord.url, readsAll: false });
+  client = makeClient({ apiUrl: discord.url, readsAll: false, requests: countRequests() });
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);
   await ready;

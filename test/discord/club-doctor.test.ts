@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CHANNEL_SETTINGS } from '../../src/club/doctor.ts';
 import type { Permission } from '../../src/club/server.ts';
 import type { ClubSettings } from '../../src/club/settings.ts';
+import type { DigestDesk } from '../../src/digest/desk.ts';
+import type { DigestStatus, PastLetter } from '../../src/digest/status.ts';
 import type { DiscordPorts } from '../../src/discord/start.ts';
 import { keepClubs } from '../../src/stores/clubs.ts';
 import { COMMAND_DATA } from '../../src/discord/commands/list.ts';
@@ -15,7 +17,7 @@ import { asSeen } from './as-seen.ts';
 import { expectGoodManners, memoryStore } from './bot.ts';
 import { startClubBot, type ClubBot } from './club-bot.ts';
 
-const { clubStatus: words, club } = CATALOGUES.en;
+const { clubStatus: words, club, digestDesk, digestDiscord } = CATALOGUES.en;
 
 const DENIED: Readonly<Record<Permission, bigint>> = {
   view: PERMISSION.viewChannel,
@@ -24,6 +26,7 @@ const DENIED: Readonly<Record<Permission, bigint>> = {
   'send-in-threads': PERMISSION.sendInThreads,
   'create-threads': PERMISSION.createThreads,
   attach: PERMISSION.attachFiles,
+  polls: PERMISSION.sendPolls,
 };
 
 /** A server in which something is wrong, or right: what it needs, and the lines that the doctor then says. */
@@ -66,6 +69,36 @@ const inStore = (line: keyof typeof words.store, kept: typeof store): World => (
   make: () => Promise.resolve([words.store[line]]),
 });
 
+const FAILED: PastLetter = {
+  kind: 'digest',
+  week: '2026-W48',
+  record: { state: 'failed', at: 0, due: 0, channel: '77', tries: 1, why: 'refused' },
+};
+
+/** The channel in which the bot may make no polls. */
+let polled = '';
+
+/** A desk of a digest that stands so. */
+function deskWith(status: () => Partial<DigestStatus>): DigestDesk {
+  const none = () => Promise.reject(new Error('The doctor changes nothing.'));
+  return {
+    settings: () => Promise.resolve({}),
+    change: none,
+    skip: none,
+    preview: none,
+    postNow: none,
+    log: none,
+    status: () =>
+      Promise.resolve({ state: 'on', zone: 'UTC', next: [], history: [], settings: {}, ...status() }),
+  };
+}
+
+const digest = (line: string, status: Partial<DigestStatus>, lines: () => readonly string[]): World => ({
+  line,
+  ports: () => ({ digests: deskWith(() => ({ settings: { channel: '77' }, ...status })) }),
+  make: () => Promise.resolve(lines()),
+});
+
 const said = (line: string, sentence: string): World => ({ line, make: () => Promise.resolve([sentence]) });
 
 const WORLDS: readonly World[] = [
@@ -104,16 +137,21 @@ const WORLDS: readonly World[] = [
       return [words.noTextChannel({ setting: club.settings.logChannel, channel: `<#${id}>` })];
     },
   },
-  ...(Object.keys(DENIED) as Permission[]).map((permission): World => ({
-    line: `permissions.${permission}`,
-    make: async ({ discord, set }) => {
-      const channel = discord.addChannel({ name: 'questions' });
-      discord.permit(channel, 'everyone', { deny: DENIED[permission] });
-      await set(askIn(channel));
-      const where = { setting: club.settings.askChannels, channel: `<#${channel.id}>` };
-      return [words.permissions({ ...where, missing: [''] }).split('lack')[0] ?? '', words.needs[permission]];
-    },
-  })),
+  ...(Object.keys(DENIED) as Permission[])
+    .filter((permission) => permission !== 'polls')
+    .map((permission): World => ({
+      line: `permissions.${permission}`,
+      make: async ({ discord, set }) => {
+        const channel = discord.addChannel({ name: 'questions' });
+        discord.permit(channel, 'everyone', { deny: DENIED[permission] });
+        await set(askIn(channel));
+        const where = { setting: club.settings.askChannels, channel: `<#${channel.id}>` };
+        return [
+          words.permissions({ ...where, missing: [''] }).split('lack')[0] ?? '',
+          words.needs[permission],
+        ];
+      },
+    })),
   {
     line: 'channelsGood',
     make: async ({ discord, set }) => {
@@ -164,6 +202,29 @@ const WORLDS: readonly World[] = [
   inStore('unreadable', broken),
   said('model', words.model({ model: undefined })),
   said('digest.off', words.digest.off),
+  digest(
+    'digest.on',
+    { next: [{ week: '2026-W49', monday: '2026-11-30', day: '2026-11-29', at: 1e12 }] },
+    () => [words.digest.on({ next: '<t:1000000000:F>' })],
+  ),
+  digest('digest.paused', { state: 'paused' }, () => [words.digest.paused]),
+  digest('digestFailed', { history: [FAILED] }, () => [
+    words.digestFailed({ week: '2026-W48', why: '' }).trim(),
+    digestDesk.notices.refused({ of: 'digest', channel: '<#77>', role: '' }),
+  ]),
+  digest('digestPosting', { settings: { channel: '77' } }, () => [
+    words.digestPosting({ problem: digestDiscord.posting.channelGone({ channel: '<#77>' }) }),
+  ]),
+  {
+    line: 'permissions.polls',
+    ports: () => ({ digests: deskWith(() => ({ settings: { channel: polled, poll: true } })) }),
+    make: async ({ discord }) => {
+      const channel = discord.addChannel({ name: 'digest' });
+      discord.permit(channel, 'everyone', { deny: DENIED.polls });
+      polled = channel.id;
+      return [words.needs.polls];
+    },
+  },
   ...(['coachChannel', 'sessions', 'zone'] as const).map((line) =>
     said(`notSet.${line}`, words.notSet[line]),
   ),
@@ -177,7 +238,8 @@ const LINES = [
     ),
   ),
   ...Object.keys(words.needs).map((line) => `permissions.${line}`),
-  // Of a digest that is set up and of a model there is nothing to tell yet.
+  'digest.on',
+  'digest.paused',
   'digest.off',
   ...Object.entries(words).flatMap(([name, line]) =>
     typeof line === 'function' && !['title', 'permissions'].includes(name) ? [name] : [],

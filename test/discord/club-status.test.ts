@@ -27,7 +27,7 @@ describe('/club status', () => {
     expect(text).toContain(words.content.unused);
     expect(text).toContain(words.commands.current);
     expect(text).toContain(words.store.good);
-    expect(text).toContain(words.digest.off);
+    expect(text).toContain(asSeen(here.discord, words.digest.off));
     expect(text).toContain(asSeen(here.discord, words.notSet.sessions));
     expect(text).toContain('No language model is set up');
     expectGoodManners(here.discord);

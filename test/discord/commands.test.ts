@@ -26,8 +26,8 @@ it('invites with the permissions needed and no more', () => {
   expect(link.searchParams.get('client_id')).toBe('123');
   expect(link.searchParams.get('scope')).toBe('bot applications.commands');
   // View Channels 10, Send Messages 11, Attach Files 15, Read Message History 16, Create Public Threads 35, Send
-  // Messages in Threads 38.
-  const bits = [10, 11, 15, 16, 35, 38].reduce((sum, bit) => sum + 2 ** bit, 0);
+  // Messages in Threads 38, Create Polls 49.
+  const bits = [10, 11, 15, 16, 35, 38, 49].reduce((sum, bit) => sum + 2 ** bit, 0);
   expect(link.searchParams.get('permissions')).toBe(String(bits));
 });
 

@@ -1,7 +1,9 @@
+import type { REST } from 'discord.js';
 import { pino } from 'pino';
 import type { Answer, Ask } from '../../src/answering/answer.ts';
 import { discordCore } from '../../src/discord-core.ts';
 import type { Store } from '../../src/stores/store.ts';
+import { NO_DISCORD } from './no-discord.ts';
 import { memoryStore, saying, SHIPPED, shelfOf } from './bot.ts';
 
 /** When the tests take place, unless they set the clock. */
@@ -16,7 +18,7 @@ const repeating: Ask = ({ text }) => {
 };
 
 /** What the bot works with in earnest, with stores in memory and a clock that the test sets. */
-export function makeCore(ask: Ask = repeating) {
+export function makeCore(ask: Ask = repeating, rest: REST = NO_DISCORD) {
   const clock = { at: NOW };
   const stores = new Map<string, ReturnType<typeof memoryStore>>();
   const namespace = (name: string): Store => {
@@ -31,6 +33,7 @@ export function makeCore(ask: Ask = repeating) {
     log: pino({ level: 'silent' }),
     today: () => '2026-11-23',
     now: () => clock.at,
+    rest,
   });
   return { core, clock, stores };
 }

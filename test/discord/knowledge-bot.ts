@@ -5,6 +5,7 @@ import { warmUp } from '../../src/answering/warm-up.ts';
 import type { ClubSettings, SettingChange } from '../../src/club/settings.ts';
 import type { Book } from '../../src/knowledge/book.ts';
 import type { Entry } from '../../src/knowledge/entry.ts';
+import { makeUnhurried } from '../../src/discord/client.ts';
 import { discordCore } from '../../src/discord-core.ts';
 import { openShelf } from '../../src/open-shelf.ts';
 import type { Store } from '../../src/stores/store.ts';
@@ -75,6 +76,7 @@ export async function startKnowledgeBot() {
       log,
       today: () => TODAY,
       now: () => (clock.at += 1),
+      rest: makeUnhurried({ token: discord.token, apiUrl: discord.url }),
     });
     const { converse, ...rest } = core;
     return { core, bot: await startBot(discord, converse, rest) };

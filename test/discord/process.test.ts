@@ -14,6 +14,7 @@ const NAMES = [
   '/ask',
   '/plan',
   '/profile',
+  '/digest',
   '/club',
   '/knowledge',
   '/privacy',

@@ -17,6 +17,7 @@ const TOLD = [
   '/ask',
   '/plan',
   '/profile',
+  '/digest',
   '/club',
   '/knowledge',
   '/privacy',

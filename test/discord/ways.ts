@@ -139,6 +139,12 @@ export function waysOf(discord: TestDiscord, other: TestGuild): Readonly<Record<
     '/profile set': { outcomes: EVERYBODY, take: command('profile', 'set', { level: 'beginner' }) },
     '/profile show': { outcomes: EVERYBODY, take: command('profile', 'show') },
     '/profile forget': { outcomes: EVERYBODY, take: command('profile', 'forget') },
+    ...Object.fromEntries(
+      ['setup', 'preview', 'post', 'skip', 'pause', 'resume', 'status'].map((name) => [
+        `/digest ${name}`,
+        { outcomes: OFFERED_TO_MODERATORS, take: command('digest', name) },
+      ]),
+    ),
     '/club setup': { outcomes: OFFERED_TO_MODERATORS, take: command('club', 'setup') },
     '/club status': { outcomes: OFFERED_TO_MODERATORS, take: command('club', 'status') },
     '/club log': { outcomes: OFFERED_TO_MODERATORS, take: command('club', 'log') },
@@ -222,6 +228,23 @@ export function waysOf(discord: TestDiscord, other: TestGuild): Readonly<Record<
         return button(id.replace(PLAN_CONTROLS.calendar, PLAN_CONTROLS.picture))(who);
       },
     },
+    'week-share': { outcomes: EVERYBODY, take: button('week-share|0') },
+    'week-put': { outcomes: EVERYBODY, take: button('week-put|listed|0') },
+    'week-back': { outcomes: EVERYBODY, take: button('week-back') },
+    'digest-mine': { outcomes: EVERYBODY, take: button('digest-mine|2026-W49') },
+    'digest-ask': { outcomes: EVERYBODY, take: button(`digest-ask|${codeOf('yoga')}`) },
+    'digest-asked': {
+      outcomes: EVERYBODY,
+      take: (who) => submitted(who, 'digest-asked', { text: YOGA }),
+    },
+    'digest-set': { outcomes: MODERATORS, take: select('digest-set|weekday', 'monday') },
+    'digest-form': { outcomes: MODERATORS, take: button('digest-form') },
+    'digest-typed': {
+      outcomes: MODERATORS,
+      take: (who) => submitted(who, 'digest-typed', { text: '19:00' }),
+    },
+    'digest-poll': { outcomes: MODERATORS, take: button('digest-poll|on') },
+    'digest-pause': { outcomes: MODERATORS, take: button('digest-pause|on') },
     'club-page': { outcomes: MODERATORS, take: select('club-page', 'roles') },
     'club-set': { outcomes: MODERATORS, take: select('club-set|detail', 'normal') },
     'club-form': { outcomes: MODERATORS, take: button('club-form|zone') },

@@ -1,27 +1,9 @@
 /**
- * `npm run soak`: a thousand publications in processes that are killed at random moments. Ends with 1 where one that
- * was acknowledged is lost, or where a book is not whole.
+ * `npm run soak`: a thousand publications in processes that are killed at random moments, and a thousand random schedules
+ * of digests with kills, restarts and wrong clocks. Ends with 1 where anything is lost, doubled or not whole.
  */
-import { makeProgress } from '../bench/progress.ts';
-import { killPublishers } from '../editing/killed-publishers.ts';
-import { makeFolder, removeFolder } from '../stores/kinds.ts';
+import { soakDigests } from './digests.ts';
+import { soakPublications } from './publications.ts';
 
-const PUBLICATIONS = 1_000;
-const MS_PER_SECOND = 1_000;
-
-const folder = await makeFolder();
-const progress = makeProgress(process.stderr, 'publications with kills', PUBLICATIONS);
-const start = performance.now();
-try {
-  const { acknowledged, underWay, kills, lost } = await killPublishers(folder, PUBLICATIONS, (count) =>
-    progress.done(count),
-  );
-  const seconds = Math.round((performance.now() - start) / MS_PER_SECOND);
-  console.log(
-    `${acknowledged} publications acknowledged, ${kills} processes killed (${underWay} within a publication), ${lost.length} lost; ${seconds} s`,
-  );
-  for (const one of lost) console.log(`- ${one}`);
-  if (lost.length > 0) process.exitCode = 1;
-} finally {
-  await removeFolder(folder);
-}
+const isGood = [await soakDigests(), await soakPublications()];
+if (isGood.includes(false)) process.exitCode = 1;

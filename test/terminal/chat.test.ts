@@ -256,9 +256,12 @@ describe('readChatLine', () => {
   it.each([
     [
       '/paln day',
-      'There is no command /paln. Did you mean /plan? There are: /ask, /plan, /profile, /knowledge, /why, /help, /quit.',
+      'There is no command /paln. Did you mean /plan? There are: /ask, /plan, /profile, /knowledge, /digest, /why, /help, /quit.',
     ],
-    ['/', 'There is no command /. There are: /ask, /plan, /profile, /knowledge, /why, /help, /quit.'],
+    [
+      '/',
+      'There is no command /. There are: /ask, /plan, /profile, /knowledge, /digest, /why, /help, /quit.',
+    ],
     ['/ask', en.terminal.problems.nothingAsked],
     ['/plan', whichPlan],
     ['/plan weak', whichPlan],
@@ -306,7 +309,7 @@ describe('completions', () => {
   it.each([
     ['', []],
     ['hello', []],
-    ['/', ['/ask ', '/plan ', '/profile ', '/knowledge ', '/why', '/help', '/quit']],
+    ['/', ['/ask ', '/plan ', '/profile ', '/knowledge ', '/digest ', '/why', '/help', '/quit']],
     ['/p', ['/plan ', '/profile ']],
     ['/plan ', ['day ', 'days ', 'week ', 'check ']],
     ['/plan days', ['days ']],

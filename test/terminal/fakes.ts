@@ -112,7 +112,7 @@ export async function* bytes(
 }
 
 /** A club without texts of its own, whose knowledge cannot be kept. */
-export const FAKE_CLUB: Pick<ChatPorts, 'club' | 'knowledge'> = {
+export const FAKE_CLUB: Pick<ChatPorts, 'club' | 'knowledge' | 'digest'> = {
   club: {
     answering: () => Promise.resolve({}),
     answered: () => Promise.resolve(),
@@ -129,5 +129,9 @@ export const FAKE_CLUB: Pick<ChatPorts, 'club' | 'knowledge'> = {
     zone: 'UTC',
     manner: 'one-line',
     hasEditor: false,
+  },
+  digest: {
+    club: 'terminal:home',
+    open: () => Promise.resolve({ problem: 'busy', where: 'data', reason: 'SQLITE_BUSY' }),
   },
 };

@@ -8,7 +8,7 @@ import { readNames } from '../../src/terminal/knowledge/names.ts';
 import { en } from '../../src/wording/en/en.ts';
 
 const words = en.terminal;
-const { knowledge } = words;
+const { knowledge, problems } = words;
 const read = (text: string) => readKnowledge(text, words);
 
 describe('what stands behind /knowledge', () => {
@@ -64,7 +64,7 @@ describe('what stands behind /knowledge', () => {
     ],
     [
       'edit same-day titel:Bahn',
-      knowledge.unknownOption({ option: 'titel', form: knowledge.forms.edit, nearest: 'title' }),
+      problems.unknownOption({ option: 'titel', form: knowledge.forms.edit, nearest: 'title' }),
     ],
     ['history same-day page:0', knowledge.history.noPage({ given: '0' })],
     ['restore same-day revision:first', knowledge.history.noRevision({ given: 'first' })],

@@ -92,6 +92,7 @@ function open(edit?: InteractivePorts['editText']) {
       manner: 'asked',
       hasEditor: edit !== undefined,
     },
+    digest: { club: HOME_CLUB, open: core.openDigest },
     weeks: makeFakeWeeks().weeks,
     report: (where, error) => Promise.reject(new Error(where, { cause: error })),
     words: en,

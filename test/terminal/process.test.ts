@@ -125,7 +125,7 @@ describe('the chat in a pipe', () => {
   it('knows the commands', async () => {
     const { code, stdout } = await workshop.run([], '/plan days level:beginner\n/hlep\n/quit\nnever asked\n');
     expect(code).toBe(0);
-    const known = ['/ask', '/plan', '/profile', '/knowledge', '/why', '/help', '/quit'];
+    const known = ['/ask', '/plan', '/profile', '/knowledge', '/digest', '/why', '/help', '/quit'];
     const unknown = words.problems.unknownCommand({ given: '/hlep', known, nearest: '/help' });
     expect(stdout).toMatch(/^\S.+ \[1\]/);
     expect(stdout.endsWith(`\n\n${unknown}\n`)).toBe(true);

@@ -7,7 +7,7 @@ import {
 import { settingsFile } from '../../club/settings-file.ts';
 import { gathered } from '../club-examination.ts';
 import { readImport } from '../club-import.ts';
-import { logSaid } from '../club-log.ts';
+import { shownLog } from '../club-log.ts';
 import { shownPanel } from '../club-set-up.ts';
 import { statusSaid } from '../club-status.ts';
 import type { Desk } from '../desk.ts';
@@ -69,7 +69,7 @@ async function runClub(
     case 'status':
       return statusSaid(await gathered(desk, { club: name, guildId }), catalogue);
     case 'log':
-      return logSaid(await clubs.log(name), 0, await clubs.read(name), catalogue);
+      return shownLog(desk, name, 0);
     case 'export': {
       const data = new TextEncoder().encode(settingsFile(await clubs.read(name)));
       return { text: catalogue.club.exported, files: [{ name: 'paceline-club.json', data }] };

@@ -4,6 +4,7 @@ import { club } from './club.ts';
 import { answerThis } from './answer-this.ts';
 import type { Command, Menu } from './command.ts';
 import { addToKnowledge } from './add-to-knowledge.ts';
+import { digest } from './digest.ts';
 import { help } from './help.ts';
 import { knowledge } from './knowledge.ts';
 import { plan } from './plan.ts';
@@ -12,7 +13,7 @@ import { profile } from './profile.ts';
 
 /** The slash commands, in the order in which they are registered. */
 export const COMMANDS: ReadonlyMap<string, Command> = byName<Command>(
-  [ask, plan, profile, club, knowledge, privacy, help],
+  [ask, plan, profile, digest, club, knowledge, privacy, help],
   ({ data }) => data.name,
 );
 

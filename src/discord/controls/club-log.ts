@@ -1,4 +1,4 @@
-import { LOG_CONTROL, logSaid } from '../club-log.ts';
+import { LOG_CONTROL, shownLog } from '../club-log.ts';
 import { moderated } from '../moderated.ts';
 import type { Control } from './control.ts';
 
@@ -7,13 +7,8 @@ export const clubLog: Control = {
   id: LOG_CONTROL,
   showing: 'here',
   run: ({ args: [page = '0'] }, desk) =>
-    moderated(desk, async ({ club }) => {
-      const said = logSaid(
-        await desk.clubs.log(club),
-        Math.trunc(Number(page)) || 0,
-        desk.settings,
-        desk.catalogue,
-      );
-      return { kind: 'update', said };
-    }),
+    moderated(desk, async ({ club }) => ({
+      kind: 'update',
+      said: await shownLog(desk, club, Math.trunc(Number(page)) || 0),
+    })),
 };

@@ -9,6 +9,8 @@ import { clubAgain, clubTidy } from './club-status.ts';
 import { clubTyped, clubZone } from './club-typed.ts';
 import { coach } from './coach.ts';
 import type { Control } from './control.ts';
+import { digestPause, digestPoll, digestSet, digestType, digestTyped } from './digest-setup.ts';
+import { digestAsk, digestAsked, digestMine } from './digest-week.ts';
 import { helpful, notHelpful } from './feedback.ts';
 import { knowledgeApprove, knowledgeDecline, knowledgeLook } from './knowledge-approve.ts';
 import {
@@ -37,6 +39,7 @@ import { share } from './share.ts';
 import { sources } from './sources.ts';
 import { tellMe } from './tell-me.ts';
 import { thread } from './thread.ts';
+import { weekPut, weekShare, weekWithdraw } from './week-share.ts';
 import { calendar, picture } from './week.ts';
 import { whatIf } from './what-if.ts';
 import { why } from './why.ts';
@@ -56,6 +59,17 @@ export const CONTROLS: ReadonlyMap<string, Control> = byName<Control>(
     whatIf,
     calendar,
     picture,
+    weekShare,
+    weekPut,
+    weekWithdraw,
+    digestMine,
+    digestAsk,
+    digestAsked,
+    digestSet,
+    digestType,
+    digestTyped,
+    digestPoll,
+    digestPause,
     clubPage,
     clubSet,
     clubForm,

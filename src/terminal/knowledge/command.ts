@@ -174,7 +174,7 @@ function readTyped(part: KnowledgePart, text: string, words: Words): Typed | { r
   if (stray === undefined) return { lead, values: typed.values };
   const form = words.knowledge.forms[part];
   return {
-    problem: words.knowledge.unknownOption({ option: echo(stray), form, nearest: nearest(stray, known) }),
+    problem: words.problems.unknownOption({ option: echo(stray), form, nearest: nearest(stray, known) }),
   };
 }
 

@@ -21,6 +21,8 @@ const unknown =
 /** German words for the runs that a club holds every week. */
 export const clubSessions = {
   line: (sessions: readonly HeldSession[]): string => onOneLine(sessions, words),
+  /** A line each, Monday first. */
+  list: (sessions: readonly HeldSession[]): string => asList(sessions, words),
   meeting: (p: { sessions: readonly HeldSession[] }): string =>
     [
       `${p.sessions.length === 1 ? 'Die feste Einheit' : 'Die festen Einheiten'} des Clubs, jede Woche:`,

@@ -28,10 +28,12 @@ export const clubStatus = {
   needs: {
     view: '„Kanal ansehen“ (um ihn überhaupt zu sehen)',
     send: '„Nachrichten senden“ (um dort zu schreiben)',
-    history: '„Nachrichtenverlauf anzeigen“ (um auf eine Nachricht zu antworten)',
+    history:
+      '„Nachrichtenverlauf anzeigen“ (um auf eine Nachricht zu antworten und zu sehen, was ich gepostet habe)',
     'send-in-threads': '„Nachrichten in Threads senden“ (um in Threads und Beiträgen zu antworten)',
     'create-threads': '„Öffentliche Threads erstellen“ (um per Knopf einen Thread zu öffnen)',
     attach: '„Dateien anhängen“ (für Wochen als Bild und Kalenderdatei)',
+    polls: '„Umfragen erstellen“ (für die Frage unter dem Wochenbrief)',
   },
   channelsGood: (p: { count: number }) =>
     p.count === 1
@@ -61,7 +63,14 @@ export const clubStatus = {
     p.model === undefined
       ? 'Es ist kein Sprachmodell eingerichtet. Ich brauche keins: Antworten kommen Wort für Wort aus der Wissenssammlung.'
       : `Ein Sprachmodell darf Antworten formulieren: ${p.model}.`,
-  digest: { on: 'Der Wochenüberblick ist eingerichtet.', off: 'Der Wochenüberblick ist nicht eingerichtet.' },
+  digest: {
+    on: (p: { next: string | undefined }) =>
+      `Der Wochenbrief ist eingerichtet.${p.next === undefined ? '' : ` Der nächste kommt am ${p.next}.`}`,
+    paused: 'Der Wochenbrief pausiert. Mit /digest resume geht er weiter.',
+    off: 'Der Wochenbrief ist nicht eingerichtet. Das geht mit /digest setup.',
+  },
+  digestFailed: (p: { week: string; why: string }) => `Der Wochenbrief für ${p.week} kam nicht. ${p.why}`,
+  digestPosting: (p: { problem: string }) => `Wochenbrief: ${p.problem}`,
   notSet: {
     coachChannel:
       'Es ist kein Kanal der Coaches eingerichtet, also kann niemand per Knopf einen Coach fragen. Wähl einen mit /club setup.',

@@ -33,7 +33,7 @@ export const discord = {
     '- `/profile set`: was ich über dein Training wissen darf, damit die Antworten zu dir passen; `/profile show` und `/profile forget` zeigen und löschen es',
     '- `/privacy show`: alles, was ich über dich gespeichert habe; `/privacy forget` löscht es',
     '- erwähne mich, antworte auf eine meiner Nachrichten oder schreib mir direkt; an die letzten Nachrichten erinnere ich mich eine halbe Stunde lang',
-    '- wer moderiert, richtet mich mit `/club` für den Club ein und pflegt sein Wissen mit `/knowledge`',
+    '- wer moderiert, richtet mich mit `/club` für den Club ein, pflegt sein Wissen mit `/knowledge` und lässt mit `/digest` seine Woche posten',
     '',
     '**Zum Beispiel**',
     '- Kann ich am selben Tag schwimmen und laufen?',

@@ -18,6 +18,7 @@ export const privacy = {
       `- Deine Stimmen zu Antworten (welche Nachricht, welche Einträge, hilfreich oder nicht) und Änderungen an den Einstellungen des Clubs (was, wann und von wem): ${p.keepDays} Tage.`,
       `- Fragen ohne gute Antwort, nie von wem: der Wortlaut nur, wenn er nichts über Personen oder Gesundheit sagt, sonst das Thema; deine ID dazu, wenn du Bescheid willst: ${p.keepDays} Tage.`,
       '- Wenn du moderierst: was du in der Wissenssammlung veröffentlichst, wann und warum, bis du deinen Namen dort löschst; deine Entwürfe sieben Tage.',
+      '- Eine Woche, die du mit dem Club teilst: wo ihre Nachricht steht und ob du genannt werden willst, bis du sie zurücknimmst.',
       '- Nur im Arbeitsspeicher, nie auf einer Platte: deine letzten vier Fragen in einem Kanal mit ihren Antworten, bis eine halbe Stunde nach der letzten; wie oft du in der letzten Minute gefragt hast; und auf welchen Servern ich dir zuletzt begegnet bin.',
       '',
       '**Nie behalten wird**',
@@ -27,7 +28,7 @@ export const privacy = {
       '',
       '**Wohin es geht**',
       '',
-      'Zu niemandem: Es bleibt auf dem Rechner derer, die mich betreiben. Nur was du selbst abschickst, mit „Trainer fragen“ oder „Ein Problem melden“, geht an das Trainerteam des Servers.',
+      'Zu niemandem: Es bleibt auf dem Rechner derer, die mich betreiben. Nur was du selbst abschickst, mit „Trainer fragen“ oder „Ein Problem melden“, geht an das Trainerteam des Servers, und eine Woche, die du teilst, wird im Club gepostet.',
       '',
       '**Ansehen und löschen**',
       '',
@@ -51,6 +52,10 @@ export const privacy = {
     publications: (p: { count: number }) =>
       `Was du in der Wissenssammlung eines Clubs veröffentlicht oder freigegeben hast: ${p.count}.`,
     drafts: (p: { count: number }) => `Deine Entwürfe für die Wissenssammlung eines Clubs: ${p.count}.`,
+    digestChanges: (p: { count: number }) =>
+      `Änderungen, die du am Wochenbrief eines Clubs gemacht hast: ${p.count}.`,
+    sharedWeeks: (p: { count: number }) =>
+      `Wochen, die du mit einem Club teilst: ${p.count}. Ich weiß nur, wo die Nachricht steht, nicht die Woche.`,
     conversations: (p: { count: number }) =>
       `Nur im Arbeitsspeicher, bis eine halbe Stunde nach der letzten: deine letzten Fragen mit ihren Antworten (${p.count}).`,
     metIn: (p: { count: number }) =>
@@ -65,6 +70,9 @@ export const privacy = {
     publications:
       'dein Name bei dem, was du in der Wissenssammlung eines Clubs veröffentlicht oder freigegeben hast (die Texte bleiben)',
     drafts: 'deine Entwürfe für die Wissenssammlung eines Clubs',
+    digestChanges:
+      'deinen Namen an den Änderungen, die du am Wochenbrief eines Clubs gemacht hast (die Änderungen bleiben)',
+    sharedWeeks: 'die Wochen, die du mit Clubs teilst, samt ihren Nachrichten',
     conversations: 'deine letzten Fragen und ihre Antworten',
     metIn: 'auf welchen Servern ich dir begegnet bin',
   },

@@ -20,6 +20,8 @@ const unknown = 'Where you meet, and whether one of them is off this week, I do 
 export const clubSessions = {
   /** As they can be typed again. */
   line: (sessions: readonly HeldSession[]): string => onOneLine(sessions, words),
+  /** A line each, Monday first. */
+  list: (sessions: readonly HeldSession[]): string => asList(sessions, words),
   /** All of them, or those that were asked about. */
   meeting: (p: { sessions: readonly HeldSession[] }): string =>
     [

@@ -30,10 +30,11 @@ export const clubStatus = {
   needs: {
     view: '“View Channel” (to see it at all)',
     send: '“Send Messages” (to write there)',
-    history: '“Read Message History” (to reply to a message)',
+    history: '“Read Message History” (to reply to a message, and to see what I have posted)',
     'send-in-threads': '“Send Messages in Threads” (to answer in threads and posts)',
     'create-threads': '“Create Public Threads” (to open a thread by button)',
     attach: '“Attach Files” (for weeks as pictures and calendar files)',
+    polls: '“Create Polls” (for the question below the digest)',
   },
   channelsGood: (p: { count: number }) =>
     p.count === 1
@@ -62,7 +63,14 @@ export const clubStatus = {
     p.model === undefined
       ? 'No language model is set up. I need none: answers come from the knowledge, word for word.'
       : `A language model may word answers: ${p.model}.`,
-  digest: { on: 'The weekly digest is set up.', off: 'The weekly digest is not set up.' },
+  digest: {
+    on: (p: { next: string | undefined }) =>
+      `The weekly digest is set up.${p.next === undefined ? '' : ` It comes next on ${p.next}.`}`,
+    paused: 'The weekly digest is paused. /digest resume goes on with it.',
+    off: 'The weekly digest is not set up. /digest setup does that.',
+  },
+  digestFailed: (p: { week: string; why: string }) => `The digest of ${p.week} did not come. ${p.why}`,
+  digestPosting: (p: { problem: string }) => `Weekly digest: ${p.problem}`,
   notSet: {
     coachChannel:
       'No coaches’ channel is set, so that members cannot ask a coach by button. Set one with /club setup.',

@@ -28,7 +28,7 @@ export const discord = {
     '- `/profile set` what I may know about your training, so that answers fit you; `/profile show` and `/profile forget` show and delete it',
     '- `/privacy show` all that I hold about you; `/privacy forget` deletes it',
     '- mention me, reply to one of my messages, or write me a direct message; I remember the last few turns for half an hour',
-    '- moderators set me up for the club with `/club`, and keep its knowledge with `/knowledge`',
+    '- moderators set me up for the club with `/club`, keep its knowledge with `/knowledge`, and have its week posted with `/digest`',
     '',
     '**For example**',
     '- Can I swim and run on the same day?',

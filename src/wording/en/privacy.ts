@@ -19,6 +19,7 @@ export const privacy = {
       `- Your votes on answers (which message, which entries, helpful or not), and changes of the club’s settings (what, when and by whom): ${p.keepDays} days.`,
       `- Questions without a good answer, never who asked: the wording only where it holds nothing on a person or on health, else the subject; and your id with one, if you want to be told: ${p.keepDays} days.`,
       '- If you moderate: what you publish in the knowledge, when and why, until you delete your name there; your drafts, seven days.',
+      '- A week that you share with the club: where its message stands, and whether you want to be listed, until you take it back.',
       '- In memory alone, never on a disk: your last four questions in a channel with their answers, until half an hour after the last one; how often you asked within the last minute; and in which servers I met you lately.',
       '',
       '**Never kept**',
@@ -28,7 +29,7 @@ export const privacy = {
       '',
       '**Where it goes**',
       '',
-      'To nobody: it stays on the machine of those who run me. Only what you send yourself, with “Ask a coach” or “Report a problem”, is posted to the coaches of the server.',
+      'To nobody: it stays on the machine of those who run me. Only what you send yourself, with “Ask a coach” or “Report a problem”, is posted to the coaches of the server, and a week that you share is posted to the club.',
       '',
       '**See it, delete it**',
       '',
@@ -52,6 +53,9 @@ export const privacy = {
     publications: (p: { count: number }) =>
       `What you published or approved in a club’s knowledge: ${p.count}.`,
     drafts: (p: { count: number }) => `Your drafts for a club’s knowledge: ${p.count}.`,
+    digestChanges: (p: { count: number }) => `Changes that you made to a club’s digest: ${p.count}.`,
+    sharedWeeks: (p: { count: number }) =>
+      `Weeks that you share with a club: ${p.count}. I hold where the message stands, not the week.`,
     conversations: (p: { count: number }) =>
       `In memory alone, until half an hour after the last one: your last questions with their answers (${p.count}).`,
     metIn: (p: { count: number }) => `In memory alone: in how many servers I met you lately (${p.count}).`,
@@ -65,6 +69,8 @@ export const privacy = {
     awaited: 'the questions that you want to be told about (the questions stay, without you)',
     publications: 'your name beside what you published or approved in a club’s knowledge (the texts stay)',
     drafts: 'your drafts for a club’s knowledge',
+    digestChanges: 'your name beside the changes that you made to a club’s digest (the changes stay)',
+    sharedWeeks: 'the weeks that you share with clubs, with their messages',
     conversations: 'your last questions and their answers',
     metIn: 'in which servers I met you',
   },

@@ -24,8 +24,6 @@ export const terminalKnowledge = {
   part: (p: { form: string; what: string }) => `**${p.form}** ${p.what}`,
   which: (p: { given: string; nearest: string | undefined; known: readonly string[] }) =>
     `There is no /knowledge ${p.given}.${p.nearest === undefined ? '' : ` Did you mean ${p.nearest}?`} There are: ${p.known.join(', ')}.`,
-  unknownOption: (p: { option: string; form: string; nearest: string | undefined }) =>
-    `There is no option ${p.option} here.${p.nearest === undefined ? '' : ` Did you mean ${p.nearest}?`} It is typed: ${p.form}`,
   typed: (p: { form: string }) => `It is typed: ${p.form}`,
   languageUnknown: (p: { given: string; known: readonly string[] }) =>
     `I do not speak “${p.given}”. Write one of ${p.known.join(', ')}.`,

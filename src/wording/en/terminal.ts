@@ -1,4 +1,5 @@
 import { saveFolder } from './save-folder.ts';
+import { terminalDigest } from './terminal-digest.ts';
 import { terminalKnowledge } from './terminal-knowledge.ts';
 
 /** English sentences of the terminal: the chat, its commands, the batch interface. */
@@ -30,6 +31,8 @@ export const terminal = {
     profile: 'What I may know about your training: /profile set (as shown below), show or forget',
     knowledge:
       'The club’s knowledge: search, show, add, edit, remove, history, restore, import, export, gaps, tests; alone, it says how each is typed',
+    digest:
+      'The club’s weekly digest: preview, status, setup, skip, pause, resume; alone, it says how each is typed',
     why: 'Show how the last answer came about',
     help: 'Show this help',
     quit: 'Leave the chat',
@@ -66,6 +69,8 @@ export const terminal = {
     anOption: 'name:value',
     notAnOption: (p: { given: string; example: string }) =>
       `“${p.given}” is no option. Write options as name:value, such as ${p.example}.`,
+    unknownOption: (p: { option: string; form: string; nearest: string | undefined }) =>
+      `There is no option ${p.option} here.${p.nearest === undefined ? '' : ` Did you mean ${p.nearest}?`} It is typed: ${p.form}`,
     optionTwice: (p: { option: string }) => `The option ${p.option} stands there twice. Give it once.`,
     optionEmpty: (p: { option: string }) =>
       `The option ${p.option} has no value. Write it as ${p.option}:value.`,
@@ -81,6 +86,7 @@ export const terminal = {
     nothingAnswered: 'There is no answer yet to say how it came about. Ask something first.',
   },
   knowledge: terminalKnowledge,
+  digest: terminalDigest,
   batch: {
     tooLong: (p: { maxBytes: number }) => `The line is longer than ${p.maxBytes} bytes.`,
     notUtf8: 'The line is not valid UTF-8.',

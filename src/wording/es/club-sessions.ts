@@ -20,6 +20,8 @@ const unknown = 'Dónde quedáis y si esta semana se cae alguna, no lo sé: preg
 /** Spanish words for the runs that a club holds every week. */
 export const clubSessions = {
   line: (sessions: readonly HeldSession[]): string => onOneLine(sessions, words),
+  /** A line each, Monday first. */
+  list: (sessions: readonly HeldSession[]): string => asList(sessions, words),
   meeting: (p: { sessions: readonly HeldSession[] }): string =>
     [
       `${p.sessions.length === 1 ? 'La sesión fija' : 'Las sesiones fijas'} del club, cada semana:`,

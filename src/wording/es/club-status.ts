@@ -28,10 +28,11 @@ export const clubStatus = {
   needs: {
     view: '«Ver canal» (para verlo siquiera)',
     send: '«Enviar mensajes» (para escribir allí)',
-    history: '«Leer el historial de mensajes» (para responder a un mensaje)',
+    history: '«Leer el historial de mensajes» (para responder a un mensaje y ver lo que he publicado)',
     'send-in-threads': '«Enviar mensajes en hilos» (para responder en hilos y publicaciones)',
     'create-threads': '«Crear hilos públicos» (para abrir un hilo con un botón)',
     attach: '«Adjuntar archivos» (para las semanas como imagen y calendario)',
+    polls: '«Crear encuestas» (para la pregunta bajo el resumen)',
   },
   channelsGood: (p: { count: number }) =>
     p.count === 1
@@ -61,7 +62,14 @@ export const clubStatus = {
     p.model === undefined
       ? 'No hay ningún modelo de lenguaje configurado. No lo necesito: las respuestas salen de la base de conocimiento, palabra por palabra.'
       : `Un modelo de lenguaje puede redactar respuestas: ${p.model}.`,
-  digest: { on: 'El resumen semanal está configurado.', off: 'El resumen semanal no está configurado.' },
+  digest: {
+    on: (p: { next: string | undefined }) =>
+      `El resumen semanal está configurado.${p.next === undefined ? '' : ` El próximo llega el ${p.next}.`}`,
+    paused: 'El resumen semanal está en pausa. Con /digest resume sigue.',
+    off: 'El resumen semanal no está configurado. Se hace con /digest setup.',
+  },
+  digestFailed: (p: { week: string; why: string }) => `El resumen de ${p.week} no llegó. ${p.why}`,
+  digestPosting: (p: { problem: string }) => `Resumen semanal: ${p.problem}`,
   notSet: {
     coachChannel:
       'No hay canal de entrenadores, así que nadie puede preguntar a un entrenador con un botón. Elige uno con /club setup.',

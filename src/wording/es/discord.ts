@@ -35,7 +35,7 @@ export const discord = {
     '- `/profile set` lo que puedo saber de tu entrenamiento, para que las respuestas sean para ti; `/profile show` y `/profile forget` lo muestran y lo borran',
     '- `/privacy show` todo lo que guardo sobre ti; `/privacy forget` lo borra',
     '- mencióname, responde a uno de mis mensajes o escríbeme un mensaje directo; recuerdo los últimos turnos durante media hora',
-    '- quien modera me prepara para el club con `/club` y cuida su base con `/knowledge`',
+    '- quien modera me prepara para el club con `/club`, cuida su base con `/knowledge` y publica su semana con `/digest`',
     '',
     '**Por ejemplo**',
     '- ¿Puedo nadar y correr el mismo día?',

@@ -11,6 +11,9 @@ import { commandNames } from './command-names.ts';
 import { editing } from './editing.ts';
 import { draftProblems } from './editing-problems.ts';
 import { knowledgeProblems } from './knowledge-problems.ts';
+import { digest } from './digest.ts';
+import { digestDesk } from './digest-desk.ts';
+import { digestDiscord } from './digest-discord.ts';
 import { discord } from './discord.ts';
 import { hearing } from './hearing.ts';
 import { knowledgeDesk } from './knowledge-desk.ts';
@@ -46,6 +49,9 @@ export const es: MemberCatalogue = {
   clubSessions,
   clubStatus,
   commandNames,
+  digest,
+  digestDesk,
+  digestDiscord,
   discord,
   draftProblems,
   editing,

@@ -18,6 +18,7 @@ export const privacy = {
       `- Tus votos sobre respuestas (qué mensaje, qué entradas, útil o no) y los cambios en los ajustes del club (qué, cuándo y quién): ${p.keepDays} días.`,
       `- Preguntas sin buena respuesta, nunca quién preguntó: el texto solo si no dice nada de personas ni de salud; si no, el tema; y tu identificador, si quieres aviso: ${p.keepDays} días.`,
       '- Si moderas: lo que publicas en la base de conocimiento, cuándo y por qué, hasta que borres tu nombre; tus borradores, siete días.',
+      '- Una semana que compartes con el club: dónde está su mensaje y si quieres aparecer en la lista, hasta que la retires.',
       '- Solo en memoria, nunca en un disco: tus últimas cuatro preguntas en un canal con sus respuestas, hasta media hora después de la última; cuántas veces has preguntado en el último minuto; y en qué servidores te he visto últimamente.',
       '',
       '**Nunca se guarda**',
@@ -27,7 +28,7 @@ export const privacy = {
       '',
       '**Adónde va**',
       '',
-      'A nadie: se queda en la máquina de quienes me gestionan. Solo lo que envías tú, con «Preguntar a un entrenador» o «Avisar de un problema», llega al equipo de entrenadores del servidor.',
+      'A nadie: se queda en la máquina de quienes me gestionan. Solo lo que envías tú, con «Preguntar a un entrenador» o «Avisar de un problema», llega al equipo de entrenadores del servidor, y una semana que compartes se publica para el club.',
       '',
       '**Verlo y borrarlo**',
       '',
@@ -50,6 +51,9 @@ export const privacy = {
     publications: (p: { count: number }) =>
       `Lo que has publicado o aprobado en la base de conocimiento de un club: ${p.count}.`,
     drafts: (p: { count: number }) => `Tus borradores para la base de conocimiento de un club: ${p.count}.`,
+    digestChanges: (p: { count: number }) => `Cambios que hiciste en el resumen de un club: ${p.count}.`,
+    sharedWeeks: (p: { count: number }) =>
+      `Semanas que compartes con un club: ${p.count}. Guardo dónde está el mensaje, no la semana.`,
     conversations: (p: { count: number }) =>
       `Solo en memoria, hasta media hora después de la última: tus últimas preguntas con sus respuestas (${p.count}).`,
     metIn: (p: { count: number }) =>
@@ -64,6 +68,8 @@ export const privacy = {
     publications:
       'tu nombre junto a lo que has publicado o aprobado en la base de conocimiento de un club (los textos se quedan)',
     drafts: 'tus borradores para la base de conocimiento de un club',
+    digestChanges: 'tu nombre en los cambios que hiciste en el resumen de un club (los cambios se quedan)',
+    sharedWeeks: 'las semanas que compartes con los clubes, con sus mensajes',
     conversations: 'tus últimas preguntas y sus respuestas',
     metIn: 'en qué servidores te he visto',
   },

@@ -28,10 +28,11 @@ export const clubStatus = {
   needs: {
     view: '« Voir le salon » (pour le voir tout court)',
     send: '« Envoyer des messages » (pour y écrire)',
-    history: '« Voir les anciens messages » (pour répondre à un message)',
+    history: "« Voir les anciens messages » (pour répondre à un message et voir ce que j'ai publié)",
     'send-in-threads': '« Envoyer des messages dans les fils » (pour répondre dans les fils et les posts)',
     'create-threads': '« Créer des fils publics » (pour ouvrir un fil par bouton)',
     attach: '« Joindre des fichiers » (pour les semaines en image et en calendrier)',
+    polls: '« Créer des sondages » (pour la question sous le résumé)',
   },
   channelsGood: (p: { count: number }) =>
     p.count === 1
@@ -62,9 +63,13 @@ export const clubStatus = {
       ? "Aucun modèle de langage n'est configuré. Je n'en ai pas besoin : les réponses viennent de la base de connaissances, mot pour mot."
       : `Un modèle de langage peut formuler les réponses : ${p.model}.`,
   digest: {
-    on: 'Le résumé de la semaine est configuré.',
-    off: "Le résumé de la semaine n'est pas configuré.",
+    on: (p: { next: string | undefined }) =>
+      `Le résumé de la semaine est configuré.${p.next === undefined ? '' : ` Le prochain arrive le ${p.next}.`}`,
+    paused: 'Le résumé de la semaine est en pause. /digest resume le reprend.',
+    off: "Le résumé de la semaine n'est pas configuré. /digest setup s'en charge.",
   },
+  digestFailed: (p: { week: string; why: string }) => `Le résumé de ${p.week} n'est pas venu. ${p.why}`,
+  digestPosting: (p: { problem: string }) => `Résumé de la semaine : ${p.problem}`,
   notSet: {
     coachChannel:
       "Aucun salon des coachs n'est choisi : personne ne peut demander à un coach par bouton. Choisis-en un avec /club setup.",

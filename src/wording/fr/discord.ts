@@ -35,7 +35,7 @@ export const discord = {
     '- `/profile set` ce que je peux savoir de ton entraînement, pour que les réponses te correspondent ; `/profile show` et `/profile forget` le montrent et le suppriment',
     '- `/privacy show` tout ce que je garde sur toi ; `/privacy forget` l’efface',
     "- mentionne-moi, réponds à l'un de mes messages ou écris-moi en message privé ; je me souviens des derniers échanges pendant une demi-heure",
-    '- l’équipe de modération me règle pour le club avec `/club` et tient ses connaissances avec `/knowledge`',
+    '- l’équipe de modération me règle pour le club avec `/club`, tient ses connaissances avec `/knowledge` et fait publier sa semaine avec `/digest`',
     '',
     '**Par exemple**',
     '- Est-ce que je peux nager et courir le même jour ?',

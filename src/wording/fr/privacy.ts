@@ -18,6 +18,7 @@ export const privacy = {
       `- Tes votes sur des réponses (quel message, quelles fiches, utile ou non) et les changements des réglages du club (quoi, quand et par qui) : ${p.keepDays} jours.`,
       `- Questions sans bonne réponse, jamais de qui : le texte seulement s’il ne dit rien d’une personne ou de sa santé, sinon le sujet ; et ton identifiant, si tu veux être prévenu : ${p.keepDays} jours.`,
       "- Si tu modères : ce que tu publies dans la base de connaissances, quand et pourquoi, jusqu'à ce que tu y supprimes ton nom ; tes brouillons, sept jours.",
+      '- Une semaine que tu partages avec le club : où se trouve son message et si tu veux être cité, jusqu’à ce que tu la retires.',
       '- En mémoire seulement, jamais sur un disque : tes quatre dernières questions dans un salon avec leurs réponses, jusqu’à une demi-heure après la dernière ; combien de fois tu as demandé dans la dernière minute ; et sur quels serveurs je t’ai vu dernièrement.',
       '',
       '**Jamais gardé**',
@@ -27,7 +28,7 @@ export const privacy = {
       '',
       '**Où ça va**',
       '',
-      'Chez personne : tout reste sur la machine des personnes qui me font tourner. Seul ce que tu envoies toi-même, avec « Demander à un coach » ou « Signaler un problème », va aux coachs du serveur.',
+      'Chez personne : tout reste sur la machine des personnes qui me font tourner. Seul ce que tu envoies toi-même, avec « Demander à un coach » ou « Signaler un problème », va aux coachs du serveur, et une semaine que tu partages est publiée pour le club.',
       '',
       '**Le voir, l’effacer**',
       '',
@@ -50,6 +51,10 @@ export const privacy = {
     publications: (p: { count: number }) =>
       `Ce que tu as publié ou approuvé dans la base de connaissances d'un club : ${p.count}.`,
     drafts: (p: { count: number }) => `Tes brouillons pour la base de connaissances d'un club : ${p.count}.`,
+    digestChanges: (p: { count: number }) =>
+      `Modifications que tu as faites au résumé d’un club : ${p.count}.`,
+    sharedWeeks: (p: { count: number }) =>
+      `Semaines que tu partages avec un club : ${p.count}. Je garde où se trouve le message, pas la semaine.`,
     conversations: (p: { count: number }) =>
       `En mémoire seulement, jusqu’à une demi-heure après la dernière : tes dernières questions avec leurs réponses (${p.count}).`,
     metIn: (p: { count: number }) =>
@@ -64,6 +69,9 @@ export const privacy = {
     publications:
       "ton nom à côté de ce que tu as publié ou approuvé dans la base de connaissances d'un club (les textes restent)",
     drafts: "tes brouillons pour la base de connaissances d'un club",
+    digestChanges:
+      'ton nom à côté des modifications que tu as faites au résumé d’un club (les modifications restent)',
+    sharedWeeks: 'les semaines que tu partages avec des clubs, avec leurs messages',
     conversations: 'tes dernières questions et leurs réponses',
     metIn: 'sur quels serveurs je t’ai vu',
   },
