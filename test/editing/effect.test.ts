@@ -52,29 +52,36 @@ const DRAFTS = [
 
 /** A text that says the same as a shipped entry, and asks much the same. */
 function like(section: string) {
-  const { title, sentences, questions } = SHIPPED.entry(section) ?? { title: '', sentences: [], questions: [] };
+  const { title, sentences, questions } = SHIPPED.entry(section) ?? {
+    title: '',
+    sentences: [],
+    questions: [],
+  };
   return ownText(section, { title, sentences, questions: questions.map((text) => `${text} Please`) });
 }
 
 const ALIKE = like('yoga-pilates');
 
 describe('the effect of a draft', () => {
-  it.each([...DRAFTS, ALIKE])('is all that it changes of what the shipped book lists: $title', async (draft) => {
-    const before = makeAsk(bookWith(SHIPPED, tells(HELD)));
-    const after = makeAsk(bookWith(SHIPPED, tells(HELD), tells(draft)));
-    const { changed } = await effectOf(
-      { tests: [], gaps: [], shipped: SHIPPED, changes: [draft] },
-      { before, after, today: TODAY, mostAsked: MOST_ASKED, pause: async () => {} },
-    );
-    const seen = new Set(changed.map(({ question }) => question));
-    const missed: string[] = [];
-    for (const one of LISTED) {
-      const question = { ...one, today: TODAY, history: [] };
-      const [was, is] = [gist(await before(question)), gist(await after(question))];
-      if (JSON.stringify(was) !== JSON.stringify(is) && !seen.has(one.text)) missed.push(one.text);
-    }
-    expect(missed).toEqual([]);
-  });
+  it.each([...DRAFTS, ALIKE])(
+    'is all that it changes of what the shipped book lists: $title',
+    async (draft) => {
+      const before = makeAsk(bookWith(SHIPPED, tells(HELD)));
+      const after = makeAsk(bookWith(SHIPPED, tells(HELD), tells(draft)));
+      const { changed } = await effectOf(
+        { tests: [], gaps: [], shipped: SHIPPED, changes: [draft] },
+        { before, after, today: TODAY, mostAsked: MOST_ASKED, pause: async () => {} },
+      );
+      const seen = new Set(changed.map(({ question }) => question));
+      const missed: string[] = [];
+      for (const one of LISTED) {
+        const question = { ...one, today: TODAY, history: [] };
+        const [was, is] = [gist(await before(question)), gist(await after(question))];
+        if (JSON.stringify(was) !== JSON.stringify(is) && !seen.has(one.text)) missed.push(one.text);
+      }
+      expect(missed).toEqual([]);
+    },
+  );
 
   it('is seen where there is one', async () => {
     const before = makeAsk(SHIPPED);
