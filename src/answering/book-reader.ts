@@ -1,12 +1,15 @@
 import type { BeyondTopic } from '../knowledge/beyond-topics.ts';
 import type { Entry } from '../knowledge/entry.ts';
-import type { Alike, Line } from '../knowledge/likeness.ts';
-import type { Holdings, IndexedBook, Search } from '../knowledge/search.ts';
-import type { Term } from '../knowledge/vocabulary.ts';
+import type { Holdings } from '../knowledge/holdings.ts';
+import type { IndexedBook } from '../knowledge/index-book.ts';
+import type { Alike } from '../knowledge/likeness.ts';
+import type { Line } from '../knowledge/line.ts';
+import type { Search } from '../knowledge/search.ts';
+import type { Term } from '../knowledge/term.ts';
 import type { Activity } from '../planner/session.ts';
 import { activitiesAbout, activitiesAsked } from './activities.ts';
 import { askedClause } from './asked-clause.ts';
-import { makeBookLookUp } from './club-look-up.ts';
+import type { BookLookUp } from './club-look-up.ts';
 import { isSideCompared, weighedAgainst } from './comparison.ts';
 import { beyondAsked, isCovered, supported, type Weighed } from './evidence.ts';
 import type { Found, LookUp } from './look-up.ts';
@@ -72,10 +75,9 @@ export interface Listing {
 
 export type BookReply = Extract<OneReply, { readonly outcome: 'answer' | 'abstain' }>;
 
-/** Makes the reader of a book. */
-export function makeBookReader(indexed: IndexedBook): BookReader {
+/** Makes the reader of a book, in which messages are looked up so. */
+export function makeBookReader(indexed: IndexedBook, lookUp: BookLookUp): BookReader {
   const { book, read } = indexed;
-  const lookUp = makeBookLookUp(indexed);
   const searchOf = (entry: Entry): Search =>
     lookUp.isOwn(entry.id) ? indexed.search : (indexed.shipped ?? indexed).search;
 
