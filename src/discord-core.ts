@@ -15,6 +15,7 @@ import { takeBack } from './discord/platform.ts';
 import type { DiscordPorts } from './discord/start.ts';
 import type { Shelf } from './editing/shelf.ts';
 import type { Book } from './knowledge/book.ts';
+import type { OpenedModel } from './language-model.ts';
 import { CHOSEN_CLUBS, choicesOfClubs, keepChosenClubs } from './stores/chosen-clubs.ts';
 import { clubDataIn } from './stores/club-data.ts';
 import { CLUB_IMPORTS, keepClubImports } from './stores/club-imports.ts';
@@ -54,6 +55,7 @@ type DiscordCore = Pick<
   | 'now'
   | 'gaps'
   | 'testQuestions'
+  | 'model'
   | 'digests'
   | 'sharedWeeks'
   | 'requests'
@@ -74,6 +76,7 @@ export function discordCore({
   book,
   shelf,
   stores,
+  model,
   log,
   today,
   now,
@@ -83,6 +86,8 @@ export function discordCore({
   readonly book: Book;
   readonly shelf: Shelf;
   readonly stores: Pick<Stores, 'namespace'>;
+  /** The language model, where one is set up. */
+  readonly model?: OpenedModel | undefined;
   readonly log: Logger;
   readonly today: DiscordPorts['today'];
   readonly now: () => number;
@@ -150,6 +155,7 @@ export function discordCore({
   ];
 
   return {
+    ...(model && { model }),
     gaps: countingTopics(gaps, digest.topics),
     testQuestions,
     digests: digest.desk,

@@ -3,9 +3,9 @@ import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Ask } from './answering/answer.ts';
 import { TIMINGS } from './discord/limits.ts';
-import type { RegisterPorts } from './discord/register.ts';
 import { readEnvironment } from './environment.ts';
 import type { Book } from './knowledge/book.ts';
+import type { OpenedModel } from './language-model.ts';
 import { letGoOfTheStart } from './let-go.ts';
 import { problemLines, readShippedBook, watchShippedBook } from './shipped-book.ts';
 import type { DiscordSettings, Settings } from './settings.ts';
@@ -19,6 +19,7 @@ import type { Report } from './terminal/report.ts';
 import type { Weeks } from './terminal/weeks.ts';
 import { stopOnSignals, type Stopping } from './stopping.ts';
 import { dayIn } from './today.ts';
+import type { Prompts } from './voicing/prompts.ts';
 import type { LogLevel } from './variables.ts';
 import { en } from './wording/en/en.ts';
 
@@ -83,6 +84,8 @@ interface Prepared {
   /** When the book was read, in milliseconds since 1970. */
   readonly readAt: number;
   readonly ask: Ask;
+  /** Read where a language model is set up. */
+  readonly prompts?: Prompts;
   /** Open where Discord is to be served; the terminal needs no disk. */
   readonly stores?: Stores;
 }
@@ -105,6 +108,10 @@ async function prepare(job: Work): Promise<Prepared | { readonly problems: reado
   const book = await readShippedBook();
   if ('problems' in book) problems.push(...problemLines(book.problems));
 
+  const hasModel = 'settings' in read && read.settings.model !== undefined;
+  const prompts = hasModel ? await (await import('./shipped-prompts.ts')).readShippedPrompts() : undefined;
+  if (prompts && 'problems' in prompts) problems.push(...prompts.problems);
+
   const dataDir = 'settings' in read ? read.settings.dataDir : read.dataDir;
   const needsStore = wantsDiscord && (isForDiscord(job) || job.kind === 'register');
   const stores = needsStore && dataDir !== undefined ? await openStoresIn(dataDir, problems) : undefined;
@@ -119,6 +126,7 @@ async function prepare(job: Work): Promise<Prepared | { readonly problems: reado
     book,
     readAt,
     ask: makeAsk(book),
+    ...(prompts && !('problems' in prompts) && { prompts }),
     ...(stores !== undefined && { stores }),
   };
 }
@@ -131,16 +139,13 @@ async function openStoresIn(dataDir: string, problems: string[]): Promise<Stores
   return undefined;
 }
 
-/** Validates the knowledge alone, whatever the settings are. */
+/** Says whether what is shipped is good. */
 async function check(): Promise<number> {
-  const book = await readShippedBook();
-  if ('problems' in book) {
-    for (const problem of problemLines(book.problems)) complain(problem);
-    return EXIT_FAILED;
-  }
-  const questions = book.entries.reduce((count, entry) => count + entry.questions.length, 0);
-  say(en.start.knowledgeGood({ entries: book.entries.length, questions }));
-  return EXIT_OK;
+  const { checkShipped } = await import('./check.ts');
+  const checked = await checkShipped();
+  if ('good' in checked) for (const line of checked.good) say(line);
+  else for (const problem of checked.problems) complain(problem);
+  return 'good' in checked ? EXIT_OK : EXIT_FAILED;
 }
 
 /** Hands the parts to the job that was asked for. */
@@ -148,6 +153,7 @@ async function run(job: Work, prepared: Prepared): Promise<number> {
   const { settings, stores } = prepared;
   const stopping = stopOnSignals(STOP_WITHIN_MS);
   const report = reportAt(settings.logLevel);
+  const model = job.kind === 'register' ? undefined : await openModel(job, prepared, stopping);
   switch (job.kind) {
     case 'ask':
     case 'batch': {
@@ -157,6 +163,7 @@ async function run(job: Work, prepared: Prepared): Promise<number> {
       const isDone = await runAsk(job, {
         ...prepared,
         dataDir,
+        ...(model && { voice: model.operatorVoice }),
         input,
         write,
         complain,
@@ -167,12 +174,29 @@ async function run(job: Work, prepared: Prepared): Promise<number> {
       return isDone ? (stopping.exitCode() ?? EXIT_OK) : EXIT_FAILED;
     }
     case 'register':
-      return settings.discord && stores ? register(settings.discord, settings.logLevel, stores) : EXIT_FAILED;
+      if (settings.discord === undefined || stores === undefined) return EXIT_FAILED;
+      return (await (
+        await import('./discord-here.ts')
+      ).register(settings.discord, { level: settings.logLevel, stores, say, complain }))
+        ? EXIT_OK
+        : EXIT_FAILED;
     case 'start':
       return isForDiscord(job) && settings.discord && stores
-        ? serveDiscord(settings.discord, { ...prepared, stores }, stopping)
-        : chat(job, prepared, report, stopping);
+        ? serveDiscord(settings.discord, { ...prepared, stores }, stopping, model)
+        : chat(job, prepared, report, stopping, model);
   }
+}
+
+/** Nothing of it is loaded where none is set up. */
+async function openModel(
+  job: Work,
+  { settings, prompts, stores }: Prepared,
+  { signal }: Stopping,
+): Promise<OpenedModel | undefined> {
+  if (settings.model === undefined || prompts === undefined) return undefined;
+  const level = settings.logLevel ?? (isForDiscord(job) && settings.discord ? 'info' : 'warn');
+  const { modelHere } = await import('./model-here.ts');
+  return modelHere(settings.model, { prompts, ending: signal, today, level, stores });
 }
 
 async function chat(
@@ -180,6 +204,7 @@ async function chat(
   { settings, book, ask, readAt }: Prepared,
   report: Report,
   stopping: Stopping,
+  model: OpenedModel | undefined,
 ): Promise<number> {
   const { runTerminalChat } = await import('./terminal-chat.ts');
   const { dataDir, editor } = settings;
@@ -189,6 +214,7 @@ async function chat(
     dataDir,
     ...(club !== undefined && { club }),
     ...(editor !== undefined && { editor }),
+    ...(model && { voice: model.operatorVoice }),
     weeks: await weeks(),
     today,
     write,
@@ -204,6 +230,7 @@ async function serveDiscord(
   discord: DiscordSettings,
   { settings, book, readAt, ask, stores }: Prepared & { readonly stores: Stores },
   stopping: Stopping,
+  model: OpenedModel | undefined,
 ): Promise<number> {
   let watch: BookWatch | undefined;
   try {
@@ -212,12 +239,13 @@ async function serveDiscord(
     const { warmUp } = await import('./answering/warm-up.ts');
     const { openShelf } = await import('./open-shelf.ts');
     const { diskWatchers } = await import('./discord-disk.ts');
-    const ports = await discordPorts(discord, settings.logLevel, stores);
+    const { discordPorts } = await import('./discord-here.ts');
+    const ports = discordPorts(discord, { level: settings.logLevel, stores, say });
     await warmUp(ask, book, today());
     const shelf = openShelf({ book, ask, stores });
     const { makeUnhurried } = await import('./discord/client.ts');
     const rest = makeUnhurried(discord);
-    const core = discordCore({ book, shelf, stores, log: ports.log, today, now: Date.now, rest });
+    const core = discordCore({ book, shelf, stores, model, log: ports.log, today, now: Date.now, rest });
     core.prepare();
     const running = await startDiscord({ ...discord, ...ports, ...core, signal: stopping.signal });
     if (running === undefined) return EXIT_OK;
@@ -241,37 +269,6 @@ async function serveDiscord(
     await watch?.close();
     await stores.close();
   }
-}
-
-async function register(
-  discord: DiscordSettings,
-  level: LogLevel | undefined,
-  stores: Stores,
-): Promise<number> {
-  const { registerCommands } = await import('./discord/register.ts');
-  try {
-    const problem = await registerCommands(await discordPorts(discord, level, stores));
-    if (problem === undefined) return EXIT_OK;
-    complain(problem.text);
-    return EXIT_FAILED;
-  } finally {
-    await stores.close();
-  }
-}
-
-async function discordPorts(
-  discord: DiscordSettings,
-  level: LogLevel | undefined,
-  stores: Stores,
-): Promise<RegisterPorts> {
-  const { makeLog } = await import('./log.ts');
-  return {
-    ...discord,
-    store: stores.namespace('discord'),
-    log: makeLog({ level: level ?? 'info', secrets: [discord.token] }),
-    print: say,
-    catalogue: en,
-  };
 }
 
 /** Tables and files of weeks, as this terminal shows them. */

@@ -1,12 +1,22 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { en } from './wording/en/en.ts';
 import { echo } from './wording/echo.ts';
 import { nearest } from './knowledge/nearest.ts';
-import { LOG_LEVELS, VARIABLES, type LogLevel, type VariableName } from './variables.ts';
+import { RULES } from './setting-rules.ts';
+import {
+  DEFAULT_MODEL,
+  MODEL_USES,
+  VARIABLES,
+  type LogLevel,
+  type ModelUse,
+  type VariableName,
+} from './variables.ts';
 
 export interface Settings {
   /** Present where there is a token: Discord is to be served. */
   readonly discord?: DiscordSettings;
+  /** Present where there is a key or an address: a language model may word answers. */
+  readonly model?: ModelSettings;
   readonly dataDir: string;
   /** The command line of the program that edits texts in the terminal. */
   readonly editor?: string;
@@ -29,8 +39,19 @@ export interface DiscordSettings {
   readonly operatorContact?: string;
 }
 
+export interface ModelSettings {
+  readonly apiKey?: string;
+  /** Absent for OpenAI's own. */
+  readonly baseUrl?: string;
+  readonly name: string;
+  readonly embeddingModel?: string;
+  readonly uses: readonly ModelUse[];
+  /** Limits where they are set. */
+  readonly requestsPerDay: { readonly member?: number; readonly club?: number; readonly all?: number };
+}
+
 export interface SettingsProblem {
-  readonly id: 'bad-value' | 'twice' | 'unreadable-file' | 'empty-file';
+  readonly id: 'bad-value' | 'model-unnamed' | 'twice' | 'unreadable-file' | 'empty-file';
   /** The variable to correct. */
   readonly variable: string;
   /** What is wrong and what to write instead; never the value of a secret. */
@@ -55,49 +76,6 @@ const MISSPELT_MAX_SLIPS = 2;
 
 const words = en.start.settings;
 
-const snowflake = (remedy: string) => z.string().regex(/^[1-9]\d{16,19}$/, remedy);
-
-const MOST_QUESTIONS = 1_000_000;
-/** It stands in messages of 2,000 characters, beside other texts. */
-const CONTACT_CHARACTERS = 200;
-
-const questions = z
-  .string()
-  .regex(/^\d+$/, words.remedy.questions)
-  .transform(Number)
-  .refine((count) => count >= 1 && count <= MOST_QUESTIONS, words.remedy.questions);
-
-/** One rule a variable; the message is the sentence that says what to write instead. */
-const RULES = {
-  DISCORD_TOKEN: z
-    .string()
-    .regex(/^(?!bot\s)/i, words.remedy.tokenWithPrefix)
-    .regex(/^[\x21-\x7e]+$/, words.remedy.token),
-  DISCORD_APPLICATION_ID: snowflake(words.remedy.applicationId),
-  DISCORD_API_URL: z
-    .string()
-    .refine(isHttpUrl, words.remedy.apiUrl)
-    .refine((url) => !/\/v\d+\/?$/.test(url), words.remedy.apiUrlVersion)
-    .transform((url) => url.replace(/\/+$/, '')),
-  DISCORD_MESSAGE_CONTENT: z
-    .string()
-    .toLowerCase()
-    .pipe(z.enum(['on', 'off'], words.remedy.messageContent)),
-  DISCORD_TEST_GUILD_ID: snowflake(words.remedy.testGuildId),
-  MEMBER_QUESTIONS_PER_MINUTE: questions,
-  CLUB_QUESTIONS_PER_MINUTE: questions,
-  OPERATOR_CONTACT: z
-    .string()
-    .max(CONTACT_CHARACTERS, words.remedy.contact)
-    .regex(/^.*$/, words.remedy.contact),
-  DATA_DIR: z.string().refine((folder) => !folder.includes('\0'), words.remedy.dataDir),
-  EDITOR: z.string(),
-  LOG_LEVEL: z
-    .string()
-    .toLowerCase()
-    .pipe(z.enum(LOG_LEVELS, words.remedy.logLevel({ levels: LOG_LEVELS }))),
-} as const satisfies Record<VariableName, z.ZodType>;
-
 /**
  * Reads the settings out of the environment. Empty values count as unset; spaces around a value are dropped. A
  * secret may stand in a file (`DISCORD_TOKEN_FILE`), which `readFile` reads (it throws where it cannot). All
@@ -115,7 +93,7 @@ export function readSettings(
       : given(env, variable.name);
     if (value !== undefined) raw.set(variable.name, value);
   }
-  const take = <T>(name: VariableName, rule: z.ZodType<T>): T | undefined => {
+  const take: Take = (name, rule) => {
     const value = raw.get(name);
     if (value === undefined) return undefined;
     const result = rule.safeParse(value);
@@ -131,6 +109,7 @@ export function readSettings(
   const member = take('MEMBER_QUESTIONS_PER_MINUTE', RULES.MEMBER_QUESTIONS_PER_MINUTE);
   const club = take('CLUB_QUESTIONS_PER_MINUTE', RULES.CLUB_QUESTIONS_PER_MINUTE);
   const operatorContact = take('OPERATOR_CONTACT', RULES.OPERATOR_CONTACT);
+  const model = readModel(take, problems);
   const dataDir = take('DATA_DIR', RULES.DATA_DIR) ?? (raw.has('DATA_DIR') ? undefined : DEFAULT_DATA_DIR);
   const editor = take('EDITOR', RULES.EDITOR);
   const logLevel = take('LOG_LEVEL', RULES.LOG_LEVEL);
@@ -159,8 +138,41 @@ export function readSettings(
       dataDir,
       warnings: misspelt(env),
       ...(discord !== undefined && { discord }),
+      ...(model !== undefined && { model }),
       ...(editor !== undefined && { editor }),
       ...(logLevel !== undefined && { logLevel }),
+    },
+  };
+}
+
+/** What a variable says by its rule; undefined where it is unset, or does not fit, which is noted. */
+type Take = <T>(name: VariableName, rule: z.ZodType<T>) => T | undefined;
+
+function readModel(take: Take, problems: SettingsProblem[]): ModelSettings | undefined {
+  const before = problems.length;
+  const apiKey = take('OPENAI_API_KEY', RULES.OPENAI_API_KEY);
+  const baseUrl = take('OPENAI_BASE_URL', RULES.OPENAI_BASE_URL);
+  const name = take('OPENAI_MODEL', RULES.OPENAI_MODEL);
+  const embeddingModel = take('OPENAI_EMBEDDING_MODEL', RULES.OPENAI_EMBEDDING_MODEL);
+  const uses = take('MODEL_USES', RULES.MODEL_USES) ?? MODEL_USES;
+  const member = take('MODEL_REQUESTS_PER_MEMBER', RULES.MODEL_REQUESTS_PER_MEMBER);
+  const club = take('MODEL_REQUESTS_PER_CLUB', RULES.MODEL_REQUESTS_PER_CLUB);
+  const all = take('MODEL_REQUESTS_PER_DAY', RULES.MODEL_REQUESTS_PER_DAY);
+  if (problems.length > before || (apiKey === undefined && baseUrl === undefined)) return undefined;
+  if (baseUrl !== undefined && name === undefined) {
+    problems.push({ id: 'model-unnamed', variable: 'OPENAI_MODEL', text: words.modelUnnamed });
+    return undefined;
+  }
+  return {
+    name: name ?? DEFAULT_MODEL,
+    uses,
+    ...(apiKey !== undefined && { apiKey }),
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(embeddingModel !== undefined && { embeddingModel }),
+    requestsPerDay: {
+      ...(member !== undefined && { member }),
+      ...(club !== undefined && { club }),
+      ...(all !== undefined && { all }),
     },
   };
 }
@@ -205,18 +217,6 @@ function badValue(name: VariableName, value: string, error: z.ZodError): string 
     value.includes('@') || VARIABLES.some((variable) => variable.name === name && variable.secret);
   const remedy = error.issues[0]?.message ?? '';
   return isSecret ? words.badSecret({ name, remedy }) : words.badValue({ name, value: echo(value), remedy });
-}
-
-function isHttpUrl(text: string): boolean {
-  const url = URL.parse(text);
-  return (
-    url !== null &&
-    (url.protocol === 'http:' || url.protocol === 'https:') &&
-    url.username === '' &&
-    url.password === '' &&
-    url.search === '' &&
-    url.hash === ''
-  );
 }
 
 /** Every name that is read: the variables, and for each secret the name of its file. */

@@ -6,12 +6,15 @@ import { pageOf } from './terminal/paint.ts';
 import type { LinkOf } from './terminal/render.ts';
 import type { Report } from './terminal/report.ts';
 import type { Weeks } from './terminal/weeks.ts';
+import type { OperatorVoice } from './voicing/voice.ts';
 import { en } from './wording/en/en.ts';
 
 export interface TerminalAskPorts {
   readonly book: Book;
   /** The handler of the shipped book. */
   readonly ask: Ask;
+  /** Present where a language model may word answers. */
+  readonly voice?: OperatorVoice;
   readonly dataDir: string;
   readonly input: AsyncIterable<Uint8Array>;
   readonly write: Write;
@@ -28,7 +31,8 @@ export async function runAsk(
   ports: TerminalAskPorts,
 ): Promise<boolean> {
   const { input, write, today, report } = ports;
-  const { ask, linkOf, close } = await askingFor(job.club, ports);
+  const { ask: deciding, linkOf, close } = await askingFor(job.club, ports);
+  const ask = ports.voice?.({ book: ports.book, ask: deciding }) ?? deciding;
   try {
     if (job.kind === 'ask') {
       const { askOnce } = await import('./terminal/ask-once.ts');

@@ -13,12 +13,15 @@ import type { Part } from './terminal/render.ts';
 import type { Report } from './terminal/report.ts';
 import type { Weeks } from './terminal/weeks.ts';
 import { keepTurns } from './stores/turns.ts';
+import type { OperatorVoice } from './voicing/voice.ts';
 import { en } from './wording/en/en.ts';
 
 export interface TerminalChatPorts {
   readonly book: Book;
   /** The handler of the shipped book. */
   readonly ask: Ask;
+  /** Present where a language model may word answers. */
+  readonly voice?: OperatorVoice;
   readonly dataDir: string;
   /** As the stores name it; the terminal's own where none was named. */
   readonly club?: string;
@@ -41,6 +44,7 @@ export async function runTerminalChat(ports: TerminalChatPorts): Promise<void> {
   const { book, ask, dataDir, club = HOME_CLUB, editor, weeks, today, write, report, signal } = ports;
   const { stdin: input, stdout: output } = process;
   const words = en.terminal;
+  const voiced = (by: Ask): Ask => ports.voice?.({ book, ask: by }) ?? by;
   const page = (): Page => pageOf(output);
   const isAsked = input.isTTY && output.isTTY;
   const reportOf = (what: string) => (error: unknown) => void report(what, error);
@@ -48,10 +52,16 @@ export async function runTerminalChat(ports: TerminalChatPorts): Promise<void> {
   // Where TZ names no zone, there is none.
   const zone: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const chat = makeChat({
-    converse: makeConverse(ask, keepTurns(), reportOf('turns')),
+    converse: makeConverse(voiced(ask), keepTurns(), reportOf('turns')),
     today: () => today(),
     openProfiles: core.openProfiles,
-    club: core.club,
+    club: {
+      ...core.club,
+      async answering() {
+        const found = await core.club.answering();
+        return 'problem' in found ? found : { ...found, ask: voiced(found.ask ?? ask) };
+      },
+    },
     knowledge: {
       club,
       open: core.openKnowledge,

@@ -1,6 +1,13 @@
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** The language model where a key is set and no name. */
+export const DEFAULT_MODEL = 'gpt-4.1-mini';
+
+/** What a language model may be used for. */
+export const MODEL_USES = ['wording', 'understanding', 'ranking'] as const;
+export type ModelUse = (typeof MODEL_USES)[number];
+
 /** A variable of the environment that the project reads. */
 export interface Variable {
   readonly name: VariableName;
@@ -20,6 +27,14 @@ export type VariableName =
   | 'MEMBER_QUESTIONS_PER_MINUTE'
   | 'CLUB_QUESTIONS_PER_MINUTE'
   | 'OPERATOR_CONTACT'
+  | 'OPENAI_API_KEY'
+  | 'OPENAI_BASE_URL'
+  | 'OPENAI_MODEL'
+  | 'OPENAI_EMBEDDING_MODEL'
+  | 'MODEL_USES'
+  | 'MODEL_REQUESTS_PER_MEMBER'
+  | 'MODEL_REQUESTS_PER_CLUB'
+  | 'MODEL_REQUESTS_PER_DAY'
   | 'DATA_DIR'
   | 'EDITOR'
   | 'LOG_LEVEL';
@@ -74,6 +89,56 @@ export const VARIABLES: readonly Variable[] = [
     description:
       'How members reach you who run the bot, such as an e-mail address. It is shown to whoever reports a problem.',
     fallback: 'unset: not shown',
+    secret: false,
+  },
+  {
+    name: 'OPENAI_API_KEY',
+    description: 'The key of a language model that may word answers, of OpenAI or of a compatible server.',
+    fallback: 'unset: answers word for word',
+    secret: true,
+  },
+  {
+    name: 'OPENAI_BASE_URL',
+    description:
+      'Where a compatible server is reached, such as http://127.0.0.1:11434/v1 for Ollama. It may be set without a key.',
+    fallback: "OpenAI's own, where there is a key",
+    secret: false,
+  },
+  {
+    name: 'OPENAI_MODEL',
+    description: 'The name of the language model. It must be set beside OPENAI_BASE_URL.',
+    fallback: DEFAULT_MODEL,
+    secret: false,
+  },
+  {
+    name: 'OPENAI_EMBEDDING_MODEL',
+    description:
+      'The name of a model of embeddings, by which the entries that answer a question are put in order.',
+    fallback: 'unset: the order of the search',
+    secret: false,
+  },
+  {
+    name: 'MODEL_USES',
+    description: `What the model is used for, parted by commas: ${MODEL_USES.join(', ')}.`,
+    fallback: 'all of them',
+    secret: false,
+  },
+  {
+    name: 'MODEL_REQUESTS_PER_MEMBER',
+    description: 'How many requests go to the model within a day for one member.',
+    fallback: '40',
+    secret: false,
+  },
+  {
+    name: 'MODEL_REQUESTS_PER_CLUB',
+    description: 'How many requests go to the model within a day for one server.',
+    fallback: '400',
+    secret: false,
+  },
+  {
+    name: 'MODEL_REQUESTS_PER_DAY',
+    description: 'How many requests go to the model within a day in all.',
+    fallback: '4000',
     secret: false,
   },
   {

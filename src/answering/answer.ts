@@ -19,7 +19,33 @@ export interface Why {
   readonly rules: readonly RuleId[];
   /** The language model that worded the answer, or null. */
   readonly model: string | null;
+  /** Why a model that is set up did not word an answer that it may word. */
+  readonly notWorded?: NotWorded;
+  /** The language model that offered questions to choose from. */
+  readonly offered?: string;
 }
+
+/** Why a language model that is set up did not word an answer. */
+export const NOT_WORDED = [
+  /** The club does without. */
+  'off',
+  /** The question has to do with somebody's health or person. */
+  'personal',
+  /** Nothing of the answer may be worded. */
+  'brief',
+  /** As much was asked of the model today as may be. */
+  'budget',
+  /** What it said did not pass the gate. */
+  'gate',
+  'timeout',
+  'unreachable',
+  'refused',
+  'busy',
+  'broken',
+  'paused',
+  'stopped',
+] as const;
+export type NotWorded = (typeof NOT_WORDED)[number];
 
 /** An entry that an answer rests on. */
 export interface Supported {
@@ -35,6 +61,8 @@ export interface Supported {
 interface Said {
   /** What the member reads: Markdown with citation marks such as `[1]`, without the list of sources. */
   readonly text: string;
+  /** The same as it was decided, where a language model worded it: what is asked next is understood by this. */
+  readonly decidedText?: string;
   readonly language: SpokenLanguage;
   readonly citations: readonly Citation[];
   readonly why: Why;

@@ -13,7 +13,7 @@ import type { BookLookUp } from './club-look-up.ts';
 import { isSideCompared, weighedAgainst } from './comparison.ts';
 import { beyondAsked, isCovered, supported, type Weighed } from './evidence.ts';
 import type { Found, LookUp } from './look-up.ts';
-import { likenessRank } from './rank.ts';
+import { likenessRank, nearestFirst, type Near } from './rank.ts';
 import type { Beside, OneReply } from './reply.ts';
 import { asksForAnotherSport } from './understanding/direction.ts';
 import { isOtherLanguage } from './understanding/language.ts';
@@ -56,9 +56,9 @@ const NONE: ReadonlySet<string> = new Set();
 export interface BookReader {
   /**
    * Answers a message, or says why it is not covered. `earlier` are the messages that it leans on, newest first, and
-   * `said` what of the bot's own words it points at.
+   * `said` what of the bot's own words it points at. `near` puts the entries in order that answer alike.
    */
-  answer(message: Message, earlier: readonly Message[], said: readonly Message[]): BookReply;
+  answer(message: Message, earlier: readonly Message[], said: readonly Message[], near?: Near): BookReply;
   listing(message: Message): Listing;
   /** What the book answers to a message, in short, where it rests on none of some sections and lists a question like it. */
   beside(message: Message, sections: ReadonlySet<string>): Beside | undefined;
@@ -81,12 +81,17 @@ export function makeBookReader(indexed: IndexedBook, lookUp: BookLookUp): BookRe
   const searchOf = (entry: Entry): Search =>
     lookUp.isOwn(entry.id) ? indexed.search : (indexed.shipped ?? indexed).search;
 
-  function answer(message: Message, earlier: readonly Message[], said: readonly Message[]): BookReply {
-    const whole = answerTo(message, earlier, said);
+  function answer(
+    message: Message,
+    earlier: readonly Message[],
+    said: readonly Message[],
+    near?: Near,
+  ): BookReply {
+    const whole = answerTo(message, earlier, said, undefined, near);
     const isOpen = whole.outcome === 'abstain' && beyondAsked(message).length === 0;
     const clause = isOpen ? askedClause(message) : undefined;
     if (clause === undefined) return whole;
-    const narrow = answerTo({ ...message, asking: clause }, earlier, said, clause);
+    const narrow = answerTo({ ...message, asking: clause }, earlier, said, clause, near);
     const isCarried = narrow.outcome === 'answer' && (narrow.entries[0]?.evidence ?? 0) >= CARRYING_SHARE;
     return isCarried ? narrow : whole;
   }
@@ -97,6 +102,7 @@ export function makeBookReader(indexed: IndexedBook, lookUp: BookLookUp): BookRe
     earlier: readonly Message[],
     said: readonly Message[],
     places?: ReadonlySet<number>,
+    near?: Near,
   ): BookReply {
     const beyond = [message, ...(addsSubject(message) ? [] : earlier.slice(0, 1))].flatMap(beyondAsked);
     const { looked, found } = lookUp.find({ message, earlier, said, beyond, ...(places && { places }) });
@@ -142,7 +148,7 @@ export function makeBookReader(indexed: IndexedBook, lookUp: BookLookUp): BookRe
     const further = others.filter(
       ({ rank }) => rank >= first.rank * FURTHER_ENTRY_SHARE && rank <= first.rank,
     );
-    const close = [first, ...further].slice(0, MOST_ENTRIES);
+    const close = nearestFirst([first, ...further].slice(0, MOST_ENTRIES), near);
     const own = ofActivity(asked, within);
     const used = own && !close.includes(own) ? [...close, own] : close;
     return {

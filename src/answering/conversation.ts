@@ -84,7 +84,7 @@ export function makeConverse(ask: Ask, turns: Turns, report: (error: unknown) =>
       const named = exchange === undefined ? {} : { exchange };
       await begun.add([
         { role: 'member', text: asked, ...named },
-        { role: 'paceline', text: answer.text, ...named },
+        { role: 'paceline', text: answer.decidedText ?? answer.text, ...named },
       ]);
     } catch (error) {
       report(error);

@@ -84,7 +84,7 @@ export function makeDecide(indexed: IndexedBook, lookUp: BookLookUp): Decide {
       const vague = alone && isVague(message) && book.listing(message).all.size === 0;
       return vague
         ? { outcome: 'vague', choices: book.choices(message) }
-        : book.answer(message, earlier, said);
+        : book.answer(message, earlier, said, question.near);
     }
     if ('problem' in asked)
       return isClubs(message)
@@ -94,7 +94,9 @@ export function makeDecide(indexed: IndexedBook, lookUp: BookLookUp): Decide {
       return { ...plan(asked, question), against: plan(before, question).decision };
     const planned = plan(asked, question);
     if (before !== undefined) return planned;
-    return isListed(message, planned) ? book.answer(message, earlier, said) : withBeside(message, planned);
+    return isListed(message, planned)
+      ? book.answer(message, earlier, said, question.near)
+      : withBeside(message, planned);
   }
 
   /** True where the book lists this very question, which names its own subject where something was said before it. */

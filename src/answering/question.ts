@@ -46,6 +46,8 @@ export interface Question {
   readonly today: string;
   readonly history: readonly Turn[];
   readonly profile?: Profile;
+  /** How near entries are to the question, by their ids: it puts those in order that answer it. */
+  readonly near?: ReadonlyMap<string, number>;
   readonly club?: {
     readonly sessions: readonly ClubSession[];
     readonly limits?: Limits;

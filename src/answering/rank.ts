@@ -137,6 +137,18 @@ export function byRank(a: Ranked, b: Ranked): number {
   return b.rank - a.rank || (a.entry.id < b.entry.id ? -1 : 1);
 }
 
+/** How near entries are to a message, by their ids. */
+export type Near = ReadonlyMap<string, number>;
+
+/** Entries that answer alike, those first that are near; as they are where nobody knows. */
+export function nearestFirst<T extends Pick<Ranked, 'entry'>>(
+  close: readonly T[],
+  near: Near | undefined,
+): readonly T[] {
+  if (near === undefined) return close;
+  return close.toSorted((a, b) => (near.get(b.entry.id) ?? 0) - (near.get(a.entry.id) ?? 0));
+}
+
 /** How much the listed questions of one subject speak for it, on the scale of `rank`. */
 export function likenessRank(questions: readonly Alike[]): number {
   const { nearest, nearestThree, nearestEight } = likenessSigns(questions);

@@ -3,6 +3,14 @@ import { postingProblems, type Posting, type PostingProblem } from './posting.ts
 import type { Permission, Server } from './server.ts';
 import type { ClubSettings, SettingChange } from './settings.ts';
 
+/** A language model with the requests of today: of the club and in all, and how many there may be. */
+export interface ModelUsed {
+  readonly name: string;
+  readonly club: number;
+  readonly all: number;
+  readonly most: { readonly club: number; readonly all: number };
+}
+
 /** Where the bot stands, apart from the club's server and settings. */
 export interface BotFacts {
   /** Whether it reads messages that do not mention it: `off` is switched off, `not-allowed` is not allowed by Discord. */
@@ -10,8 +18,8 @@ export interface BotFacts {
   /** The commands as Discord has them; `doubled` where it has some for this server and for all, `unknown` where it does not say. */
   readonly commands: 'current' | 'stale' | 'doubled' | 'unknown';
   readonly store: StoreCheck['state'];
-  /** The name of the language model; absent where none is set up. */
-  readonly model?: string;
+  /** The language model, and how much was asked of it today; absent where none is set up. */
+  readonly model?: ModelUsed;
   readonly digest: DigestFacts;
 }
 
@@ -66,7 +74,7 @@ export type Finding = { readonly level: Level } & (
   | { readonly id: 'roles-good' }
   | { readonly id: 'commands'; readonly state: BotFacts['commands'] }
   | { readonly id: 'store'; readonly state: BotFacts['store'] }
-  | { readonly id: 'model'; readonly model?: string }
+  | { readonly id: 'model'; readonly model?: ModelUsed & { readonly isOff: boolean } }
   | { readonly id: 'digest'; readonly state: DigestFacts['state']; readonly next?: number }
   | { readonly id: 'digest-posting'; readonly problem: PostingProblem }
   | {
@@ -222,12 +230,14 @@ function* digest({ server, bot: { digest: facts } }: DoctorFacts): Iterable<Find
   };
 }
 
-/** Without a model the bot does all that it is for. */
-const model = ({ bot: { model: name } }: DoctorFacts): Finding => ({
-  id: 'model',
-  level: 'good',
-  ...(name !== undefined && { model: name }),
-});
+/** Without a model the bot does all that it is for; where all of a day is used up, answers come as without one. */
+const model = ({ bot, settings }: DoctorFacts): Finding => {
+  const { model: used } = bot;
+  if (used === undefined) return { id: 'model', level: 'good' };
+  const isUsedUp = used.club >= used.most.club || used.all >= used.most.all;
+  const isOff = settings.withoutModel === true;
+  return { id: 'model', level: isUsedUp && !isOff ? 'note' : 'good', model: { ...used, isOff } };
+};
 
 /** Every channel that the settings name. */
 export const channelsNamed = (settings: ClubSettings): readonly string[] =>

@@ -61,6 +61,8 @@ function chosenChange(name: ChosenName, held: ClubSettings, choice: Choice): Set
     }
     case 'second-moderator':
       return { setting: 'secondModerator', to: first === 'two' ? true : undefined };
+    case 'language-model':
+      return { setting: 'withoutModel', to: first === 'none' ? true : undefined };
     case 'no-doubles':
       return limited(held, 'noDoubles', first === NO_LIMIT ? undefined : true);
     case 'most-sessions':

@@ -13,6 +13,9 @@ export const NO_LIMIT = 'any';
 /** Whether one moderator may publish alone. */
 const SECOND_MODERATOR = ['alone', 'two'] as const;
 
+/** Whether a language model may word answers, where one is set up. */
+const LANGUAGE_MODEL = ['may-word', 'none'] as const;
+
 /** The numbers of sessions that a limit may name, few enough for one select. */
 const WEEKLY_LIMITS = Array.from({ length: MOST_WEEKLY_SESSIONS + 1 }, (_, count) => String(count));
 
@@ -29,6 +32,7 @@ export const FIELDS = {
   'coach-roles': { setting: 'coachRoles', takes: 'roles', most: MOST_ROLES },
   'moderator-roles': { setting: 'moderatorRoles', takes: 'roles', most: MOST_ROLES },
   'second-moderator': { setting: 'secondModerator', takes: 'one', choices: SECOND_MODERATOR },
+  'language-model': { setting: 'withoutModel', takes: 'one', choices: LANGUAGE_MODEL },
   language: { setting: 'language', takes: 'one', choices: [EACH_THEIRS, ...SPOKEN_LANGUAGES] },
   detail: { setting: 'detail', takes: 'one', choices: DETAILS },
   'week-start': { setting: 'weekStart', takes: 'one', choices: DAYS },
@@ -65,7 +69,7 @@ export const PANEL_PAGES = {
   answers: ['language', 'detail', 'no-feedback'],
   times: ['zone', 'week-start', 'sessions'],
   limits: ['no-doubles', 'no-cross-on', 'most-sessions'],
-  privacy: ['keep-days'],
+  privacy: ['language-model', 'keep-days'],
 } as const satisfies Record<string, readonly FieldName[]>;
 export type PanelPage = keyof typeof PANEL_PAGES;
 export const PANEL_PAGE_NAMES = Object.keys(PANEL_PAGES) as readonly PanelPage[];
@@ -82,6 +86,8 @@ export function chosenIn(name: ChosenName, settings: ClubSettings): readonly str
       return [settings.language ?? EACH_THEIRS];
     case 'second-moderator':
       return [settings.secondModerator === true ? 'two' : 'alone'];
+    case 'language-model':
+      return [settings.withoutModel === true ? 'none' : 'may-word'];
     case 'no-doubles':
       return [noDoubles === true ? 'none' : NO_LIMIT];
     case 'most-sessions':

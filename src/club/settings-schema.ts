@@ -41,6 +41,7 @@ export const SETTING_SCHEMAS = {
   coachRoles: roles,
   moderatorRoles: roles,
   secondModerator: z.literal(true),
+  withoutModel: z.literal(true),
   zone: z.string().max(64).refine(isZone),
   weekStart: z.enum(DAYS),
   language: z.enum(SPOKEN_LANGUAGES),

@@ -18,6 +18,8 @@ export interface ClubSettings {
   readonly moderatorRoles?: readonly string[];
   /** What one moderator publishes in the knowledge needs the approval of another. */
   readonly secondModerator?: true;
+  /** No language model words answers here, or is asked what a question means. */
+  readonly withoutModel?: true;
   /** A zone of the IANA database, such as `Europe/Madrid`. */
   readonly zone?: string;
   readonly weekStart?: Day;

@@ -1,4 +1,4 @@
-import type { Answer } from '../answering/answer.ts';
+import { NOT_WORDED, type Answer, type NotWorded } from '../answering/answer.ts';
 import { CODE_CHARACTERS, codeOf } from './section-code.ts';
 import type { Book } from '../knowledge/book.ts';
 import { isSpoken, type SpokenLanguage } from '../knowledge/spoken-language.ts';
@@ -29,6 +29,8 @@ export interface ReceiptCode {
   readonly outcome: Answer['outcome'];
   readonly language: SpokenLanguage;
   readonly model: string | null;
+  readonly notWorded?: NotWorded;
+  readonly offered?: string;
   /** `evidence` is a share, 0 to 1. */
   readonly entries: readonly {
     readonly code: string;
@@ -94,19 +96,36 @@ export function receiptArgs({ outcome, language, why }: Answer): string[] {
     language,
     entries.join(''),
     why.rules.map(codeOf).join(''),
-    ...(why.model === null ? [] : [why.model]),
+    ...modelArgs(why),
   ];
+}
+
+/** No name of a model holds a blank: what begins with one says why none was used, or which one offered the choices. */
+const NOT_WORDED_MARK = ' -';
+const OFFERED_MARK = ' +';
+
+function modelArgs({ model, notWorded, offered }: Answer['why']): string[] {
+  if (model !== null) return [model];
+  if (notWorded !== undefined) return [`${NOT_WORDED_MARK}${NOT_WORDED.indexOf(notWorded)}`];
+  return offered === undefined ? [] : [`${OFFERED_MARK}${offered}`];
+}
+
+function modelOf(told: string | undefined): Pick<ReceiptCode, 'model' | 'notWorded' | 'offered'> {
+  if (told?.startsWith(OFFERED_MARK)) return { model: null, offered: told.slice(OFFERED_MARK.length) };
+  if (!told?.startsWith(NOT_WORDED_MARK)) return { model: told ?? null };
+  const notWorded = NOT_WORDED[Number(told.slice(NOT_WORDED_MARK.length))];
+  return { model: null, ...(notWorded && { notWorded }) };
 }
 
 /** What `receiptArgs` wrote; undefined for anything else. */
 export function receiptOf(args: readonly string[]): ReceiptCode | undefined {
-  const [at = '', language = '', entries = '', rules = '', model = null] = args;
+  const [at = '', language = '', entries = '', rules = '', model] = args;
   const outcome = OUTCOMES[Number(at)];
   if (outcome === undefined || !isSpoken(language)) return undefined;
   return {
     outcome,
     language,
-    model,
+    ...modelOf(model),
     entries: pieces(entries, CODE_CHARACTERS + TWO + TWO).map((piece) => ({
       code: piece.slice(0, CODE_CHARACTERS),
       evidence: Number.parseInt(piece.slice(CODE_CHARACTERS, -TWO), RADIX) / PERCENT,

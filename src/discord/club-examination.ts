@@ -17,8 +17,10 @@ export async function gathered(desk: Desk, { club, guildId }: ModeratedClub): Pr
     told(desk, 'message content', () => contentOf(desk), desk.messageContent),
     told(desk, 'commands', () => desk.platform.commands(guildId), 'unknown'),
   ]);
-  // A language model cannot be set up yet.
-  return { server, settings, bot: { messageContent, commands, store: checked.state, digest } };
+  const { facts } = desk.model ?? {};
+  const model = facts && { name: facts.name, ...facts.used(club) };
+  const bot = { messageContent, commands, store: checked.state, digest, ...(model && { model }) };
+  return { server, settings, bot };
 }
 
 /** How the digest stands; off where the store cannot be read. */

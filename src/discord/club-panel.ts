@@ -173,6 +173,7 @@ function choiceLabel(name: ChosenName, value: string, { clubPanel, cards }: Memb
     ...(name === 'detail' && clubPanel.details),
     ...(name === 'no-doubles' && clubPanel.doubles),
     ...(name === 'second-moderator' && clubPanel.secondModerator),
+    ...(name === 'language-model' && clubPanel.languageModel),
   };
   if (name === 'most-sessions') {
     return clubPanel.mostSessions({ count: /^\d+$/.test(value) ? Number(value) : undefined });

@@ -68,7 +68,9 @@ function findingText(finding: Finding, catalogue: MemberCatalogue): string {
     case 'store':
       return words.store[finding.state];
     case 'model':
-      return words.model({ model: finding.model === undefined ? undefined : plainText(finding.model) });
+      return words.model(
+        finding.model === undefined ? undefined : { ...finding.model, name: plainText(finding.model.name) },
+      );
     case 'digest':
       return finding.state === 'on'
         ? words.digest.on({ next: finding.next === undefined ? undefined : shownMoment(finding.next) })

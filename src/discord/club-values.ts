@@ -31,6 +31,8 @@ function fittingText(change: SettingChange, words: MemberCatalogue): string {
       return list(change.to, (id) => `<@&${id}>`, club.asUsual);
     case 'secondModerator':
       return clubPanel.secondModerator.two;
+    case 'withoutModel':
+      return clubPanel.languageModel.none;
     case 'zone':
       return plainText(change.to);
     case 'weekStart':

@@ -14,6 +14,8 @@ import type { ImportDrafts } from '../club/imports.ts';
 import type { Once } from '../club/once.ts';
 import type { Held } from '../club/privacy.ts';
 import type { Logger } from 'pino';
+import type { ModelFacts } from '../voicing/model-facts.ts';
+import type { Voice } from '../voicing/voice.ts';
 import type { Drawings } from './drawings.ts';
 import type { DirectClubPorts } from './direct-club.ts';
 import type { CommandIds } from './command-naming.ts';
@@ -53,5 +55,7 @@ export interface DeskPorts extends DirectClubPorts {
   readonly operatorContact?: string;
   /** The ids of the commands, as far as they are known by now. */
   readonly commandIds: () => CommandIds;
+  /** The language model that may word answers, where one is set up, and what people are told of it. */
+  readonly model?: { readonly voice: Voice; readonly facts: ModelFacts };
   readonly log: Logger;
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../answering/answer.ts';
+import type { Answer, Ask } from '../answering/answer.ts';
 import { nextQuestions } from '../answering/next-questions.ts';
 import { askedBefore } from '../editing/asked-before.ts';
 import type { OpenBook } from '../editing/shelf.ts';
@@ -60,6 +60,7 @@ export interface Desk
       | 'operatorContact'
       | 'chosenClubs'
       | 'commandIds'
+      | 'model'
     > {
   /** What is said to members, in the language of who asks. */
   readonly catalogue: MemberCatalogue;
@@ -218,6 +219,14 @@ export function makeDesks(
     const decided = async (asked: Asked): Promise<Answer> =>
       (await opened()).ask({ ...(await question(asked)), history: [] });
 
+    /** What answers here, worded by a language model where there is one and the club wants it. */
+    const answering = async (): Promise<Ask> => {
+      const open = await opened();
+      const isOff = settings.withoutModel === true;
+      const asking = { member: memberOf(userId), ...(club !== undefined && { club }), isOff };
+      return ports.model?.voice(open, asking) ?? open.ask;
+    };
+
     return {
       catalogue: CATALOGUES[language],
       place,
@@ -234,6 +243,7 @@ export function makeDesks(
       newest: ports.newest,
       log: ports.log,
       commandIds: ports.commandIds,
+      ...(ports.model && { model: ports.model }),
       feedback: ports.feedback,
       conversations: ports.conversations,
       messageContent: ports.messageContent,
@@ -253,9 +263,12 @@ export function makeDesks(
       ask: async (asked, { hidden, exchange } = { hidden: false }) => {
         const conversation = conversationOf(channelId, userId);
         const put = await question(asked);
-        const answer = await ports.converse(conversation, put, exchange, (await opened()).ask);
+        const answer = await ports.converse(conversation, put, exchange, await answering());
         const turns = await ports.conversations.turns(conversation);
-        const noted = { ...put, history: askedBefore(turns, answer.text)?.history ?? [] };
+        const noted = {
+          ...put,
+          history: askedBefore(turns, answer.decidedText ?? answer.text)?.history ?? [],
+        };
         // It is counted beside the answer, which does not wait for that.
         if (club !== undefined) void ports.gaps.noted(club, noted, answer, exchange);
         // Who is told is mentioned where it was asked, so that what only they see is not offered it.

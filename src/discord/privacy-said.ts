@@ -1,8 +1,10 @@
 import { ButtonStyle } from 'discord.js';
 import type { Forgotten, HeldName, HeldThings } from '../club/privacy.ts';
+import type { ClubSettings } from '../club/settings.ts';
+import type { ModelFacts } from '../voicing/model-facts.ts';
 import type { MemberCatalogue } from '../wording/catalogue.ts';
 import { button, rowsOf } from './answer-buttons.ts';
-import { shownName } from './escape.ts';
+import { plainText, shownName } from './escape.ts';
 import type { Said } from './said.ts';
 
 /** The button that deletes all that is held of a member. */
@@ -10,19 +12,32 @@ export const FORGET_CONTROL = 'privacy-forget';
 
 const FILE = 'paceline-about-me.json';
 
+/** What would go to a language model from here, and where; undefined where none is set up. */
+export function sentToModel(
+  facts: Pick<ModelFacts, 'name' | 'server'> | undefined,
+  { withoutModel }: ClubSettings,
+  { privacy }: Words,
+): string | undefined {
+  if (facts === undefined) return undefined;
+  if (withoutModel === true) return privacy.modelOff;
+  return privacy.model({ name: plainText(facts.name), server: plainText(facts.server) });
+}
+
 type Words = Pick<MemberCatalogue, 'privacy' | 'profile'>;
 
-/** All that is held of a member: readable, and as a file. `nameOf` gives the name of a club's server. */
+/** All that is held of a member: readable, and as a file. `nameOf` gives the name of a club's server, `sent` what goes to a language model. */
 export function shownSaid(
   member: string,
   shown: Partial<HeldThings>,
   words: Words,
   nameOf: (club: string) => string | undefined,
+  sent: string | undefined,
 ): Said {
   const lines = linesOf(shown, words, nameOf);
-  if (lines.length === 0) return { text: words.privacy.nothingHeld };
+  const further = sent === undefined ? [] : [sent];
+  if (lines.length === 0) return { text: [words.privacy.nothingHeld, ...further].join('\n\n') };
   const data = new TextEncoder().encode(`${JSON.stringify({ member, ...shown }, null, 2)}\n`);
-  return { text: [words.privacy.shown, ...lines].join('\n\n'), files: [{ name: FILE, data }] };
+  return { text: [words.privacy.shown, ...lines, ...further].join('\n\n'), files: [{ name: FILE, data }] };
 }
 
 function linesOf(

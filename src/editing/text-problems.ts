@@ -6,7 +6,7 @@ import { inSteps } from '../knowledge/steps.ts';
 import { fold } from '../knowledge/tokens.ts';
 import { DRAFT_FIELDS, type DraftField, type DraftFields } from './draft.ts';
 import { nearDuplicateOf } from './near-duplicate.ts';
-import { addressesBot } from './steering-text.ts';
+import { addressesBot } from './steering/addresses-bot.ts';
 
 /** What the schema of entries does not know of: it follows from the rest of the book, or from how bots are steered. */
 export type TextProblem = { readonly field: DraftField; readonly line: number } & (

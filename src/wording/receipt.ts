@@ -13,6 +13,8 @@ export interface ReceiptFacts {
     }[];
     readonly rules: readonly string[];
     readonly model: string | null;
+    readonly notWorded?: keyof MemberCatalogue['receipt']['notWorded'];
+    readonly offered?: string;
   };
 }
 
@@ -33,6 +35,7 @@ export function receiptLines({ outcome, why }: ReceiptFacts, words: MemberCatalo
     words.outcome[outcome],
     ...(entries.length > 0 ? entries : [words.none]),
     ...(byRules ? [words.rules({ rules: why.rules })] : []),
-    words.model({ model: why.model }),
+    why.notWorded === undefined ? words.model({ model: why.model }) : words.notWorded[why.notWorded],
+    ...(why.offered === undefined ? [] : [words.offered({ model: why.offered })]),
   ];
 }

@@ -6,6 +6,7 @@ import type { Figures } from './figures.ts';
 import { measureHostile } from './hostile.ts';
 import { measureAsk } from './in-process.ts';
 import { measureLargeBook } from './large-books.ts';
+import { measureModel } from './model.ts';
 import { measurePlanner } from './planner.ts';
 import { LOAD_ROUNDS, measureLoad } from './load.ts';
 import { measureMemory, MEMORY_STEPS } from './memory.ts';
@@ -31,6 +32,8 @@ const LOAD_QUESTIONS = 1_000;
 const DIGEST_CLUBS = Number(process.env['DIGEST_CLUBS'] ?? 2_500);
 
 const GOALS = {
+  modelMs: 9_000,
+  leftAloneP99Ms: 50,
   askP50Ms: 1,
   askP99Ms: 3,
   largeP99Ms: 10,
@@ -80,6 +83,7 @@ const book = bookOf(pages);
 const handler = makeAsk(book);
 const questions = [...QUESTIONS, ...tuneQuestions()];
 const ask = await measureAsk(handler, questions, ASK, bar('ask in process, rounds', ASK.rounds));
+const model = await measureModel(handler, book, questions, bar('a model that fails, ways', 4));
 const hostile = await measureHostile(handler, book, HOSTILE_STRINGS, bar('hostile strings', HOSTILE_STRINGS));
 const largeBar = bar('1,000 entries, rounds', LARGE.rounds);
 const large = await measureLargeBook(pages, questions, LARGE, largeBar);
@@ -112,6 +116,8 @@ say(
     row('  found by the next question', publishing.found),
     row('  in another process', publishing.foundElsewhere),
     row('  examined before', publishing.examine),
+    row('ask: a model that fails', model.waiting),
+    row('  once it is left alone', model.leftAlone),
     row('build: 7 runs, 5 sessions', planner.build),
     row('check and mend: 14 sessions', planner.check),
     row('  runs on any days', planner.scattered),
@@ -152,6 +158,8 @@ say(goal('ask, slowest hostile string', hostile.all.max, GOALS.hostileMs, ' ms')
 say(goal('publish, 5,000 entries, p50', publishing.publish.p50, GOALS.publishMs, ' ms'));
 say(goal('publish, longest hold-up, p50', publishing.heldUp.p50, GOALS.heldUpMs, ' ms'));
 say(goal('publish, found elsewhere, slowest', publishing.foundElsewhere.max, GOALS.foundMs, ' ms'));
+say(goal('ask, a model that fails, slowest', model.waiting.max, GOALS.modelMs, ' ms'));
+say(goal('ask, a model left alone, p99', model.leftAlone.p99, GOALS.leftAloneP99Ms, ' ms'));
 say(goal('build a week, p99', planner.build.p99, GOALS.buildP99Ms, ' ms'));
 say(goal('check and mend a week, p99', planner.check.p99, GOALS.checkP99Ms, ' ms'));
 say(goal('card, p99', planner.card.p99, GOALS.cardP99Ms, ' ms'));

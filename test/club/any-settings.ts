@@ -41,6 +41,7 @@ export const anySettings: fc.Arbitrary<ClubSettings> = fc.record(
     coachRoles: roles,
     moderatorRoles: roles,
     secondModerator: fc.constant(true as const),
+    withoutModel: fc.constant(true as const),
     zone: fc.constantFrom('Europe/Madrid', 'UTC', 'America/New_York'),
     weekStart: fc.constantFrom(...DAYS),
     language: fc.constantFrom(...SPOKEN_LANGUAGES),

@@ -9,12 +9,13 @@ import {
 import { withChanges, type ClubSettings } from '../../src/club/settings.ts';
 import { allBut, aServer, role } from './server.ts';
 
+const USED = { name: 'm', club: 1, all: 2, most: { club: 10, all: 20 } };
 const BOT: BotFacts = {
   messageContent: 'on',
   commands: 'current',
   store: 'good',
   digest: { state: 'on', posting: { channel: '1' } },
-  model: 'm',
+  model: USED,
 };
 const WHOLE: ClubSettings = {
   askChannels: ['1', '5'],

@@ -200,7 +200,7 @@ const WORLDS: readonly World[] = [
   inStore('good', store),
   inStore('read-only', full),
   inStore('unreadable', broken),
-  said('model', words.model({ model: undefined })),
+  said('model', words.model(undefined)),
   said('digest.off', words.digest.off),
   digest(
     'digest.on',

@@ -8,9 +8,9 @@ const answer = z.object({
   id: z.string(),
   outcome: z.enum(OUTCOMES),
   text: z.string(),
-  citations: z.array(z.object({ section: named })),
+  citations: z.array(z.looseObject({ section: named })),
   plan: z
-    .object({
+    .looseObject({
       intent: z.enum(INTENTS),
       verdict: z.enum(VERDICTS),
       understood: z
@@ -31,6 +31,7 @@ const answer = z.object({
       activities: z.array(named).optional(),
     })
     .optional(),
+  why: z.object({ model: z.string().nullable(), notWorded: named.optional() }).optional(),
 });
 
 export type BatchAnswer = z.infer<typeof answer>;

@@ -3,8 +3,10 @@ import { importsOf, sourceFiles, type Import } from './source.ts';
 
 /** Where the files of each folder may import from, beside their own folder. Files at the top stand for themselves. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  discord: ['answering', 'club', 'digest', 'editing', 'wording', 'knowledge', 'planner'],
+  discord: ['answering', 'club', 'digest', 'editing', 'voicing', 'wording', 'knowledge', 'planner'],
   terminal: ['answering', 'club', 'digest', 'editing', 'wording', 'knowledge', 'planner'],
+  voicing: ['answering', 'wording', 'knowledge', 'planner'],
+  model: ['voicing'],
   answering: ['wording', 'knowledge', 'planner'],
   club: ['answering', 'wording', 'knowledge', 'planner'],
   editing: ['answering', 'club', 'wording', 'knowledge', 'planner'],
@@ -12,10 +14,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   wording: ['knowledge', 'planner'],
   knowledge: [],
   planner: [],
-  stores: ['answering', 'club', 'digest', 'editing', 'knowledge', 'planner'],
+  stores: ['answering', 'club', 'digest', 'editing', 'voicing', 'knowledge', 'planner'],
   cards: ['wording', 'knowledge', 'planner'],
   'environment.ts': ['wording'],
-  'settings.ts': ['wording', 'knowledge', 'variables.ts'],
+  'settings.ts': ['wording', 'knowledge', 'setting-rules.ts', 'variables.ts'],
+  'setting-rules.ts': ['variables.ts', 'wording'],
+  'check.ts': ['shipped-book.ts', 'shipped-prompts.ts', 'wording'],
+  'shipped-prompts.ts': ['stores', 'voicing', 'wording'],
+  'language-model.ts': ['model', 'settings.ts', 'stores', 'voicing'],
+  'model-here.ts': ['language-model.ts', 'log.ts', 'settings.ts', 'stores', 'variables.ts', 'voicing'],
+  'discord-here.ts': ['discord', 'log.ts', 'settings.ts', 'stores', 'variables.ts', 'wording'],
   'variables.ts': [],
   'week-files.ts': ['answering', 'cards', 'terminal', 'week-facts.ts', 'wording'],
   'discord-core.ts': [
@@ -28,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'discord',
     'editing',
     'knowledge',
+    'language-model.ts',
     'stores',
     'week-drawings.ts',
   ],
@@ -48,7 +57,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'discord-disk.ts': ['discord', 'editing', 'knowledge', 'shipped-book.ts', 'stores'],
   'knowledge-files.ts': ['cards', 'editing', 'knowledge', 'terminal'],
   'shipped-book.ts': ['knowledge', 'stores', 'wording'],
-  'terminal-ask.ts': ['answering', 'knowledge', 'terminal', 'terminal-core.ts', 'wording'],
+  'terminal-ask.ts': ['answering', 'knowledge', 'terminal', 'terminal-core.ts', 'voicing', 'wording'],
   'terminal-chat.ts': [
     'answering',
     'knowledge',
@@ -57,6 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'stores',
     'terminal',
     'terminal-core.ts',
+    'voicing',
     'wording',
   ],
   'digest-core.ts': ['club', 'digest', 'editing', 'stores'],
@@ -102,6 +112,7 @@ const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   answering: ['chrono-node', 'date-fns', 'minisearch'],
   club: ['zod'],
   editing: ['date-fns', 'diff', 'minisearch'],
+  voicing: ['yaml', 'zod'],
   digest: ['@date-fns/tz', 'date-fns', 'zod'],
   wording: [],
 };
@@ -189,6 +200,14 @@ describe('imports', () => {
   it('keep discord.js within its edge', () => {
     const users = IMPORTS.filter(({ target }) => target === 'discord.js').map(({ area }) => area);
     expect([...new Set(users)]).toEqual(['discord']);
+  });
+
+  it("keep the language model's client within its adapter, which is loaded where one is set up alone", () => {
+    const users = IMPORTS.filter(({ target }) => target === 'openai').map(({ area }) => area);
+    expect([...new Set(users)]).toEqual(['model']);
+    const loaders = IMPORTS.filter(({ target, typesOnly }) => target.startsWith('src/model/') && !typesOnly);
+    const outside = loaders.filter(({ area }) => area !== 'model').map(({ file }) => file);
+    expect([...new Set(outside)]).toEqual(['src/language-model.ts']);
   });
 
   it('re-export nothing', () => {

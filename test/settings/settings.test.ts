@@ -43,6 +43,14 @@ describe('readSettings', () => {
       MEMBER_QUESTIONS_PER_MINUTE: '20',
       CLUB_QUESTIONS_PER_MINUTE: '500',
       OPERATOR_CONTACT: 'runs@club.example',
+      OPENAI_API_KEY: 'sk-test',
+      OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1/',
+      OPENAI_MODEL: 'llama3.1:8b',
+      OPENAI_EMBEDDING_MODEL: 'nomic-embed-text',
+      MODEL_USES: 'wording, Ranking',
+      MODEL_REQUESTS_PER_MEMBER: '5',
+      MODEL_REQUESTS_PER_CLUB: '50',
+      MODEL_REQUESTS_PER_DAY: '500',
       DATA_DIR: '/srv/club data',
       EDITOR: 'nano -w',
       LOG_LEVEL: 'DEBUG',
@@ -59,11 +67,32 @@ describe('readSettings', () => {
           questionsPerMinute: { member: 20, club: 500 },
           operatorContact: 'runs@club.example',
         },
+        model: {
+          apiKey: 'sk-test',
+          baseUrl: 'http://127.0.0.1:11434/v1',
+          name: 'llama3.1:8b',
+          embeddingModel: 'nomic-embed-text',
+          uses: ['wording', 'ranking'],
+          requestsPerDay: { member: 5, club: 50, all: 500 },
+        },
         dataDir: '/srv/club data',
         editor: 'nano -w',
         logLevel: 'debug',
         warnings: [],
       },
+    });
+  });
+
+  it('has a language model where there is a key or an address, and a name for it', () => {
+    expect(read({ OPENAI_MODEL: 'm' })).not.toHaveProperty('settings.model');
+    expect(read({ OPENAI_API_KEY: 'sk-test' })).toMatchObject({
+      settings: { model: { name: 'gpt-4.1-mini', uses: ['wording', 'understanding', 'ranking'] } },
+    });
+    expect(read({ OPENAI_BASE_URL: 'http://127.0.0.1:1/v1' })).toMatchObject({
+      problems: [{ id: 'model-unnamed', variable: 'OPENAI_MODEL' }],
+    });
+    expect(read({ OPENAI_API_KEY: 'sk-test', MODEL_USES: 'deciding' })).toMatchObject({
+      problems: [{ id: 'bad-value', variable: 'MODEL_USES' }],
     });
   });
 

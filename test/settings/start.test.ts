@@ -138,10 +138,10 @@ describe('a misspelt variable', () => {
 });
 
 describe('check', () => {
-  it('looks at the knowledge alone', async () => {
+  it('looks at the knowledge and the prompts alone', async () => {
     const { code, stdout, stderr } = await workshop.run(['check'], '', { LOG_LEVEL: 'loud' });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^knowledge: \d+ entries, \d+ questions\n$/);
+    expect(stdout).toMatch(/^knowledge: \d+ entries, \d+ questions\nprompts: \d+\n$/);
     expect(stderr).toBe('');
   });
 });

@@ -66,7 +66,7 @@ export async function openWorkshop(): Promise<Workshop> {
     },
     async copyOfProject() {
       const root = join(base, 'copy');
-      for (const part of ['src', 'knowledge', 'package.json']) {
+      for (const part of ['src', 'knowledge', 'prompts', 'package.json']) {
         await cp(join(ROOT, part), join(root, part), { recursive: true });
       }
       await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'));

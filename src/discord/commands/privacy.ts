@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { shownOf } from '../../club/privacy.ts';
 import { forgetNow } from '../forget.ts';
-import { forgetSaid, shownSaid } from '../privacy-said.ts';
+import { forgetSaid, sentToModel, shownSaid } from '../privacy-said.ts';
 import { say } from '../said.ts';
 import type { Command } from './command.ts';
 import { localised } from './localised.ts';
@@ -28,7 +28,9 @@ export const privacy = {
         return say(catalogue.discord.unknownCommand);
       case 'show': {
         const shown = await shownOf(held, member);
-        return { kind: 'say', said: shownSaid(member, shown, catalogue, (club) => directClubs.nameOf(club)) };
+        const sent = sentToModel(desk.model?.facts, desk.settings, catalogue);
+        const nameOf = (club: string): string | undefined => directClubs.nameOf(club);
+        return { kind: 'say', said: shownSaid(member, shown, catalogue, nameOf, sent) };
       }
       case 'forget': {
         const shown = await shownOf(held, member);

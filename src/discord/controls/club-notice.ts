@@ -21,10 +21,11 @@ export const clubNotice: Control = {
       const settings = await desk.clubs.read(club.club);
       const told = settings.language === undefined ? catalogue : CATALOGUES[settings.language];
       const keepDays = settings.keepDays ?? DEFAULT_SETTINGS.keepDays;
+      const model = settings.withoutModel === true ? undefined : desk.model?.facts.server;
       const words = catalogue.clubPanel;
       let note: string;
       try {
-        const content = told.privacy.notice({ keepDays, operator });
+        const content = told.privacy.notice({ keepDays, operator, model });
         const layout = [{ type: ComponentType.TextDisplay as const, content }];
         const notice = saidWithNames({ text: '', layout }, { ids: desk.commandIds(), words: told });
         const link = await platform.post(place.channelId, notice);

@@ -35,7 +35,7 @@ export const why: Control = {
     const { opened, catalogue } = desk;
     const read = receiptOf(args);
     if (read === undefined) return say(catalogue.discord.unknownControl);
-    const { outcome, language, model } = read;
+    const { outcome, language, model, notWorded, offered } = read;
     const { book } = await opened();
     const words = CATALOGUES[language];
     const sectionOf = byCode(book.entries.map(({ id }) => id));
@@ -49,7 +49,13 @@ export const why: Control = {
     }));
     const changed = entries.filter(({ section, revision }) => book.entry(section)?.revision !== revision);
     const rules = read.rules.map((code) => ruleOf(code) ?? '?');
-    const [heading = '', ...lines] = receiptLines({ outcome, why: { entries, rules, model } }, words.receipt);
+    const [heading = '', ...lines] = receiptLines(
+      {
+        outcome,
+        why: { entries, rules, model, ...(notWorded && { notWorded }), ...(offered && { offered }) },
+      },
+      words.receipt,
+    );
     const text = [
       `**${heading}**`,
       ...lines.map((line) => (line.startsWith('- ') ? `- ${plainText(line.slice(2))}` : plainText(line))),

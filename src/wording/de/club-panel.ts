@@ -55,6 +55,12 @@ export const clubPanel = {
         'Was jemand aus der Moderation veröffentlicht, kann warten, bis es jemand anderes daraus freigibt.',
       empty: '',
     },
+    'language-model': {
+      name: 'Sprachmodell',
+      about:
+        'Wenn eins eingerichtet ist, darf es Antworten formulieren. Was es bekommt und wohin das geht, sagt /privacy show.',
+      empty: '',
+    },
     language: {
       name: 'Sprache',
       about: 'Wenn eine Nachricht ihre eigene nicht zeigt.',
@@ -100,6 +106,7 @@ export const clubPanel = {
     alone: 'Nicht nötig: Jeder aus der Moderation veröffentlicht allein',
     two: 'Nötig: Jemand anderes aus der Moderation gibt frei',
   },
+  languageModel: { 'may-word': 'Es darf Antworten formulieren', none: 'Wird hier nicht verwendet' },
   doubles: { any: 'Erlaubt, wie es die Wissenssammlung sagt', none: 'Nicht erlaubt' },
   mostSessions: (p: { count: number | undefined }) =>
     p.count === undefined ? 'So viel, wie das Niveau erlaubt' : p.count === 0 ? 'Keins' : String(p.count),

@@ -1,3 +1,5 @@
+import type { ModelSetUp } from '../en/club-status.ts';
+
 /** What the doctor of `/club status` says, in German. */
 export const clubStatus = {
   title: (p: { faults: number; notes: number }) =>
@@ -59,10 +61,13 @@ export const clubStatus = {
     'read-only':
       'Was ich aufbewahre, kann ich nicht schreiben: Gerade lässt sich nichts ändern. Wer mich betreibt, sieht nach, ob der Speicher voll oder DATA_DIR schreibgeschützt ist.',
   },
-  model: (p: { model: string | undefined }) =>
-    p.model === undefined
-      ? 'Es ist kein Sprachmodell eingerichtet. Ich brauche keins: Antworten kommen Wort für Wort aus der Wissenssammlung.'
-      : `Ein Sprachmodell darf Antworten formulieren: ${p.model}.`,
+  model: (p: ModelSetUp | undefined) => {
+    if (p === undefined)
+      return 'Es ist kein Sprachmodell eingerichtet. Ich brauche keins: Antworten kommen Wort für Wort aus der Wissenssammlung.';
+    return p.isOff
+      ? `Das Sprachmodell ${p.name} ist eingerichtet, und dieser Club verzichtet darauf.`
+      : `Das Sprachmodell ${p.name} darf Antworten formulieren. Anfragen heute: ${p.club} von diesem Club (von ${p.most.club}), ${p.all} insgesamt (von ${p.most.all}).`;
+  },
   digest: {
     on: (p: { next: string | undefined }) =>
       `Der Wochenbrief ist eingerichtet.${p.next === undefined ? '' : ` Der nächste kommt am ${p.next}.`}`,

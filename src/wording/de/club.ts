@@ -25,6 +25,7 @@ export const club = {
     coachRoles: 'Rollen der Coaches',
     moderatorRoles: 'Rollen der Moderation',
     secondModerator: 'Zweite Freigabe für die Wissenssammlung',
+    withoutModel: 'Sprachmodell',
     zone: 'Zeitzone',
     weekStart: 'Erster Tag der Woche',
     language: 'Sprache',

@@ -22,4 +22,23 @@ export const receipt = {
   },
   model: (p: { model: string | null }): string =>
     p.model === null ? 'Es wurde kein Sprachmodell verwendet.' : `Formuliert vom Sprachmodell ${p.model}.`,
+  /** Why a language model that is set up did not word an answer. */
+  notWorded: {
+    off: 'Es wurde kein Sprachmodell verwendet: Der Club verzichtet darauf.',
+    personal:
+      'Es wurde kein Sprachmodell verwendet: Die Frage hat mit einer Person oder mit Gesundheit zu tun.',
+    brief: 'Es wurde kein Sprachmodell verwendet: An dieser Antwort darf nichts anders formuliert werden.',
+    budget: 'Es wurde kein Sprachmodell verwendet: Für heute wurde es genug gefragt.',
+    gate: 'Es wurde kein Sprachmodell verwendet: Was es sagte, ging über die Wissenssammlung hinaus.',
+    timeout: 'Es wurde kein Sprachmodell verwendet: Es hat zu lange gedauert.',
+    unreachable: 'Es wurde kein Sprachmodell verwendet: Es ist nicht erreichbar.',
+    refused: 'Es wurde kein Sprachmodell verwendet: Es hat die Anfrage nicht angenommen.',
+    busy: 'Es wurde kein Sprachmodell verwendet: Es hat zu viel zu tun.',
+    broken: 'Es wurde kein Sprachmodell verwendet: Es ist ausgefallen.',
+    paused:
+      'Es wurde kein Sprachmodell verwendet: Es ist mehrmals ausgefallen und wird eine Weile in Ruhe gelassen.',
+    stopped: 'Es wurde kein Sprachmodell verwendet: Ich wurde gerade beendet.',
+  },
+  offered: (p: { model: string }): string =>
+    `Die Fragen zur Auswahl hat das Sprachmodell ${p.model} angeboten; die Antwort auf jede ist unsere.`,
 };

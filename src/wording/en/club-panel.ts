@@ -55,6 +55,12 @@ export const clubPanel = {
       about: 'What one moderator publishes can wait until another one approves it.',
       empty: '',
     },
+    'language-model': {
+      name: 'Language model',
+      about:
+        'Where one is set up, it may word answers. What it gets and where that goes, /privacy show says.',
+      empty: '',
+    },
     language: {
       name: 'Language',
       about: 'Where a message does not show its own.',
@@ -112,6 +118,7 @@ export const clubPanel = {
     alone: 'Not needed: each moderator publishes alone',
     two: 'Needed: another moderator approves',
   },
+  languageModel: { 'may-word': 'It may word answers', none: 'Not used here' },
   doubles: { any: 'Allowed, as the knowledge says', none: 'Not allowed' },
   /** A number of sessions a week, as it is chosen. */
   mostSessions: (p: { count: number | undefined }) =>

@@ -1,3 +1,12 @@
+/** A language model that is set up, with the requests of today. */
+export interface ModelSetUp {
+  readonly name: string;
+  readonly isOff: boolean;
+  readonly club: number;
+  readonly all: number;
+  readonly most: { readonly club: number; readonly all: number };
+}
+
 /** What the doctor of `/club status` says: what it found, and how to mend it. */
 export const clubStatus = {
   title: (p: { faults: number; notes: number }) =>
@@ -59,10 +68,13 @@ export const clubStatus = {
     'read-only':
       'I cannot write what I keep: nothing can be changed at the moment. Who runs me looks whether the disk is full or DATA_DIR is read-only.',
   },
-  model: (p: { model: string | undefined }) =>
-    p.model === undefined
-      ? 'No language model is set up. I need none: answers come from the knowledge, word for word.'
-      : `A language model may word answers: ${p.model}.`,
+  model: (p: ModelSetUp | undefined) => {
+    if (p === undefined)
+      return 'No language model is set up. I need none: answers come from the knowledge, word for word.';
+    return p.isOff
+      ? `The language model ${p.name} is set up, and this club does without it.`
+      : `The language model ${p.name} may word answers. Requests today: ${p.club} of this club (of ${p.most.club}), ${p.all} in all (of ${p.most.all}).`;
+  },
   digest: {
     on: (p: { next: string | undefined }) =>
       `The weekly digest is set up.${p.next === undefined ? '' : ` It comes next on ${p.next}.`}`,

@@ -26,6 +26,7 @@ export const club = {
     coachRoles: 'Coaches’ roles',
     moderatorRoles: 'Moderators’ roles',
     secondModerator: 'Second moderator for the knowledge',
+    withoutModel: 'Language model',
     zone: 'Time zone',
     weekStart: 'First day of the week',
     language: 'Language',

@@ -22,4 +22,21 @@ export const receipt = {
   },
   model: (p: { model: string | null }): string =>
     p.model === null ? 'No language model was used.' : `Worded by the language model ${p.model}.`,
+  /** Why a language model that is set up did not word an answer. */
+  notWorded: {
+    off: 'No language model was used: the club does without.',
+    personal: 'No language model was used: the question has to do with a person or with health.',
+    brief: 'No language model was used: nothing of this answer may be worded.',
+    budget: 'No language model was used: enough was asked of it for today.',
+    gate: 'No language model was used: what it said went beyond the knowledge.',
+    timeout: 'No language model was used: it took too long.',
+    unreachable: 'No language model was used: it cannot be reached.',
+    refused: 'No language model was used: it did not take the request.',
+    busy: 'No language model was used: it has too much to do.',
+    broken: 'No language model was used: it failed.',
+    paused: 'No language model was used: it has failed several times and is left alone for a while.',
+    stopped: 'No language model was used: I was being stopped.',
+  },
+  offered: (p: { model: string }): string =>
+    `The questions to choose from were offered by the language model ${p.model}; the answer to each is ours.`,
 };

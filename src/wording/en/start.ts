@@ -17,7 +17,15 @@ export const start = {
       `${p.name} is set, but nothing reads it. Did you mean ${p.meant}?`,
     unreadableEnvFile: (p: { reason: string }) =>
       `The file .env cannot be read (${p.reason}): make it a file that this user can read, or remove it.`,
+    modelUnnamed:
+      'OPENAI_BASE_URL is set without OPENAI_MODEL: write the name of a model that this server has.',
     remedy: {
+      apiKey: 'write the key alone, without spaces or quotes.',
+      baseUrl:
+        'write an address that begins with http:// or https:// and has no user name, question mark or #, such as http://127.0.0.1:11434/v1.',
+      modelName: 'write the name of a model as its server calls it, without spaces.',
+      modelUses: (p: { uses: readonly string[] }) =>
+        `write one or more of ${p.uses.join(', ')}, parted by commas.`,
       token: "write the bot's token alone, as Discord's developer portal shows it, without spaces or quotes.",
       tokenWithPrefix: 'write the token alone, without “Bot” before it.',
       applicationId: "write the application id from Discord's developer portal, 17 to 20 digits.",
@@ -49,6 +57,27 @@ export const start = {
     newer: (p: { where: string; reason: string }) =>
       `${p.where} was written by a newer Paceline (version ${p.reason} of its tables). Update Paceline, or set DATA_DIR to another folder.`,
   },
+  prompts: {
+    unreadable: (p: { file: string; reason: string }) =>
+      `${p.file} cannot be read (${p.reason}): the folder prompts/ belongs to Paceline; put it back.`,
+    'prompt-front-matter': (p: { file: string; detail: string }) =>
+      `${p.file}: begin with front matter of id, version, in and out between two lines “---” (${p.detail}).`,
+    'prompt-unknown': (p: { file: string; detail: string }) =>
+      `${p.file}: no prompt has this id; write one of ${p.detail}.`,
+    'prompt-twice': (p: { file: string; detail: string }) =>
+      `${p.file}: another file is the prompt ${p.detail} already; remove one of them.`,
+    'prompt-missing': (p: { file: string; detail: string }) =>
+      `${p.file}: no file has the id ${p.detail}; put it back.`,
+    'prompt-in': (p: { file: string; detail: string }) => `${p.file}: write “in: [${p.detail}]”.`,
+    'prompt-out': (p: { file: string; detail: string }) => `${p.file}: write “out: ${p.detail}”.`,
+    'prompt-variable-unknown': (p: { file: string; detail: string }) =>
+      `${p.file}: {{${p.detail}}} is none of what goes in; remove it.`,
+    'prompt-variable-unused': (p: { file: string; detail: string }) =>
+      `${p.file}: {{${p.detail}}} goes in and stands nowhere; put it in.`,
+    'prompt-parts': (p: { file: string; detail: string }) =>
+      `${p.file}: end with a part under the heading “${p.detail}”.`,
+  },
+  promptsGood: (p: { count: number }) => `prompts: ${p.count}`,
   cannotStart: (p: { count: number }) =>
     p.count === 1
       ? 'Paceline cannot start. One thing is to be put right:'

@@ -54,6 +54,12 @@ export const clubPanel = {
       about: 'Lo que publica un moderador puede esperar hasta que otro lo apruebe.',
       empty: '',
     },
+    'language-model': {
+      name: 'Modelo de lenguaje',
+      about:
+        'Si hay uno configurado, puede redactar respuestas. Qué recibe y adónde va lo dice /privacy show.',
+      empty: '',
+    },
     language: { name: 'Idioma', about: 'Cuando un mensaje no muestra el suyo.', empty: '' },
     detail: {
       name: 'Extensión de las respuestas',
@@ -99,6 +105,7 @@ export const clubPanel = {
     alone: 'No hace falta: cada moderador publica solo',
     two: 'Hace falta: otro moderador lo aprueba',
   },
+  languageModel: { 'may-word': 'Puede redactar respuestas', none: 'Aquí no se usa' },
   doubles: { any: 'Permitido, como dice la base de conocimiento', none: 'No permitido' },
   mostSessions: (p: { count: number | undefined }) =>
     p.count === undefined ? 'Lo que permita el nivel' : p.count === 0 ? 'Ninguna' : String(p.count),

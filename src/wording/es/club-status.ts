@@ -1,3 +1,5 @@
+import type { ModelSetUp } from '../en/club-status.ts';
+
 /** What the doctor of `/club status` says, in Spanish. */
 export const clubStatus = {
   title: (p: { faults: number; notes: number }) =>
@@ -58,10 +60,13 @@ export const clubStatus = {
     'read-only':
       'No puedo escribir lo que guardo: ahora mismo no se puede cambiar nada. Quien me gestiona mira si el disco está lleno o DATA_DIR es de solo lectura.',
   },
-  model: (p: { model: string | undefined }) =>
-    p.model === undefined
-      ? 'No hay ningún modelo de lenguaje configurado. No lo necesito: las respuestas salen de la base de conocimiento, palabra por palabra.'
-      : `Un modelo de lenguaje puede redactar respuestas: ${p.model}.`,
+  model: (p: ModelSetUp | undefined) => {
+    if (p === undefined)
+      return 'No hay ningún modelo de lenguaje configurado. No lo necesito: las respuestas salen de la base de conocimiento, palabra por palabra.';
+    return p.isOff
+      ? `El modelo de lenguaje ${p.name} está configurado, y este club prescinde de él.`
+      : `El modelo de lenguaje ${p.name} puede redactar respuestas. Peticiones de hoy: ${p.club} de este club (de ${p.most.club}), ${p.all} en total (de ${p.most.all}).`;
+  },
   digest: {
     on: (p: { next: string | undefined }) =>
       `El resumen semanal está configurado.${p.next === undefined ? '' : ` El próximo llega el ${p.next}.`}`,

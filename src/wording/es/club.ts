@@ -26,6 +26,7 @@ export const club = {
     coachRoles: 'Roles de entrenadores',
     moderatorRoles: 'Roles de moderación',
     secondModerator: 'Segunda aprobación en la base de conocimiento',
+    withoutModel: 'Modelo de lenguaje',
     zone: 'Zona horaria',
     weekStart: 'Primer día de la semana',
     language: 'Idioma',

@@ -24,4 +24,22 @@ export const receipt = {
     p.model === null
       ? 'No se usó ningún modelo de lenguaje.'
       : `Redactada por el modelo de lenguaje ${p.model}.`,
+  /** Why a language model that is set up did not word an answer. */
+  notWorded: {
+    off: 'No se usó ningún modelo de lenguaje: el club prescinde de él.',
+    personal:
+      'No se usó ningún modelo de lenguaje: la pregunta tiene que ver con una persona o con la salud.',
+    brief: 'No se usó ningún modelo de lenguaje: nada de esta respuesta se puede redactar de otro modo.',
+    budget: 'No se usó ningún modelo de lenguaje: por hoy ya se le ha pedido bastante.',
+    gate: 'No se usó ningún modelo de lenguaje: lo que dijo iba más allá de la base de conocimiento.',
+    timeout: 'No se usó ningún modelo de lenguaje: tardó demasiado.',
+    unreachable: 'No se usó ningún modelo de lenguaje: no se puede contactar con él.',
+    refused: 'No se usó ningún modelo de lenguaje: no aceptó la petición.',
+    busy: 'No se usó ningún modelo de lenguaje: tiene demasiado trabajo.',
+    broken: 'No se usó ningún modelo de lenguaje: falló.',
+    paused: 'No se usó ningún modelo de lenguaje: ha fallado varias veces y se le deja en paz un rato.',
+    stopped: 'No se usó ningún modelo de lenguaje: me estaban deteniendo.',
+  },
+  offered: (p: { model: string }): string =>
+    `Las preguntas para elegir las propuso el modelo de lenguaje ${p.model}; la respuesta a cada una es nuestra.`,
 };

@@ -54,6 +54,12 @@ export const clubPanel = {
       about: "Ce qu'une personne de la modération publie peut attendre qu'une autre l'approuve.",
       empty: '',
     },
+    'language-model': {
+      name: 'Modèle de langage',
+      about:
+        'S’il y en a un, il peut formuler les réponses. Ce qu’il reçoit et où cela va, /privacy show le dit.',
+      empty: '',
+    },
     language: { name: 'Langue', about: 'Quand un message ne montre pas la sienne.', empty: '' },
     detail: { name: 'Longueur des réponses', about: 'Les plans sont toujours dits en entier.', empty: '' },
     'week-start': {
@@ -99,6 +105,7 @@ export const clubPanel = {
     alone: 'Pas nécessaire : chacun publie seul',
     two: 'Nécessaire : une autre personne de la modération approuve',
   },
+  languageModel: { 'may-word': 'Il peut formuler les réponses', none: 'Pas utilisé ici' },
   doubles: { any: 'Permis, comme le dit la base de connaissances', none: 'Pas permis' },
   mostSessions: (p: { count: number | undefined }) =>
     p.count === undefined ? 'Ce que permet le niveau' : p.count === 0 ? 'Aucune' : String(p.count),

@@ -1,3 +1,5 @@
+import type { ModelSetUp } from '../en/club-status.ts';
+
 /** What the doctor of `/club status` says, in French. */
 export const clubStatus = {
   title: (p: { faults: number; notes: number }) =>
@@ -58,10 +60,13 @@ export const clubStatus = {
     'read-only':
       'Je ne peux pas écrire ce que je garde : rien ne peut être changé en ce moment. Qui me fait tourner regarde si le disque est plein ou si DATA_DIR est en lecture seule.',
   },
-  model: (p: { model: string | undefined }) =>
-    p.model === undefined
-      ? "Aucun modèle de langage n'est configuré. Je n'en ai pas besoin : les réponses viennent de la base de connaissances, mot pour mot."
-      : `Un modèle de langage peut formuler les réponses : ${p.model}.`,
+  model: (p: ModelSetUp | undefined) => {
+    if (p === undefined)
+      return "Aucun modèle de langage n'est configuré. Je n'en ai pas besoin : les réponses viennent de la base de connaissances, mot pour mot.";
+    return p.isOff
+      ? `Le modèle de langage ${p.name} est configuré, et ce club s’en passe.`
+      : `Le modèle de langage ${p.name} peut formuler les réponses. Demandes d’aujourd’hui : ${p.club} de ce club (sur ${p.most.club}), ${p.all} en tout (sur ${p.most.all}).`;
+  },
   digest: {
     on: (p: { next: string | undefined }) =>
       `Le résumé de la semaine est configuré.${p.next === undefined ? '' : ` Le prochain arrive le ${p.next}.`}`,

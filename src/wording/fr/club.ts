@@ -26,6 +26,7 @@ export const club = {
     coachRoles: 'Rôles des coachs',
     moderatorRoles: 'Rôles de la modération',
     secondModerator: 'Deuxième accord pour la base de connaissances',
+    withoutModel: 'Modèle de langage',
     zone: 'Fuseau horaire',
     weekStart: 'Premier jour de la semaine',
     language: 'Langue',

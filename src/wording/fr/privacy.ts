@@ -6,7 +6,7 @@ export const privacy = {
     forget: 'Efface tout ce que je garde sur toi, tout de suite et partout',
   },
 
-  notice: (p: { keepDays: number; operator: string | undefined }) =>
+  notice: (p: { keepDays: number; operator: string | undefined; model?: string | undefined }) =>
     [
       '**Ce que je garde de toi, et ce que je ne garde pas**',
       '',
@@ -28,7 +28,7 @@ export const privacy = {
       '',
       '**Où ça va**',
       '',
-      'Chez personne : tout reste sur la machine des personnes qui me font tourner. Seul ce que tu envoies toi-même, avec « Demander à un coach » ou « Signaler un problème », va aux coachs du serveur, et une semaine que tu partages est publiée pour le club.',
+      `${p.model === undefined ? 'Chez personne : tout reste sur la machine des personnes qui me font tourner.' : `Tout reste sur la machine des personnes qui me font tourner, sauf ceci : un modèle de langage sur ${p.model} peut formuler les réponses. Il reçoit la question, les derniers tours et les passages utiles, sans noms ; rien sur la santé.`} Seul ce que tu envoies toi-même, avec « Demander à un coach » ou « Signaler un problème », va aux coachs du serveur, et une semaine que tu partages est publiée pour le club.`,
       '',
       '**Le voir, l’effacer**',
       '',
@@ -40,6 +40,9 @@ export const privacy = {
     ].join('\n'),
 
   shown: 'C’est tout ce que je garde sur toi. Le fichier le contient mot pour mot.',
+  model: (p: { name: string; server: string }) =>
+    `Un modèle de langage (${p.name}, sur ${p.server}) peut formuler les réponses. Il reçoit ta question, tes derniers tours et les passages utiles de la base de connaissances, sans noms ni identifiants ; rien qui touche ta santé ou ta personne. Une copie de la question et de sa formulation reste en mémoire seulement.`,
+  modelOff: 'Un modèle de langage est configuré, et ce club s’en passe : rien ne lui est envoyé d’ici.',
   nothingHeld: 'Je ne garde rien sur toi.',
   told: {
     directClub: (p: { server: string }) => `Tes messages privés suivent les réglages de ${p.server}.`,

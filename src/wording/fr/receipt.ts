@@ -25,4 +25,22 @@ export const receipt = {
     p.model === null
       ? "Aucun modèle de langage n'a été utilisé."
       : `Formulé par le modèle de langage ${p.model}.`,
+  /** Why a language model that is set up did not word an answer. */
+  notWorded: {
+    off: 'Aucun modèle de langage n’a été utilisé : le club s’en passe.',
+    personal: 'Aucun modèle de langage n’a été utilisé : la question touche une personne ou la santé.',
+    brief: 'Aucun modèle de langage n’a été utilisé : rien dans cette réponse ne peut être reformulé.',
+    budget: 'Aucun modèle de langage n’a été utilisé : on lui a assez demandé pour aujourd’hui.',
+    gate: 'Aucun modèle de langage n’a été utilisé : ce qu’il a dit allait au-delà de la base de connaissances.',
+    timeout: 'Aucun modèle de langage n’a été utilisé : il a pris trop de temps.',
+    unreachable: 'Aucun modèle de langage n’a été utilisé : il est injoignable.',
+    refused: 'Aucun modèle de langage n’a été utilisé : il n’a pas accepté la demande.',
+    busy: 'Aucun modèle de langage n’a été utilisé : il a trop à faire.',
+    broken: 'Aucun modèle de langage n’a été utilisé : il est tombé en panne.',
+    paused:
+      'Aucun modèle de langage n’a été utilisé : il est tombé en panne plusieurs fois et on le laisse tranquille un moment.',
+    stopped: 'Aucun modèle de langage n’a été utilisé : on était en train de m’arrêter.',
+  },
+  offered: (p: { model: string }): string =>
+    `Les questions au choix ont été proposées par le modèle de langage ${p.model} ; la réponse à chacune est la nôtre.`,
 };

@@ -149,7 +149,7 @@ function readWords(
 }
 
 /** True for a word that may be somebody's name by its capital; German writes every noun with one. */
-function isName(said: string, place: number, mayBeThing: boolean, language: SpokenLanguage): boolean {
+export function isName(said: string, place: number, mayBeThing: boolean, language: SpokenLanguage): boolean {
   if (!/^\p{Lu}/u.test(said)) return false;
   if (NAMES.has(tokens(said).join(' '))) return true;
   return language !== 'de' && place > 0 && !isOwnWord(said) && !mayBeThing;

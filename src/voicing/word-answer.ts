@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { NotWorded } from '../answering/answer.ts';
+import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
+import type { TakeBack } from './budgets.ts';
+import { judge, keptWords, type Fault, type Material } from './gate.ts';
+import type { Kept } from './kept.ts';
+import type { LanguageModel, ModelMessage, ModelRequest } from './model.ts';
+import type { Outgoing } from './outgoing.ts';
+import type { Voiceable } from './passages.ts';
+import type { Prompts } from './prompts.ts';
+import { SAID, type SaidSentence } from './sentences.ts';
+
+const SHAPE: ModelRequest['shape'] = { name: 'sentences', schema: z.toJSONSchema(SAID) };
+
+/** What the wording of an answer works with. */
+export interface WordingPorts {
+  readonly model: LanguageModel;
+  readonly prompts: Prompts;
+  readonly kept: Kept<readonly SaidSentence[]>;
+  /** Counts a request, and gives what takes that back; undefined where there is no room for it. */
+  readonly take: () => TakeBack | undefined;
+  /** Called with what has come of a reply by then. */
+  readonly heard?: (soFar: string, material: Material) => void;
+}
+
+/** Sentences for an answer that have passed the gate, or why there are none. */
+export type Worded = { readonly sentences: readonly SaidSentence[] } | { readonly without: NotWorded };
+
+/** The messages by which a model is asked to word an answer. */
+function wordingMessages(
+  { language, turns, question }: Outgoing & { readonly language: SpokenLanguage },
+  { lead, passages }: Voiceable,
+  prompts: Prompts,
+): readonly ModelMessage[] {
+  const numbered = passages.map(
+    ({ text }, at) => `${at + 1}. ${text}\n   keep: ${keptWords(text, language).join(', ')}`,
+  );
+  return prompts.fill('word-answer', { language, question, turns, lead, passages: numbered.join('\n') });
+}
+
+/** Has an answer worded: asked for once, and once more where the gate finds faults. What has passed is kept. */
+export async function wordAnswer(
+  sent: Outgoing & { readonly language: SpokenLanguage },
+  answer: Voiceable,
+  { model, prompts, kept, take, heard }: WordingPorts,
+): Promise<Worded> {
+  const material: Material = { language: sent.language, question: sent.question, answer };
+  const messages = wordingMessages(sent, answer, prompts);
+  // All that an answer depends on stands in the messages: the question, the texts of the book, the prompt.
+  const key = JSON.stringify([model.name, prompts.versions('word-answer', 'repair-answer'), messages]);
+  const known = kept.get(key);
+  if (known) return { sentences: known };
+  const exchange = model.begin();
+  let asked = messages;
+  for (;;) {
+    const takeBack = take();
+    if (takeBack === undefined) return { without: 'budget' };
+    const reply = await exchange.reply({ messages: asked, shape: SHAPE }, (soFar) =>
+      heard?.(soFar, material),
+    );
+    if ('failed' in reply) {
+      if (reply.failed === 'paused') takeBack();
+      return { without: reply.failed };
+    }
+    const judged = judge(reply.text, material);
+    if ('sentences' in judged) {
+      kept.set(key, judged.sentences);
+      return judged;
+    }
+    if (asked !== messages) return { without: 'gate' };
+    const faults = judged.faults.map(faultLine).join('\n');
+    asked = [
+      ...messages,
+      { role: 'assistant', content: reply.text.slice(0, MOST_REPEATED) },
+      ...prompts.fill('repair-answer', { faults }),
+    ];
+  }
+}
+
+/** Characters of a faulty reply that are sent back with its faults. */
+const MOST_REPEATED = 4_000;
+
+/** A fault as the model is told it. */
+const faultLine = ({ id, sentence, detail }: Fault): string =>
+  [
+    `- ${id}`,
+    ...(sentence === undefined ? [] : [`sentence ${sentence}`]),
+    ...(detail === undefined ? [] : [detail]),
+  ].join(': ');
