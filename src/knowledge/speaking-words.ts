@@ -49,26 +49,32 @@ export function* learnSpoken(
   /** By term: the numbers of the subjects that hold it, each followed by how much it speaks for that one. */
   const learned = new Map<Term, Float64Array>();
 
-  /** How many lines of each subject hold a term, by the subjects' numbers. */
-  function countsOf(term: Term): ReadonlyMap<number, number> {
-    const counts = new Map<number, number>();
-    for (const place of holders.get(term)?.lines ?? []) {
-      const subject = subjects[place] ?? NO_SUBJECT;
-      if (subject !== NO_SUBJECT) counts.set(subject, (counts.get(subject) ?? 0) + 1);
-    }
-    return counts;
+  /** How many lines of subjects hold a term. */
+  function countOf(term: Term): number {
+    let count = 0;
+    for (const place of holders.get(term)?.lines ?? []) if (subjects[place] !== NO_SUBJECT) count++;
+    return count;
   }
 
   function learn(term: Term): Float64Array {
-    const counts = countsOf(term);
-    const common = sumUp(counts.values()) / all;
+    const counts = new Uint32Array(numbers.size);
+    const held: number[] = [];
+    for (const place of holders.get(term)?.lines ?? []) {
+      const subject = subjects[place] ?? NO_SUBJECT;
+      if (subject === NO_SUBJECT) continue;
+      if (counts[subject] === 0) held.push(subject);
+      counts[subject] = (counts[subject] ?? 0) + 1;
+    }
+    const common = countOf(term) / all;
     const others = beside?.of(term) ?? 0;
-    const pairs = [...counts].flatMap(([subject, count]) => {
+    const pairs = new Float64Array(2 * held.length);
+    for (const [at, subject] of held.entries()) {
+      const count = counts[subject] ?? 0;
       const own = count / Math.max(words[subject] ?? 0, LEAST_WORDS);
       const usual = beside ? (others + count) / (beside.all + (words[subject] ?? 0)) : common;
-      return [subject, Math.log1p((OWN_SHARE * own) / usual)];
-    });
-    return Float64Array.from(pairs);
+      pairs.set([subject, Math.log1p((OWN_SHARE * own) / usual)], 2 * at);
+    }
+    return pairs;
   }
 
   const spoken: Spoken = (terms) => {
@@ -84,11 +90,5 @@ export function* learnSpoken(
     }
     return (of) => sums[numbers.get(of) ?? sums.length] ?? 0;
   };
-  return { spoken, counts: { all, of: (term) => sumUp(countsOf(term).values()) } };
-}
-
-function sumUp(numbers: Iterable<number>): number {
-  let sum = 0;
-  for (const one of numbers) sum += one;
-  return sum;
+  return { spoken, counts: { all, of: countOf } };
 }
