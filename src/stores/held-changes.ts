@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { FORGOTTEN, type HeldChange, type HeldIn } from '../club/privacy.ts';
+import type { HeldIn } from '../club/privacy.ts';
 import type { SettingName } from '../club/settings.ts';
 import { SETTING_SCHEMAS } from '../club/settings-schema.ts';
+import { loggedChanges } from './logged-changes.ts';
 import type { Store } from './store.ts';
-
-/** Changes of one club at the same moment: each try fails only where another has just succeeded. */
-const MOST_TRIES = 100;
 
 const SETTING_NAMES = Object.keys(SETTING_SCHEMAS) as SettingName[];
 
@@ -16,48 +14,8 @@ const changeSchema = z.object({
   to: z.unknown().optional(),
 });
 
-/** A club as it was written, maybe by another version; all else in it stays as it is. */
-const clubSchema = z.looseObject({ log: z.array(z.looseObject({ by: z.string().optional() })) });
-
-/**
- * The changes of clubs' settings, in the store of the clubs, as what is held of those who made them. A change that is
- * forgotten stays in its club's log, without who made it. Names of clubs begin with `edge`, such as `discord:`.
- */
-export function heldChanges(store: Store, edge: string): HeldIn<'changes'> {
-  async function logOf(club: string) {
-    const held = await store.get<unknown>(club);
-    const read = clubSchema.safeParse(held);
-    return { held, read: read.success ? read.data : undefined };
-  }
-
-  /** Takes a member's name out of a club's log; false where it was not in it. */
-  async function forgetIn(club: string, member: string): Promise<boolean> {
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const { held, read } = await logOf(club);
-      if (read?.log.some(({ by }) => by === member) !== true) return false;
-      const log = read.log.map((change) => (change.by === member ? { ...change, by: FORGOTTEN } : change));
-      if (await store.compareAndSet<unknown>(club, held, { ...read, log })) return true;
-    }
-    throw new Error('The log of a club was changed again and again by others.');
-  }
-
-  return {
-    name: 'changes',
-    async show(member) {
-      const changes: HeldChange[] = [];
-      for (const club of await store.keys(edge)) {
-        const { read } = await logOf(club);
-        for (const one of read?.log ?? []) {
-          const change = changeSchema.safeParse(one);
-          if (one.by === member && change.success) changes.push({ club, ...change.data });
-        }
-      }
-      return changes.length > 0 ? changes : undefined;
-    },
-    async forget(member) {
-      let isHeld = false;
-      for (const club of await store.keys(edge)) isHeld = (await forgetIn(club, member)) || isHeld;
-      return isHeld;
-    },
-  };
-}
+/** The changes of clubs' settings, in the store of the clubs, as what is held of those who made them. */
+export const heldChanges = (store: Store, edge: string): HeldIn<'changes'> => ({
+  name: 'changes',
+  ...loggedChanges(store, edge, changeSchema),
+});
