@@ -18,8 +18,9 @@ import { shownName } from './escape.ts';
 import { openedFor } from './opened.ts';
 import type { Platform } from './platform.ts';
 import type { Around } from './answer-buttons.ts';
-import { renderAnswer } from './render.ts';
+import { renderAnswer, renderBegun } from './render.ts';
 import type { Said } from './said.ts';
+import type { Show } from './showing.ts';
 import { NO_STANDING } from './standing.ts';
 
 /** Who asks, and where. */
@@ -79,9 +80,9 @@ export interface Desk
   readonly suggest: (typed: string) => Promise<readonly string[]>;
   /**
    * Asks the handler within the member's conversation; `hidden` where only they see the answer. What was asked before
-   * under the name of the same `exchange` is forgotten.
+   * under the name of the same `exchange` is forgotten. `show` takes the text of an answer that comes bit by bit.
    */
-  readonly ask: (asked: Asked, p?: { readonly hidden: boolean; readonly exchange?: string }) => Promise<Said>;
+  readonly ask: (asked: Asked, how?: AskedHow) => Promise<Said>;
   /** Asks apart from the conversation, which neither steers the answer nor remembers it: for what only the member sees. */
   readonly askApart: (asked: Asked) => Promise<Said>;
   /** The same, not yet rendered. */
@@ -92,6 +93,7 @@ export interface Desk
 }
 
 type Asked = Pick<Question, 'text' | 'plan'>;
+type AskedHow = { readonly hidden: boolean; readonly exchange?: string; readonly show?: Show };
 
 /** An exchange as long as this may be taken into a thread. */
 const LONG_EXCHANGE = 3;
@@ -220,10 +222,15 @@ export function makeDesks(
       (await opened()).ask({ ...(await question(asked)), history: [] });
 
     /** What answers here, worded by a language model where there is one and the club wants it. */
-    const answering = async (): Promise<Ask> => {
+    const answering = async (show?: Show): Promise<Ask> => {
       const open = await opened();
       const isOff = settings.withoutModel === true;
-      const asking = { member: memberOf(userId), ...(club !== undefined && { club }), isOff };
+      const asking = {
+        member: memberOf(userId),
+        ...(club !== undefined && { club }),
+        isOff,
+        ...(show && { show: (begun: Answer) => show(renderBegun(begun, open.book)) }),
+      };
       return ports.model?.voice(open, asking) ?? open.ask;
     };
 
@@ -260,10 +267,10 @@ export function makeDesks(
       asker,
       opened,
       suggest: async (typed) => (await opened()).suggest(typed, language),
-      ask: async (asked, { hidden, exchange } = { hidden: false }) => {
+      ask: async (asked, { hidden, exchange, show } = { hidden: false }) => {
         const conversation = conversationOf(channelId, userId);
         const put = await question(asked);
-        const answer = await ports.converse(conversation, put, exchange, await answering());
+        const answer = await ports.converse(conversation, put, exchange, await answering(show));
         const turns = await ports.conversations.turns(conversation);
         const noted = {
           ...put,

@@ -13,15 +13,15 @@ import { outgoing } from './outgoing.ts';
 import { voiceable } from './passages.ts';
 import type { Prompts } from './prompts.ts';
 import { putTogether, type SaidSentence } from './sentences.ts';
-import { makeShown } from './shown.ts';
+import { listenFor } from './shown.ts';
 import { wordAnswer } from './word-answer.ts';
 
 /** Who asks, as far as the model's use depends on it; nothing of it goes out. */
 export interface Asker extends Spender {
   /** Whether the club does without a model. */
   readonly isOff: boolean;
-  /** Takes the text of an answer as far as it is worded and may be shown. */
-  readonly show?: (text: string) => void;
+  /** Takes an answer whose text is as much of the wording as has come and may be shown. */
+  readonly show?: (begun: Answer) => void;
 }
 
 /** Who runs the bot, in the terminal. */
@@ -80,7 +80,7 @@ export function makeVoice({ model, prompts, budgets, uses, nearness }: VoicePort
       prompts,
       kept,
       take: () => budgets.take(asker),
-      ...(show && { heard: makeShown(show) }),
+      ...(show && { listen: listenFor((text) => show({ ...answer, text })) }),
     });
     if ('without' in found) return without(found.without);
     return {
