@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { makeBreaker, withBreaker } from './model/breaker.ts';
 import { makeChatModel } from './model/chat-model.ts';
-import { openClient, type ReportFailure } from './model/client.ts';
+import { ANSWER_WITHIN_MS, openClient, type ReportFailure } from './model/client.ts';
 import { makeEmbed, soonEnough } from './model/embeddings.ts';
 import type { ModelSettings } from './settings.ts';
 import type { Store } from './stores/store.ts';
@@ -35,6 +35,7 @@ export function openLanguageModel(
     today,
     report,
     vectors,
+    withinMs = ANSWER_WITHIN_MS,
   }: {
     readonly prompts: Prompts;
     /** Aborts when the bot ends. */
@@ -44,12 +45,14 @@ export function openLanguageModel(
     readonly report: ReportFailure;
     /** Where vectors are kept, where there is a store. */
     readonly vectors?: Store;
+    /** Another time limit of an answer than the usual, for tests. */
+    readonly withinMs?: number;
   },
 ): OpenedModel {
   const { name, embeddingModel, uses, requestsPerDay, baseUrl } = settings;
   const client = openClient(settings);
   const clock = (): number => performance.now();
-  const model = withBreaker(makeChatModel(client, { name, ending, report }), makeBreaker(clock));
+  const model = withBreaker(makeChatModel(client, { name, ending, report, withinMs }), makeBreaker(clock));
   const budgets = makeBudgets({ ...REQUESTS_PER_DAY, ...requestsPerDay }, today);
   const nearness =
     embeddingModel === undefined

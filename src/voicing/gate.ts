@@ -102,12 +102,17 @@ export const soundAlone = (sentence: SaidSentence, material: Material): boolean 
 export function soundSoFar(sentences: readonly SaidSentence[], { language, answer }: Material): boolean {
   if (isTooLong(sentences, answer)) return false;
   return groupsOf(sentences.map(({ passages }) => passages)).every(({ rows, items }) => {
-    const told = joined(rows.map((at) => readText(sentences[at]?.text ?? '', language)));
+    const said = rows.flatMap((at) => sentences[at] ?? []);
+    const told = joined(said.map(({ text }) => readText(text, language)));
     const source = items
       .flatMap((number) => splitSentences(answer.passages[number - 1]?.text ?? '', language))
-      .map(({ text }) => readText(text, language));
-    const beginnings = source.map((_, at) => joined(source.slice(0, at + 1)));
-    return beginnings.some((beginning) => senseFault(told, beginning, language) === undefined);
+      .map(({ text }) => ({ text, read: readText(text, language) }));
+    const beginnings = source.map((_, at) => source.slice(0, at + 1));
+    return beginnings.some(
+      (beginning) =>
+        !isLonger(said, beginning) &&
+        senseFault(told, joined(beginning.map(({ read }) => read)), language) === undefined,
+    );
   });
 }
 
@@ -120,8 +125,11 @@ function wholeFaults(sentences: readonly SaidSentence[], { answer }: Material): 
 }
 
 const isTooLong = (sentences: readonly SaidSentence[], answer: Voiceable): boolean =>
-  lengthOf(sentences) > lengthOf(answer.passages) * LONGER + LONGER_CHARACTERS ||
-  putTogether(sentences, answer).length > MOST_ANSWER_CHARACTERS;
+  isLonger(sentences, answer.passages) || putTogether(sentences, answer).length > MOST_ANSWER_CHARACTERS;
+
+/** True where a wording is longer than its source may make it. */
+const isLonger = (told: readonly SaidSentence[], source: readonly { readonly text: string }[]): boolean =>
+  lengthOf(told) > lengthOf(source) * LONGER + LONGER_CHARACTERS;
 
 const lengthOf = (texts: readonly { readonly text: string }[]): number =>
   texts.reduce((sum, { text }) => sum + text.length + 1, 0);
