@@ -4,8 +4,6 @@ import { makeChatModel } from './model/chat-model.ts';
 import { ANSWER_WITHIN_MS, openClient, type ReportFailure } from './model/client.ts';
 import { makeEmbed, soonEnough } from './model/embeddings.ts';
 import type { ModelSettings } from './settings.ts';
-import type { Store } from './stores/store.ts';
-import { keepVectors } from './stores/vectors.ts';
 import { makeBudgets, REQUESTS_PER_DAY } from './voicing/budgets.ts';
 import { keepLast } from './voicing/kept.ts';
 import type { ModelFacts } from './voicing/model-facts.ts';
@@ -43,8 +41,8 @@ export function openLanguageModel(
     /** The ISO day now. */
     readonly today: () => string;
     readonly report: ReportFailure;
-    /** Where vectors are kept, where there is a store. */
-    readonly vectors?: Store;
+    /** Where vectors are kept; in memory where left out. */
+    readonly vectors?: Vectors;
     /** Another time limit of an answer than the usual, for tests. */
     readonly withinMs?: number;
   },
@@ -59,7 +57,7 @@ export function openLanguageModel(
       ? undefined
       : makeNearness({
           embed: makeEmbed(client, { name: embeddingModel, ending, report, breaker: makeBreaker(clock) }),
-          vectors: vectors === undefined ? vectorsInMemory() : keepVectors(vectors),
+          vectors: vectors ?? vectorsInMemory(),
           hashOf: (text) => createHash('sha256').update(text).digest('base64url'),
           soon: soonEnough,
         });

@@ -5,7 +5,7 @@ import type { OpenBook } from '../editing/shelf.ts';
 import type { ProfileDesk } from '../answering/profile-command.ts';
 import type { Profile, Question } from '../answering/question.ts';
 import { mayModerate, type Standing } from '../club/rights.ts';
-import type { ClubSettings } from '../club/settings.ts';
+import { UNREAD_SETTINGS, type ClubSettings } from '../club/settings.ts';
 import { CATALOGUES, type MemberCatalogue } from '../wording/catalogue.ts';
 import { languageOf } from '../answering/understanding/language.ts';
 import { failureOf } from './failure.ts';
@@ -120,12 +120,13 @@ export function makeDesks(
   async function held<T extends object>(
     what: string,
     read: () => Promise<T>,
+    otherwise: T | Record<string, never> = {},
   ): Promise<T | Record<string, never>> {
     try {
       return await read();
     } catch (error) {
       ports.log.error({ failure: failureOf(error), what }, 'what is kept could not be read');
-      return {};
+      return otherwise;
     }
   }
 
@@ -139,9 +140,12 @@ export function makeDesks(
     const recent =
       club === undefined || place.standing !== NO_STANDING ? undefined : ports.clubs.recent(club);
     const settings: ClubSettings =
-      club === undefined ? {} : (recent ?? (await held('settings', () => ports.clubs.read(club))));
+      club === undefined
+        ? {}
+        : (recent ?? (await held('settings', () => ports.clubs.read(club), UNREAD_SETTINGS)));
     const asker = { today: ports.today(settings.zone), locale: locale ?? settings.language ?? 'en' };
     const language = languageOf([], asker.locale);
+    const conversation = conversationOf(channelId, userId);
     const { sessions = [], limits, detail, weekStart } = settings;
     // One book for all that is done here, so that an answer and what stands below it go together.
     let open: Promise<OpenBook> | undefined;
@@ -224,11 +228,10 @@ export function makeDesks(
     /** What answers here, worded by a language model where there is one and the club wants it. */
     const answering = async (show?: Show): Promise<Ask> => {
       const open = await opened();
-      const isOff = settings.withoutModel === true;
       const asking = {
         member: memberOf(userId),
         ...(club !== undefined && { club }),
-        isOff,
+        isOff: settings.withoutModel === true,
         ...(show && { show: (begun: Answer) => show(renderBegun(begun, open.book)) }),
       };
       return ports.model?.voice(open, asking) ?? open.ask;
@@ -268,7 +271,6 @@ export function makeDesks(
       opened,
       suggest: async (typed) => (await opened()).suggest(typed, language),
       ask: async (asked, { hidden, exchange, show } = { hidden: false }) => {
-        const conversation = conversationOf(channelId, userId);
         const put = await question(asked);
         const answer = await ports.converse(conversation, put, exchange, await answering(show));
         const turns = await ports.conversations.turns(conversation);
@@ -281,8 +283,8 @@ export function makeDesks(
         // Who is told is mentioned where it was asked, so that what only they see is not offered it.
         const gap = guildId === undefined || hidden ? undefined : ports.gaps.idOf(noted, answer);
         const exchanges = turns.filter(({ role }) => role === 'member').length;
-        const isLong = exchanges >= LONG_EXCHANGE;
-        const threadFor = isLong && guildId !== undefined && parentId === undefined ? userId : undefined;
+        const threadFor =
+          exchanges >= LONG_EXCHANGE && guildId !== undefined && parentId === undefined ? userId : undefined;
         const note = exchanges === 1 ? noteFor(answer) : undefined;
         return rendered(answer, asked, { hidden, threadFor, note, gap });
       },
@@ -291,8 +293,7 @@ export function makeDesks(
       decided,
       drawings: ports.drawings,
       greeting: async () => {
-        const held = conversationOf(channelId, userId);
-        return CATALOGUES[await ports.conversations.language(held, asker.locale)].discord.bareMention;
+        return CATALOGUES[await ports.conversations.language(conversation, asker.locale)].discord.bareMention;
       },
     };
   };

@@ -24,22 +24,19 @@ export interface Asker extends Spender {
   readonly show?: (begun: Answer) => void;
 }
 
-/** Who runs the bot, in the terminal. */
-const OPERATOR: Asker = { isOff: false };
-
 /** What answers from a book. */
 interface Opened {
   readonly book: Book;
   readonly ask: Ask;
 }
 
-/** Makes the handler of who runs the bot. */
-export type OperatorVoice = (opened: Opened) => Ask;
+/** Makes the handler of who runs the bot, in the terminal; `isOff` where the club that is named does without a model. */
+export type OperatorVoice = (opened: Opened, asker?: Pick<Asker, 'isOff'>) => Ask;
 
 export const forOperator =
   (voice: Voice): OperatorVoice =>
-  (opened) =>
-    voice(opened, OPERATOR);
+  (opened, { isOff } = { isOff: false }) =>
+    voice(opened, { isOff });
 
 /** Makes a handler that has a model word what another one has decided. */
 export type Voice = (opened: Opened, asker: Asker) => Ask;

@@ -1,4 +1,5 @@
 import { makeConversations, makeConverse } from '../../src/answering/conversation.ts';
+import type { DiscordPorts } from '../../src/discord/start.ts';
 import type { Timings } from '../../src/discord/limits.ts';
 import { openLanguageModel } from '../../src/language-model.ts';
 import { keepClubs } from '../../src/stores/clubs.ts';
@@ -17,7 +18,7 @@ export interface ModelBot {
   readonly discord: TestDiscord;
   readonly model: ModelServer;
   readonly bot: Bot;
-  /** Sets whether the club of the first server does without a model. */
+  /** The club of the first server does without a model from now on. */
   readonly withoutModel: () => Promise<void>;
   /** Each text that the bot has shown of a message so far, in the order in which it did; the last one stands. */
   readonly shown: (message: TestMessage) => readonly string[];
@@ -35,6 +36,7 @@ export async function startModelBot(
     /** The time limit of an answer that the model words, in milliseconds. */
     readonly withinMs?: number;
     readonly options?: TestDiscordOptions;
+    readonly ports?: Partial<DiscordPorts>;
   } = {},
 ): Promise<ModelBot> {
   const discord = await startTestDiscord(p.options);
@@ -61,6 +63,7 @@ export async function startModelBot(
     clubs,
     model: opened,
     timings: { showEveryMs: 0, ...p.timings },
+    ...p.ports,
   });
   return {
     discord,

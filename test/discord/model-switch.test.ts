@@ -2,9 +2,11 @@ import { afterEach, expect, it } from 'vitest';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
 import { echoed } from '../model-server/hostile.ts';
 import { plainText } from '../../src/discord/escape.ts';
+import type { DiscordPorts } from '../../src/discord/start.ts';
+import { keepClubs } from '../../src/stores/clubs.ts';
 import { REQUESTS_PER_DAY } from '../../src/voicing/budgets.ts';
 import { ask, asked } from '../voicing/material.ts';
-import { expectGoodManners } from './bot.ts';
+import { expectGoodManners, memoryStore } from './bot.ts';
 import { startModelBot, type ModelBot } from './model-bot.ts';
 
 const CYCLING = 'What are the benefits of cycling for runners?';
@@ -16,14 +18,16 @@ afterEach(async () => {
   await here.stop();
 });
 
-const start = () =>
-  startModelBot((messages) =>
-    JSON.stringify({
-      sentences: echoed(messages).map((one) => ({
-        ...one,
-        text: one.text.replace('are clear', 'really are clear'),
-      })),
-    }),
+const start = (ports: Partial<DiscordPorts> = {}) =>
+  startModelBot(
+    (messages) =>
+      JSON.stringify({
+        sentences: echoed(messages).map((one) => ({
+          ...one,
+          text: one.text.replace('are clear', 'really are clear'),
+        })),
+      }),
+    { ports },
   );
 
 const said = async (call: ReturnType<ModelBot['discord']['command']>): Promise<string> => {
@@ -54,6 +58,15 @@ it('a club that does without gets what was decided, and nothing goes out', async
   expect(here.model.requests).toEqual([]);
   expect(await shownPrivacy()).toContain(privacy.modelOff);
   expect(await status()).toContain('test-model is set up, and this club does without it');
+});
+
+it('nothing goes out where it cannot be read whether the club wants that', async () => {
+  const clubs = keepClubs(memoryStore(), () => 0);
+  here = await start({
+    clubs: { ...clubs, recent: () => undefined, read: () => Promise.reject(new Error('disk')) },
+  });
+  expect(await answered()).toContain((await ask(asked(CYCLING))).text);
+  expect(here.model.requests).toEqual([]);
 });
 
 it('by the switch in the panel, and back', async () => {
