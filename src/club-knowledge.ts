@@ -28,6 +28,8 @@ export interface ClubKnowledge {
   readonly newest: (club: string) => Promise<OpenBook>;
   /** Begins to build, in small steps, what is needed beside answers, so that none waits for it. */
   readonly prepare: () => void;
+  /** Puts another shipped book below those of all clubs, in small steps. */
+  readonly reship: (book: Book) => Promise<void>;
 }
 
 /** Characters of a short name: enough that no two of a club's questions share one. */
@@ -68,10 +70,14 @@ export function makeClubKnowledge({
     report('the figures of a week were not kept'),
   );
   const newest = (club: string): Promise<OpenBook> => newestOf(shelf, club);
-  const readGap = makeReadGap(book);
+  let readGap = makeReadGap(book);
   const gaps = makeGaps({
     held: keepGaps(stores.namespace(GAPS)),
-    read: readGap,
+    read: {
+      prepare: (giveWay) => readGap.prepare(giveWay),
+      declined: (question, answer) => readGap.declined(question, answer),
+      unhelpful: (question, answer) => readGap.unhelpful(question, answer),
+    },
     figures,
     keepDays: async (club) => (await clubs.read(club)).keepDays ?? DEFAULT_SETTINGS.keepDays,
     askOf: async (club) => (await newest(club)).ask,
@@ -99,5 +105,11 @@ export function makeClubKnowledge({
   const prepare = (): void => {
     readGap.prepare(breathe).catch(report('what is needed beside answers was not built'));
   };
-  return { editor, gaps, testQuestions, figures, newest, prepare };
+  async function reship(next: Book): Promise<void> {
+    await shelf.reship(next);
+    const reading = makeReadGap(next);
+    await reading.prepare(breathe);
+    readGap = reading;
+  }
+  return { editor, gaps, testQuestions, figures, newest, prepare, reship };
 }

@@ -67,6 +67,8 @@ type DiscordCore = Pick<
   readonly flush: () => Promise<void>;
   /** Begins to build, in small steps, what is needed beside answers, so that none waits for it. */
   readonly prepare: () => void;
+  /** Puts another shipped book below those of all clubs, in small steps. */
+  readonly reship: (book: Book) => Promise<void>;
 };
 
 /** Builds it around the books of the clubs and the stores. `now` is the clock, in milliseconds since 1970. */
@@ -112,7 +114,7 @@ export function discordCore({
   const memberships = rememberMemberships(now);
 
   const report = (what: string) => (error: unknown) => log.error({ failure: failureOf(error) }, what);
-  const { editor, gaps, testQuestions, figures, newest, prepare } = makeClubKnowledge({
+  const { editor, gaps, testQuestions, figures, newest, prepare, reship } = makeClubKnowledge({
     book,
     shelf,
     stores,
@@ -146,6 +148,8 @@ export function discordCore({
     clubDataIn(ofTests, EDGE),
     clubDataIn(ofFigures, EDGE),
     clubDataIn(ofKnowledge, EDGE),
+    // What is open of it holds what it was opened from.
+    { clubs: async () => [], forget: async (club) => shelf.forget(club) },
     ...digestDataOf(stores, EDGE),
     choicesOfClubs(ofChoices),
   ];
@@ -164,6 +168,7 @@ export function discordCore({
     figures,
     newest,
     prepare,
+    reship,
     converse: makeConverse(ask, turns, report('the turns of a conversation were not kept')),
     conversations: makeConversations(turns),
     shelf,

@@ -2,18 +2,19 @@ import type { Logger } from 'pino';
 import { plainText } from './discord/escape.ts';
 import { failureOf } from './discord/failure.ts';
 import type { RunningDiscord } from './discord/start.ts';
-import type { Shelf } from './editing/shelf.ts';
+import type { Book } from './knowledge/book.ts';
 import { placeName } from './knowledge/problem.ts';
 import { problemLines } from './shipped-book.ts';
 import type { BookWatchers } from './stores/watched-book.ts';
 
 /** What a bot does with changes of the shipped book on the disk: a broken one is told to the log and the moderators. */
 export function diskWatchers({
-  shelf,
+  reship,
   log,
   tellModerators,
 }: {
-  readonly shelf: Pick<Shelf, 'reship'>;
+  /** Puts another shipped book below those of all clubs. */
+  readonly reship: (book: Book) => Promise<void>;
   readonly log: Logger;
   readonly tellModerators: RunningDiscord['tellModerators'];
 }): BookWatchers {
@@ -22,7 +23,7 @@ export function diskWatchers({
   return {
     failed,
     async taken(book) {
-      await shelf.reship(book);
+      await reship(book);
       log.info({ entries: book.entries.length }, 'the knowledge on the disk has changed and is in force');
     },
     broken(problems) {

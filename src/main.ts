@@ -242,7 +242,7 @@ async function serveDiscord(
     const { discordPorts } = await import('./discord-here.ts');
     const ports = discordPorts(discord, { level: settings.logLevel, stores, say });
     await warmUp(ask, book, today());
-    const shelf = await openShelf({ book, ask, stores });
+    const shelf = openShelf({ book, ask, stores });
     const { makeUnhurried } = await import('./discord/client.ts');
     const rest = makeUnhurried(discord);
     const core = discordCore({ book, shelf, stores, model, log: ports.log, today, now: Date.now, rest });
@@ -255,7 +255,7 @@ async function serveDiscord(
     }
     watch = await watchShippedBook(
       { inForce: book, readAt },
-      diskWatchers({ shelf, log: ports.log, tellModerators: (say) => running.tellModerators(say) }),
+      diskWatchers({ ...core, log: ports.log, tellModerators: (say) => running.tellModerators(say) }),
     );
     const lettingGo = setTimeout(letGoOfTheStart, LET_GO_AFTER_MS);
     const lost = await Promise.race([running.lost, stopping.requested]);

@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Ask } from './answering/answer.ts';
 import { within } from './discord/under-way.ts';
-import { openBook } from './editing/open-book.ts';
+import { openBook, openWith } from './editing/open-book.ts';
 import { makeShelf, type Shelf } from './editing/shelf.ts';
 import type { Book } from './knowledge/book.ts';
 import { keepPublications, KNOWLEDGE } from './stores/publications.ts';
@@ -19,11 +20,13 @@ export function openShelf({
   /** The handler of the shipped book. */
   readonly ask: Ask;
   readonly stores: Pick<Stores, 'namespace'>;
-}): Promise<Shelf> {
+}): Shelf {
+  const breathe = (): Promise<void> => setImmediate();
   return makeShelf({
-    shipped: book,
+    shipped: openWith(book, ask, breathe),
     publications: keepPublications(stores.namespace(KNOWLEDGE)),
-    open: (one) => openBook(one, one === book ? ask : undefined),
+    open: (one, like) => openBook(one, like, breathe),
     soon: (opening) => within(opening, OPEN_WITHIN_MS),
+    breathe,
   });
 }

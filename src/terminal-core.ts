@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Ask } from './answering/answer.ts';
 import type { Question } from './answering/question.ts';
 import type { ClubKnowledge } from './club-knowledge.ts';
@@ -80,7 +81,7 @@ export function makeTerminalCore({
     const { openShelf } = await import('./open-shelf.ts');
     const { CLUBS, keepClubs } = await import('./stores/clubs.ts');
     const { book, ask } = below;
-    const shelf = await openShelf({ book, ask, stores: found });
+    const shelf = openShelf({ book, ask, stores: found });
     const clubs = keepClubs(found.namespace(CLUBS), Date.now);
     const knowledge = makeClubKnowledge({ book, shelf, stores: found, clubs, now: Date.now, report });
     return { stores: found, shelf, clubs, knowledge };
@@ -160,9 +161,14 @@ export function makeTerminalCore({
       };
     },
     async reship(book) {
+      const found = await opened;
+      if (found !== undefined) {
+        await found.knowledge.reship(book);
+        below = await found.shelf.of(undefined);
+        return;
+      }
       const { openBook } = await import('./editing/open-book.ts');
-      below = await openBook(book);
-      await (await opened)?.shelf.reship(book);
+      below = await openBook(book, undefined, () => setImmediate());
     },
     async close() {
       await (await opened)?.knowledge.figures.flush();

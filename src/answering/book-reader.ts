@@ -1,15 +1,19 @@
 import type { BeyondTopic } from '../knowledge/beyond-topics.ts';
 import type { Entry } from '../knowledge/entry.ts';
-import type { Alike, Line } from '../knowledge/likeness.ts';
-import type { Holdings, IndexedBook, Search } from '../knowledge/search.ts';
-import type { Term } from '../knowledge/vocabulary.ts';
+import type { Holdings } from '../knowledge/holdings.ts';
+import type { IndexedBook } from '../knowledge/index-book.ts';
+import type { Alike } from '../knowledge/likeness.ts';
+import type { Line } from '../knowledge/line.ts';
+import type { Search } from '../knowledge/search.ts';
+import type { Term } from '../knowledge/term.ts';
 import type { Activity } from '../planner/session.ts';
 import { activitiesAbout, activitiesAsked } from './activities.ts';
 import { askedClause } from './asked-clause.ts';
-import { makeBookLookUp } from './club-look-up.ts';
+import type { BookLookUp } from './club-look-up.ts';
 import { isSideCompared, weighedAgainst } from './comparison.ts';
 import { beyondAsked, isCovered, supported, type Weighed } from './evidence.ts';
-import type { Found, LookUp } from './look-up.ts';
+import { makeListing, type Listing } from './listing.ts';
+import type { Found } from './look-up.ts';
 import { likenessRank, nearestFirst, type Near } from './rank.ts';
 import type { Beside, OneReply } from './reply.ts';
 import { asksForAnotherSport } from './understanding/direction.ts';
@@ -19,8 +23,6 @@ import type { Message } from './understanding/message.ts';
 
 /** A question this like one that an entry lists is that question. */
 const SAME_QUESTION = 0.9;
-/** One this like it is that question even where a plan could be made of it. */
-const LISTED_QUESTION = 0.85;
 /** A further entry joins the first if its rank is at least this share of the first's. */
 const FURTHER_ENTRY_SHARE = 0.75;
 const MOST_ENTRIES = 3;
@@ -63,19 +65,12 @@ export interface BookReader {
   choices(message: Message): readonly string[];
 }
 
-/** The entries that list a question so much like a message that it is that question. */
-export interface Listing {
-  readonly all: ReadonlySet<string>;
-  /** Those of the shipped book, also where the club tells them in its own words. */
-  readonly shipped: ReadonlySet<string>;
-}
-
 export type BookReply = Extract<OneReply, { readonly outcome: 'answer' | 'abstain' }>;
 
-/** Makes the reader of a book. */
-export function makeBookReader(indexed: IndexedBook): BookReader {
-  const { book, read } = indexed;
-  const lookUp = makeBookLookUp(indexed);
+/** Makes the reader of a book, in which messages are looked up so. */
+export function makeBookReader(indexed: IndexedBook, lookUp: BookLookUp): BookReader {
+  const { book } = indexed;
+  const listingOf = makeListing(indexed, lookUp);
   const searchOf = (entry: Entry): Search =>
     lookUp.isOwn(entry.id) ? indexed.search : (indexed.shipped ?? indexed).search;
 
@@ -203,35 +198,6 @@ export function makeBookReader(indexed: IndexedBook): BookReader {
     const [only, ...others] = asked;
     if (only === undefined || others.length > 0) return undefined;
     return found.find(({ entry }) => activitiesAbout(entry).has(only));
-  }
-
-  /**
-   * A listed question proves that the entry has the answer only where it names every subject beyond the book that the
-   * message asks about: one word more may make another question of it.
-   */
-  function listingOf(message: Message): Listing {
-    const shipped = listedIn(lookUp.shipped, message);
-    if (lookUp.own === undefined) return { all: shipped, shipped };
-    const own = [...listedIn(lookUp.own, lookUp.asOwn(message))].filter((id) => lookUp.isOwn(id));
-    const others = [...shipped].filter((id) => !lookUp.isOwn(id));
-    return { all: new Set([...others, ...own]), shipped };
-  }
-
-  function listedIn(entries: LookUp, message: Message): ReadonlySet<string> {
-    const { words, language } = message;
-    const beyond = beyondAsked(message);
-    const isNamed = (text: string): boolean => {
-      const row = ` ${read(text, language).join(' ')} `;
-      return beyond.every(({ words: said, also }) =>
-        [said, ...(also ? [also] : [])].every((phrase) => row.includes(` ${phrase.join(' ')} `)),
-      );
-    };
-    const asked = entries
-      .alike(words, language)
-      .filter(
-        ({ kind, likeness, text }) => kind === 'question' && likeness >= LISTED_QUESTION && isNamed(text),
-      );
-    return new Set(asked.map(({ of }) => of));
   }
 
   function choices(message: Message): readonly string[] {

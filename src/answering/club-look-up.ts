@@ -1,8 +1,9 @@
 import type { Entry } from '../knowledge/entry.ts';
 import { onceFor } from '../knowledge/once-for.ts';
-import type { IndexedBook } from '../knowledge/search.ts';
+import type { IndexedBook } from '../knowledge/index-book.ts';
+import type { Steps } from '../knowledge/steps.ts';
 import { makeLookUp, toolsOf, type Found, type LookedUp, type LookUp, type Wording } from './look-up.ts';
-import { makeOwnLookUp } from './own-look-up.ts';
+import { makingOwnLookUp } from './own-look-up.ts';
 import { byRank } from './rank.ts';
 import { makeCorrectIn, type CorrectIn } from './understanding/correction.ts';
 import type { Message } from './understanding/message.ts';
@@ -37,8 +38,8 @@ export const correctionsOf = onceFor((indexed: IndexedBook): CorrectIn => {
  * weighed and quoted as in the shipped book, so that an entry of the club's changes no answer but those that it gives
  * itself; its own are each weighed as if it alone lay over the shipped book.
  */
-export function makeBookLookUp(indexed: IndexedBook): BookLookUp {
-  const { book, search, shipped = indexed } = indexed;
+export function* makingBookLookUp(indexed: IndexedBook): Steps<BookLookUp> {
+  const { book, isKnown, shipped = indexed } = indexed;
   const own = book.own ?? new Set<string>();
   const correct = correctionsOf(indexed);
   const isThere = (id: string): boolean => book.entry(id) !== undefined;
@@ -46,10 +47,10 @@ export function makeBookLookUp(indexed: IndexedBook): BookLookUp {
     isThere,
     isWanted: (id) => isThere(id) && !own.has(id),
     // What was told by hidden entries alone is known no longer.
-    weight: (term) => (search.weight(term) > 0 ? shipped.search.weight(term) : 0),
+    weight: (term) => (isKnown(term) ? shipped.search.weight(term) : 0),
     termsFor: (_, terms) => terms,
   });
-  const inOwn = own.size === 0 ? undefined : makeOwnLookUp(indexed, shipped, own);
+  const inOwn = own.size === 0 ? undefined : yield* makingOwnLookUp(indexed, shipped, own);
 
   const asOwn = onceFor((message: Message): Message => {
     const { language, spelled } = message;

@@ -1,4 +1,4 @@
-import type { IndexedBook } from '../knowledge/search.ts';
+import type { IndexedBook } from '../knowledge/index-book.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import { decide as decidePlan } from '../planner/decide.ts';
 import type { PlanQuestion } from '../planner/plan.ts';
@@ -6,7 +6,7 @@ import { forEachGoal, planAsked, subjectOfPlan } from './asked-plan.ts';
 import { withDefaults } from './defaults.ts';
 import { QUESTION_PLACES } from '../wording/question-places.ts';
 import { makeBookReader } from './book-reader.ts';
-import { correctionsOf } from './club-look-up.ts';
+import { correctionsOf, type BookLookUp } from './club-look-up.ts';
 import { beyondAsked } from './evidence.ts';
 import { MOST_CHARACTERS } from './limits.ts';
 import { meeting } from './meeting.ts';
@@ -34,9 +34,9 @@ export interface Decided {
 /** Decides what a question gets: the same question always gets the same reply. */
 export type Decide = (question: Question) => Decided;
 
-/** Makes the decider for a book. */
-export function makeDecide(indexed: IndexedBook): Decide {
-  const book = makeBookReader(indexed);
+/** Makes the decider for a book, in which messages are looked up so. */
+export function makeDecide(indexed: IndexedBook, lookUp: BookLookUp): Decide {
+  const book = makeBookReader(indexed, lookUp);
   const correctIn = correctionsOf(indexed.shipped ?? indexed);
 
   return (question) => {

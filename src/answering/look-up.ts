@@ -1,9 +1,11 @@
 import { LIGHT_WORDS } from '../knowledge/light/light-words.ts';
 import type { Entry } from '../knowledge/entry.ts';
 import { rarity } from '../knowledge/everyday-words.ts';
-import { makeCompare, type Alike, type Compare, type Line } from '../knowledge/likeness.ts';
+import type { IndexedBook } from '../knowledge/index-book.ts';
+import { makeCompare, type Alike, type Compare } from '../knowledge/likeness.ts';
+import { readLines } from '../knowledge/line.ts';
 import { onceFor } from '../knowledge/once-for.ts';
-import type { IndexedBook, Search } from '../knowledge/search.ts';
+import type { Search } from '../knowledge/search.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import { beyondLines } from './beyond/beyond-lines.ts';
 import type { Beyond } from './beyond/find-beyond.ts';
@@ -66,26 +68,24 @@ export interface Tools {
   readonly compare: Readonly<Record<SpokenLanguage, Compare>>;
 }
 
-/** The tools for a book that stands for itself. */
-export const toolsOf = onceFor((indexed: IndexedBook): Tools =>
-  makeTools(indexed, (language) => [...indexed.lines(language), ...beyondLines(language)]),
-);
-
-/** Makes the tools for a book with the lines that messages are compared with, weighed `among` those of another. */
-export function makeTools(
-  indexed: IndexedBook,
-  lines: (language: SpokenLanguage) => readonly Line[],
-  among?: Tools,
-): Tools {
-  const { vocabularies, read } = indexed;
-  const composer = makeComposer(indexed);
-  const comparing = (language: SpokenLanguage): Compare =>
-    makeCompare(() => lines(language), language, vocabularies[language], read, among?.compare[language]);
-  return {
-    composer,
-    rank: makeRank(indexed, composer),
-    compare: { en: comparing('en'), es: comparing('es'), de: comparing('de'), fr: comparing('fr') },
+/** The tools for a book that stands for itself, whose lines are indexed when a language is first asked about. */
+export const toolsOf = onceFor((indexed: IndexedBook): Tools => {
+  const { lines, vocabularies, read } = indexed;
+  const comparing = (language: SpokenLanguage): Compare => {
+    const vocabulary = vocabularies[language];
+    return makeCompare(
+      () => [...lines(language), ...readLines(beyondLines(language), language, vocabulary, read)],
+      vocabulary,
+    );
   };
+  const compare = { en: comparing('en'), es: comparing('es'), de: comparing('de'), fr: comparing('fr') };
+  return makeTools(indexed, compare);
+});
+
+/** Makes the tools for a book with the comparison of messages with its lines. */
+export function makeTools(indexed: IndexedBook, compare: Tools['compare']): Tools {
+  const composer = makeComposer(indexed);
+  return { composer, rank: makeRank(indexed, composer), compare };
 }
 
 /** Which entries of a book are looked for, and which of its lines and terms count. */

@@ -1,6 +1,8 @@
 import type { Entry } from '../knowledge/entry.ts';
 import type { Alike } from '../knowledge/likeness.ts';
-import type { Candidate, IndexedBook } from '../knowledge/search.ts';
+import type { IndexedBook } from '../knowledge/index-book.ts';
+import type { Candidate } from '../knowledge/search.ts';
+import type { SpeaksFor } from '../knowledge/speaking-words.ts';
 import type { Activity } from '../planner/session.ts';
 import { activitiesAbout, activitiesAsked, speaksOfActivities } from './activities.ts';
 import type { Composer } from './compose.ts';
@@ -63,7 +65,7 @@ export interface RankedBy {
   /** The terms of the message and of what it leans on. */
   readonly terms: readonly Weighed[];
   readonly alike: readonly Alike[];
-  readonly speaking: ReadonlyMap<string, number>;
+  readonly speaking: SpeaksFor;
 }
 
 /** Which entries are ranked, and the terms of a message as they weigh for one of them. */
@@ -105,7 +107,7 @@ export function makeRank({ book, search }: IndexedBook, composer: Composer): Ran
         share: evidence.share,
         statement: composer.best(message, terms, entry) / (all + LEAST_QUESTION),
         activity: activitySign(entry, asked),
-        words: speaking.get(entry.id) ?? 0,
+        words: speaking(entry.id),
       };
       const told = book.translation(entry.id, message.language) ?? entry;
       return {

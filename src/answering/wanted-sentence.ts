@@ -1,4 +1,4 @@
-import type { Term } from '../knowledge/vocabulary.ts';
+import type { Term } from '../knowledge/term.ts';
 
 /** A term that so few of an entry's lines hold counts in full; see `makeWeight`. */
 const FULL_RARITY = 3;

@@ -1,4 +1,5 @@
 import type { Answer, Ask } from '../answering/answer.ts';
+import type { Question } from '../answering/question.ts';
 import type { Book } from '../knowledge/book.ts';
 import type { EntryText } from '../knowledge/publication.ts';
 import { splitSentences } from '../knowledge/sentences.ts';
@@ -64,11 +65,14 @@ export interface OpenGaps {
   open(club: string): Promise<readonly ClubQuestion[]>;
 }
 
-/** Questions that are asked of both books at most: more would keep a moderator waiting too long. */
-export const MOST_ASKED = 500;
-/** Test questions and gaps among them. */
+/** Test questions, gaps and listed questions that are asked at most: more would keep a moderator waiting too long. */
 const MOST_TESTS = 200;
 const MOST_GAPS = 50;
+const MOST_LISTED = 300;
+/** Answers that are kept of a book. */
+const MOST_ANSWERED = 2_000;
+/** All of them together. */
+export const MOST_ASKED = MOST_TESTS + MOST_GAPS + MOST_LISTED;
 
 /** How both books are asked: `pause` lets others have their turn, `today` is an ISO day. */
 export interface Asking {
@@ -93,14 +97,16 @@ export async function effectOf(
   { tests, gaps, shipped, changes }: Questions,
   asking: Asking,
 ): Promise<Effect> {
-  const listed = await nearestListed(shipped, changes, asking.pause);
+  const { nearest, of } = await nearestListed(shipped, changes, asking.pause);
   const asked: readonly Asked[] = [
     ...tests.slice(0, MOST_TESTS).map(asTest),
     ...gaps.slice(0, MOST_GAPS).map((gap) => ({ from: 'gap' as const, ...spoken(gap) })),
-    ...listed.map(({ text, language }) => ({ from: 'shipped' as const, text, language })),
+    ...nearest
+      .slice(0, MOST_LISTED)
+      .map(({ text, language }) => ({ from: 'shipped' as const, text, language })),
   ].slice(0, asking.mostAsked);
   const found = await askBoth(asked, asking);
-  return { ...found, asked: asked.length, of: tests.length + gaps.length + listed.length };
+  return { ...found, asked: asked.length, of: tests.length + gaps.length + of };
 }
 
 const asTest = (test: TestQuestion): Asked => ({ from: 'test', section: test.section, ...spoken(test) });
@@ -118,8 +124,7 @@ async function askBoth(
   const changed: ChangedAnswer[] = [];
   for (const one of asked) {
     const { text: question, from, section } = one;
-    const before = await askBefore(questionOf(one, today));
-    await pause();
+    const before = await answered(askBefore, questionOf(one, today), pause);
     const after = await askAfter(questionOf(one, today));
     await pause();
     const briefs = { question, before: briefOf(before, after), after: briefOf(after, before) };
@@ -128,6 +133,24 @@ async function askBoth(
     if (isOther(before, after)) changed.push({ from, ...briefs });
   }
   return { broken, changed };
+}
+
+/** What a book in force has answered, until it is another day or another book. */
+const ANSWERED = new WeakMap<Ask, { readonly today: string; readonly answers: Map<string, Answer> }>();
+
+/** The answer of a book in force, which is asked again and again for one draft after the other. */
+async function answered(ask: Ask, question: AskedOf, pause: () => Promise<void>): Promise<Answer> {
+  const { today, text, locale = '' } = question;
+  const kept = ANSWERED.get(ask);
+  const { answers } = kept?.today === today ? kept : { answers: new Map<string, Answer>() };
+  ANSWERED.set(ask, { today, answers });
+  const key = `${locale} ${text}`;
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const answer = await ask(question);
+  if (answers.size < MOST_ANSWERED) answers.set(key, answer);
+  await pause();
+  return answer;
 }
 
 /** The test questions that a book no longer answers from their section while the one before does. */
@@ -145,7 +168,9 @@ interface Asked {
   readonly section?: string;
 }
 
-const questionOf = ({ text, language }: Asked, today: string) => ({
+type AskedOf = Pick<Question, 'text' | 'today' | 'history' | 'locale'>;
+
+const questionOf = ({ text, language }: Asked, today: string): AskedOf => ({
   text,
   today,
   history: [],

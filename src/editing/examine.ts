@@ -1,5 +1,6 @@
 import type { Book } from '../knowledge/book.ts';
 import { overtaken, type Act, type EntryChange, type EntryText } from '../knowledge/publication.ts';
+import { inSteps } from '../knowledge/steps.ts';
 import { differenceOf } from './difference.ts';
 import type { DraftFields } from './draft.ts';
 import { effectOf, finds, MOST_ASKED, type OpenGaps, type TestQuestions } from './effect.ts';
@@ -54,7 +55,7 @@ export async function examine(club: string, proposed: Proposed, ports: ExaminePo
   const texts = changes.flatMap(({ becomes }) => (becomes.kind === 'text' ? [becomes.entry] : []));
   const problems = await problemsOf(book, texts, proposed.fields, pause);
   // What two entries share is told by its field, where there are fields.
-  const refusals = refusalsOf(published, publication).filter(
+  const refusals = (await inSteps(refusalsOf(published, publication), pause)).filter(
     ({ kind }) => kind !== 'clashes' || proposed.fields === undefined,
   );
   const late = overtaken(published.standings, changes);

@@ -16,7 +16,7 @@ import { decodeUtf8 } from '../knowledge/utf-8.ts';
 import { textOf } from './history.ts';
 import { areSame, sameText } from './same-text.ts';
 import type { Published } from './shelf.ts';
-import { addressesBot } from './steering-text.ts';
+import { addressesBot } from './steering/addresses-bot.ts';
 
 /** A file that somebody gave, as bytes. */
 export interface GivenFile {

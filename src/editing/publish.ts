@@ -1,8 +1,9 @@
 import type { Book } from '../knowledge/book.ts';
-import { layOver } from '../knowledge/club-book.ts';
+import { layingOver } from '../knowledge/club-book.ts';
 import type { Clash } from '../knowledge/claims.ts';
 import type { Entry } from '../knowledge/entry.ts';
 import { overtaken, publish as stand, type EntryChange, type Publication } from '../knowledge/publication.ts';
+import { inSteps, type Steps } from '../knowledge/steps.ts';
 import type { Publications } from './publications.ts';
 import { droppedSentences, ruleSentences, type RuleSentence } from './rules-kept.ts';
 import type { Published, Shelf } from './shelf.ts';
@@ -51,19 +52,21 @@ export function makePublish(ports: {
   readonly publications: Publications;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Lets others have their turn. */
+  readonly pause: () => Promise<void>;
 }): (club: string, proposal: Proposal) => Promise<Outcome> {
-  const { shelf, publications, now } = ports;
+  const { shelf, publications, now, pause } = ports;
   return async (club, proposal) => {
     let failed = 0;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const published = await shelf.published(club);
       const late = overtaken(published.standings, proposal.changes);
       if (late.length > 0) {
-        const { book } = layOver(published.shipped, published.standings);
+        const { book } = await inSteps(layingOver(published.shipped, published.standings), pause);
         return { kind: 'overtaken', entries: overtakenIn(book, late) };
       }
       const publication = { ...proposal, number: published.number + 1, at: now() };
-      const refusals = refusalsOf(published, publication);
+      const refusals = await inSteps(refusalsOf(published, publication), pause);
       if (refusals.length > 0) return { kind: 'refused', refusals };
       if (await publications.add(club, publication)) return { kind: 'published', publication };
       // Nobody was quicker: what is remembered of the club was deleted, as after its server was left.
@@ -79,10 +82,13 @@ export const overtakenIn = (book: Book, ids: readonly string[]): readonly Overta
   ids.map((id) => ({ id, now: book.entry(id) }));
 
 /** Everything for which a publication cannot follow what was published before. */
-export function refusalsOf({ shipped, standings }: Published, publication: Publication): readonly Refusal[] {
-  const { leftOut: before } = layOver(shipped, standings);
+export function* refusalsOf(
+  { shipped, standings }: Published,
+  publication: Publication,
+): Steps<readonly Refusal[]> {
+  const { leftOut: before } = yield* layingOver(shipped, standings);
   const next = stand(standings, [publication]);
-  const { leftOut } = layOver(shipped, next);
+  const { leftOut } = yield* layingOver(shipped, next);
   const known = new Set(before.map(({ id }) => id));
   const titleOf = (id: string): string => {
     const becomes = next.get(id)?.becomes;

@@ -1,4 +1,5 @@
 import { overtaken, type EntryChange, type EntryText } from '../knowledge/publication.ts';
+import { inSteps } from '../knowledge/steps.ts';
 import { newId, readDraft } from './draft.ts';
 import { MOST_WHY, type Awaiting, type Draft } from './drafts.ts';
 import type { Editor, Published } from './editor.ts';
@@ -23,7 +24,7 @@ const MOST_TRIES = 200;
 /** Makes what looks over drafts and publishes them. */
 export function makePublishing(ports: EditorPorts): Publishing {
   const { shelf, publications, drafts, tests, needsSecond, now, newKey, pause } = ports;
-  const publishProposal = makePublish({ shelf, publications, now });
+  const publishProposal = makePublish({ shelf, publications, now, pause });
 
   /** What a draft comes to in a club's book as it is now, or what is wrong with its fields. */
   async function proposedBy(
@@ -58,7 +59,7 @@ export function makePublishing(ports: EditorPorts): Publishing {
     if (late.length > 0 && proposed.act !== 'add')
       return { kind: 'overtaken', entries: overtakenIn(current.book, late) };
     const publication = { by: '', why: '', ...proposed, number: published.number + 1, at: now() };
-    const refusals = refusalsOf(published, publication);
+    const refusals = await inSteps(refusalsOf(published, publication), pause);
     if (refusals.length > 0) return { kind: 'refused', refusals };
     if (proposed.act === 'edit' && text !== undefined && saysNothingNew(current.book, text))
       return { kind: 'same' };

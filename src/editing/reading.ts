@@ -1,5 +1,6 @@
 import type { Book } from '../knowledge/book.ts';
-import { layOver } from '../knowledge/club-book.ts';
+import { layingOver } from '../knowledge/club-book.ts';
+import { inSteps } from '../knowledge/steps.ts';
 import type { Editor, ShownEntry } from './editor.ts';
 import { searchEntries } from './entry-search.ts';
 import { exportFiles } from './export-files.ts';
@@ -26,7 +27,8 @@ export function makeReading({ shelf, publications, pause }: EditorPorts): Readin
 
   async function bookAt(club: string, moment: Moment) {
     const { shipped } = await shelf.published(club);
-    return layOver(shipped, standingsAt(await publications.after(club, 0), moment));
+    const standings = standingsAt(await publications.after(club, 0), moment);
+    return inSteps(layingOver(shipped, standings), pause);
   }
 
   return {

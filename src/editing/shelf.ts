@@ -1,8 +1,9 @@
 import type { Ask } from '../answering/answer.ts';
 import type { Suggest } from '../answering/suggest.ts';
 import type { Book } from '../knowledge/book.ts';
-import { layOver, type ClubBook, type LeftOut } from '../knowledge/club-book.ts';
+import { layingOver, type LeftOut } from '../knowledge/club-book.ts';
 import { publish, type Publication, type Standings } from '../knowledge/publication.ts';
+import { inSteps } from '../knowledge/steps.ts';
 import type { Publications } from './publications.ts';
 
 /** A book with what answers from it. */
@@ -56,27 +57,35 @@ interface Opened {
   readonly shelved: ShelvedBook;
 }
 
+/** A book that is being opened, and what from at least. */
+interface Opening {
+  readonly from: Published;
+  readonly done: Promise<ShelvedBook>;
+}
+
 /**
- * Makes the shelf. `open` makes what answers from a book, in small steps. `soon` gives what a promise does, or
- * undefined where that takes longer than an answer may be held up. A club without texts of its own shares what is open
- * of the shipped book.
+ * Makes the shelf. `open` makes what answers from a book in small steps, and takes over what stays of one that is like it.
+ * `soon` gives what a promise does, or undefined where that takes longer than an answer may be held up; `breathe` lets
+ * others have their turn. A club without texts of its own shares what is open of the shipped book.
  */
-export async function makeShelf({
+export function makeShelf({
   shipped,
   publications,
   open,
   soon,
+  breathe,
 }: {
-  readonly shipped: Book;
+  readonly shipped: OpenBook;
   readonly publications: Publications;
-  readonly open: (book: Book) => Promise<OpenBook>;
+  readonly open: (book: Book, like: OpenBook | undefined) => Promise<OpenBook>;
   readonly soon: <T>(promise: Promise<T>) => Promise<T | undefined>;
-}): Promise<Shelf> {
-  let plain: ShelvedBook = { ...(await open(shipped)), number: 0, leftOut: [] };
+  readonly breathe: () => Promise<void>;
+}): Shelf {
+  let plain: ShelvedBook = { ...shipped, number: 0, leftOut: [] };
   const published = new Map<string, Published>();
   const opened = new Map<string, Opened>();
-  /** What is being opened for a club: who asks meanwhile gets the same. */
-  const underWay = new Map<string, Promise<ShelvedBook>>();
+  /** What is being opened for a club: who asks for the same meanwhile gets it, and what is newer waits for its turn. */
+  const underWay = new Map<string, Opening>();
 
   async function readPublished(club: string): Promise<Published> {
     const known = published.get(club);
@@ -95,14 +104,37 @@ export async function makeShelf({
     return touch(published, club, next, MOST_PUBLISHED);
   }
 
-  async function openFor(club: string, from: Published): Promise<ShelvedBook> {
-    const { shelved } = touch(opened, club, { from, shelved: await laidOver(from) }, MOST_OPEN);
+  function openingFor(club: string, wanted: Published): Promise<ShelvedBook> {
+    const current = underWay.get(club);
+    if (current?.from === wanted) return current.done;
+    const done = openAfter(current?.done, club, wanted).finally(() => {
+      if (underWay.get(club) === opening) underWay.delete(club);
+    });
+    const opening: Opening = { from: wanted, done };
+    underWay.set(club, opening);
+    return done;
+  }
+
+  /** Opens what a club has published until its turn comes: of many publications at once, each is not opened for itself. */
+  async function openAfter(
+    earlier: Promise<unknown> | undefined,
+    club: string,
+    wanted: Published,
+  ): Promise<ShelvedBook> {
+    await Promise.allSettled([earlier]);
+    const from = published.get(club) ?? wanted;
+    const before = opened.get(club);
+    if (before?.from === from) return before.shelved;
+    const shelved = await laidOver(club, from);
+    // Of a club that was forgotten meanwhile nothing is kept.
+    if (published.has(club)) touch(opened, club, { from, shelved }, MOST_OPEN);
     return shelved;
   }
 
-  async function laidOver({ shipped: below, standings, number }: Published): Promise<ShelvedBook> {
-    const { book, leftOut }: ClubBook = layOver(below, standings);
-    const answering = book === plain.book ? plain : await open(book);
+  async function laidOver(club: string, { shipped: below, standings, number }: Published) {
+    const { book, leftOut } = await inSteps(layingOver(below, standings), breathe);
+    const before = opened.get(club)?.shelved;
+    const answering = book === plain.book ? plain : await open(book, before);
     return { ...answering, number, leftOut };
   }
 
@@ -113,22 +145,21 @@ export async function makeShelf({
       const before = opened.get(club);
       if (before?.from === now) return touch(opened, club, before, MOST_OPEN).shelved;
       if (now.standings.size === 0) return plain;
-      const opening = underWay.get(club) ?? openFor(club, now).finally(() => underWay.delete(club));
-      underWay.set(club, opening);
+      const opening = openingFor(club, now);
       return before === undefined ? opening : ((await soon(opening)) ?? before.shelved);
     },
     published: readPublished,
     async with(club, publication) {
       const now = await readPublished(club);
       const { number } = publication;
-      return laidOver({ ...now, standings: publish(now.standings, [publication]), number });
+      return laidOver(club, { ...now, standings: publish(now.standings, [publication]), number });
     },
     forget(club) {
       published.delete(club);
       opened.delete(club);
     },
     async reship(book) {
-      plain = { ...(await open(book)), number: 0, leftOut: [] };
+      plain = { ...(await open(book, plain)), number: 0, leftOut: [] };
     },
   };
 }

@@ -3,6 +3,7 @@ import { plainQuestion } from '../answering/understanding/personal/plain-questio
 import { makePlainWords } from '../answering/understanding/personal/plain-words.ts';
 import type { Book } from '../knowledge/book.ts';
 import { isSpoken, type SpokenLanguage } from '../knowledge/spoken-language.ts';
+import { eachInSteps, inSteps, type Steps } from '../knowledge/steps.ts';
 import { tokens } from '../knowledge/tokens.ts';
 import { sectionsOf } from './sections-of.ts';
 
@@ -17,6 +18,8 @@ export interface TestQuestion {
 
 /** Test questions of one club, at most: all of them are asked before each publication. */
 const MOST_TESTS = 200;
+/** Entries whose questions are compared in a step. */
+const COMPARED_IN_ONE_STEP = 20;
 /** Longest question, in characters. */
 export const MOST_TEST_CHARACTERS = 140;
 
@@ -98,7 +101,7 @@ export function makeTestQuestions({ held, openOf, nameOf, breathe }: TestPorts):
       const text = question.replaceAll(/\s+/g, ' ').trim();
       if (text.length > MOST_TEST_CHARACTERS)
         return refused({ kind: 'too-long', most: MOST_TEST_CHARACTERS });
-      if (!mayBeKept(text, locale, book)) return refused({ kind: 'personal' });
+      if (!(await inSteps(mayBeKept(text, locale, book), breathe))) return refused({ kind: 'personal' });
       const answer = await asked(ask, text, locale, today);
       const sections = sectionsOf(answer);
       if (!sections.includes(section)) return refused({ kind: 'not-found', sections });
@@ -134,7 +137,7 @@ export function makeTestQuestions({ held, openOf, nameOf, breathe }: TestPorts):
 const refused = (why: TestRefusal): Extract<TestAdding, { kind: 'refused' }> => ({ kind: 'refused', why });
 
 /** True for a question that the book lists, and for one of plain words and words of the book that tells of nobody. */
-function mayBeKept(text: string, locale: string | undefined, book: Book): boolean {
+function* mayBeKept(text: string, locale: string | undefined, book: Book): Steps<boolean> {
   const words = tokens(text).join(' ');
   const told = [
     ...book.entries,
@@ -142,7 +145,11 @@ function mayBeKept(text: string, locale: string | undefined, book: Book): boolea
       .filter(isSpoken)
       .flatMap((language) => book.entries.flatMap(({ id }) => book.translation(id, language) ?? [])),
   ];
-  if (told.some(({ questions }) => questions.some((one) => tokens(one).join(' ') === words))) return true;
+  let isListed = false;
+  yield* eachInSteps(told, COMPARED_IN_ONE_STEP, ({ questions }) => {
+    isListed ||= questions.some((one) => tokens(one).join(' ') === words);
+  });
+  if (isListed) return true;
   const question = { text, ...(locale !== undefined && { locale }) };
   return !('not' in plainQuestion(question, { plain: makePlainWords(book), correctIn: (word) => word }));
 }

@@ -2,10 +2,11 @@ import type { Book } from '../knowledge/book.ts';
 import type { Clash } from '../knowledge/claims.ts';
 import { clashesIn } from '../knowledge/club-book.ts';
 import type { EntryText } from '../knowledge/publication.ts';
+import { inSteps } from '../knowledge/steps.ts';
 import { fold } from '../knowledge/tokens.ts';
 import { DRAFT_FIELDS, type DraftField, type DraftFields } from './draft.ts';
 import { nearDuplicateOf } from './near-duplicate.ts';
-import { addressesBot } from './steering-text.ts';
+import { addressesBot } from './steering/addresses-bot.ts';
 
 /** What the schema of entries does not know of: it follows from the rest of the book, or from how bots are steered. */
 export type TextProblem = { readonly field: DraftField; readonly line: number } & (
@@ -33,7 +34,7 @@ export async function textProblems(
 ): Promise<readonly TextProblem[]> {
   const titleOf = (id: string): string => book.entry(id)?.title ?? id;
   const problems: TextProblem[] = [];
-  for (const clash of clashesIn(book, { ...text, revision: 0 })) {
+  for (const clash of await inSteps(clashesIn(book, { ...text, revision: 0 }), pause)) {
     const field = clash.kind === 'question-twice' ? 'questions' : 'words';
     const line = lineWith(fields[field], clash.found);
     problems.push({ kind: 'clash', field, line, clash, title: titleOf(clash.other) });

@@ -14,7 +14,7 @@ export interface Clash {
 export interface Claims {
   /** What an entry would share with those that are in. */
   clashes(entry: Entry): readonly Clash[];
-  take(entry: Entry): void;
+  take(this: void, entry: Entry): void;
   /** The entry that asks a question, by its key. */
   question(language: string, key: string): string | undefined;
   /** The entry that gives a word another meaning, with that meaning. */

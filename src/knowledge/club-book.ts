@@ -1,7 +1,9 @@
 import type { Book } from './book.ts';
 import type { Entry } from './entry.ts';
 import { makeClaims, type Claims, type Clash } from './claims.ts';
+import { onceFor } from './once-for.ts';
 import type { Standing, Standings } from './publication.ts';
+import { atOnce, eachInSteps, type Steps } from './steps.ts';
 
 /** A club's book, and what of the club's own could not be laid over the shipped one. */
 export interface ClubBook {
@@ -21,6 +23,24 @@ export interface LeftOut {
  * the club's own follow in the order of their ids. The same book and standings always give the same.
  */
 export function layOver(shipped: Book, standings: Standings): ClubBook {
+  return atOnce(layingOver(shipped, standings));
+}
+
+const LAID = new WeakMap<Standings, ClubBook>();
+
+/** As {@link layOver}, in small steps; what was laid over last for the same standings is kept. */
+export function* layingOver(shipped: Book, standings: Standings): Steps<ClubBook> {
+  const kept = LAID.get(standings);
+  if (kept !== undefined && (kept.book.shipped ?? kept.book) === shipped) return kept;
+  const laid = yield* lay(shipped, standings);
+  LAID.set(standings, laid);
+  return laid;
+}
+
+/** Texts of the club that are looked at in a step. */
+const IN_ONE_STEP = 50;
+
+function* lay(shipped: Book, standings: Standings): Steps<ClubBook> {
   if (standings.size === 0) return { book: shipped, leftOut: [] };
   const claims = makeClaims(
     [],
@@ -29,18 +49,19 @@ export function layOver(shipped: Book, standings: Standings): ClubBook {
       [...standings.values()].filter(isTold).map(({ id }) => id),
     ),
   );
+  yield;
   const told = new Map<string, Entry>();
   const leftOut: LeftOut[] = [];
-  for (const standing of inOrder(shipped, standings)) {
+  yield* eachInSteps(inOrder(shipped, standings), IN_ONE_STEP, (standing) => {
     const entry = textOf(standing);
-    if (entry === undefined) continue;
+    if (entry === undefined) return;
     const clashes = claims.clashes(entry);
     if (clashes.length > 0) leftOut.push({ id: entry.id, clashes });
     else {
       claims.take(entry);
       told.set(entry.id, entry);
     }
-  }
+  });
   const hidden = new Set(
     [...standings.values()].flatMap(({ id, becomes }) => (becomes.kind === 'hidden' ? [id] : [])),
   );
@@ -97,22 +118,30 @@ function tellingsOf(book: Book, entry: Entry): readonly Entry[] {
 }
 
 /** What clashes with a text that is to take the place of an entry, or to be a further one, in a book. */
-export function clashesIn(book: Book, entry: Entry): readonly Clash[] {
-  const others = book.entries.filter(({ id }) => id !== entry.id);
-  return makeClaims(others.flatMap((other) => tellingsOf(book, other))).clashes(entry);
+export function* clashesIn(book: Book, entry: Entry): Steps<readonly Clash[]> {
+  const claims = makeClaims([]);
+  yield* eachInSteps(book.entries, IN_ONE_STEP, (other) => {
+    if (other.id !== entry.id) tellingsOf(book, other).forEach(claims.take);
+  });
+  return claims.clashes(entry);
 }
 
 const isTold = (standing: Standing | undefined): boolean =>
   standing !== undefined && standing.becomes.kind !== 'shipped';
 
-function textOf({ becomes, revision }: Standing): Entry | undefined {
-  return becomes.kind === 'text' ? { ...becomes.entry, revision } : undefined;
-}
+/** The text that a standing gives: the same object each time, so that it is read once. */
+const textOf = onceFor(({ becomes, revision }: Standing): Entry | undefined =>
+  becomes.kind === 'text' ? { ...becomes.entry, revision } : undefined,
+);
 
 /** A shipped entry with the count of the texts that it has had in the club. */
 function reissued(entry: Entry, standing: Standing | undefined): Entry {
-  return standing === undefined ? entry : { ...entry, revision: standing.revision };
+  return standing === undefined ? entry : withRevision(entry)(standing.revision);
 }
+
+const withRevision = onceFor((entry: Entry) =>
+  onceFor((revision: number): Entry => ({ ...entry, revision })),
+);
 
 /** Shipped entries in the order of the book, then the club's own by their ids. */
 function inOrder(shipped: Book, standings: Standings): readonly Standing[] {

@@ -1,26 +1,19 @@
 import { atFirstUse } from './at-first-use.ts';
-import type { Entry } from './entry.ts';
-import { learnSpoken, type Spoken, type TermCounts } from './speaking-words.ts';
-import type { SpokenLanguage } from './spoken-language.ts';
-import type { ReadWords } from './tokens.ts';
-import type { Term, Vocabulary } from './vocabulary.ts';
-
-/** An entry with its translations: all the ways in which it is told. The first is the entry in force. */
-export type Told = readonly (readonly [SpokenLanguage, Entry])[];
+import { greatest } from './greatest.ts';
+import { wordingIn, type Line, type ReadLine } from './line.ts';
+import { learnSpoken, type SpeaksFor, type Spoken, type TermCounts } from './speaking-words.ts';
+import { atOnce, eachInSteps, type Steps } from './steps.ts';
+import type { Term } from './term.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Lines less like a message than this have a light word or two in common with it. */
 const LEAST_LIKENESS = 0.1;
 const MOST_LINES = 60;
 /** What a term weighs that no line has, as one in about twenty of a book's lines does. */
 const UNKNOWN_WEIGHT = 3;
-
-/** A line that messages are compared with. */
-export interface Line {
-  /** What it belongs to: the id of its entry, or what else the one who gave it goes by. */
-  readonly of: string;
-  readonly kind: 'question' | 'sentence' | 'not-covered';
-  readonly text: string;
-}
+/** Lines, and terms, that are gone through in a step. */
+const LINES_IN_ONE_STEP = 500;
+const TERMS_IN_ONE_STEP = 2_000;
 
 /** A line that is worded like a message. */
 export interface Alike extends Line {
@@ -33,7 +26,7 @@ export interface Compare {
   /** The lines that are most like it, best first. */
   alike(words: readonly string[]): readonly Alike[];
   /** How much its words speak for what the lines are `of`, each word for itself. */
-  spoken(words: readonly string[]): ReadonlyMap<string, number>;
+  spoken(words: readonly string[]): SpeaksFor;
   /** What terms weigh among the lines. */
   weights(): LineWeights;
 }
@@ -45,38 +38,43 @@ export interface LineWeights {
   readonly counts: TermCounts;
 }
 
-/** The questions that entries answer, and their titles and sentences, in one language. */
-export function linesOf(told: Iterable<Told>, language: SpokenLanguage): Line[] {
-  return [...told].flatMap((tellings) =>
-    tellings.flatMap(([spoken, { id, title, questions, sentences }]) => {
-      if (spoken !== language) return [];
-      const asked = questions.map((text) => ({ of: id, kind: 'question' as const, text }));
-      return [
-        ...asked,
-        ...[title, ...sentences].map((text) => ({ of: id, kind: 'sentence' as const, text })),
-      ];
-    }),
+/**
+ * Makes the comparison with lines of one language. Every word counts, also light ones, by how rare it is among
+ * the lines (inverse document frequency). The lines are indexed when they are first asked for; what was found last is
+ * kept, since one message is asked about more than once.
+ */
+export function makeCompare(given: () => readonly ReadLine[], vocabulary: Vocabulary): Compare {
+  return compareWith(
+    atFirstUse(() => atOnce(indexLines(given()))),
+    vocabulary,
   );
 }
 
 /**
- * Makes the comparison with lines of one language. Every word counts, also light ones, by how rare it is among
- * the lines (inverse document frequency). The lines are indexed when they are first asked for; what was found last is
- * kept, since one message is asked about more than once. With the comparison with other lines, each line is weighed as
- * if it stood among those: then what one says changes nothing of how like a message another is.
+ * Makes the comparison with lines that are each weighed as if it stood among others: then what one says changes
+ * nothing of how like a message another is.
  */
-export function makeCompare(
-  given: () => readonly Line[],
-  language: SpokenLanguage,
+export function* comparing(
+  given: readonly ReadLine[],
   vocabulary: Vocabulary,
-  read: ReadWords,
-  among?: Compare,
-): Compare {
-  const indexed = atFirstUse(() => indexLines(given(), language, vocabulary, read, among?.weights()));
+  among: LineWeights,
+): Steps<Compare> {
+  const indexed = yield* indexLines(given, among);
+  return compareWith(() => indexed, vocabulary);
+}
+
+/** Lines that can be compared by their terms. */
+interface Indexed {
+  readonly alike: (terms: ReadonlySet<Term>) => readonly Alike[];
+  readonly spoken: Spoken;
+  readonly weights: LineWeights;
+}
+
+function compareWith(indexed: () => Indexed, vocabulary: Vocabulary): Compare {
   let last: { readonly key: string; readonly terms: ReadonlySet<Term>; alike?: readonly Alike[] } | undefined;
   const reading = (words: readonly string[]) => {
     const key = words.join(' ');
-    if (last?.key !== key) last = { key, terms: termsIn(words, vocabulary) };
+    if (last?.key !== key) last = { key, terms: wordingIn(words, vocabulary) };
     return last;
   };
   return {
@@ -89,39 +87,20 @@ export function makeCompare(
   };
 }
 
-function termsIn(words: readonly string[], vocabulary: Vocabulary): ReadonlySet<Term> {
-  return new Set(vocabulary.wording(words).map(({ term }) => term));
-}
-
-function indexLines(
-  given: readonly Line[],
-  language: SpokenLanguage,
-  vocabulary: Vocabulary,
-  read: ReadWords,
-  by: LineWeights | undefined,
-): {
-  readonly alike: (terms: ReadonlySet<Term>) => readonly Alike[];
-  readonly spoken: Spoken;
-  readonly weights: LineWeights;
-} {
-  const terms = given.map(({ text }) => termsIn(read(text, language), vocabulary));
+function* indexLines(given: readonly ReadLine[], by?: LineWeights): Steps<Indexed> {
   const numbers = new Map<Term, number[]>();
-  for (const [number, own] of terms.entries()) {
-    for (const term of own) {
+  yield* eachInSteps(given, LINES_IN_ONE_STEP, ({ terms }, number) => {
+    for (const term of terms) {
       const there = numbers.get(term);
       if (there) there.push(number);
       else numbers.set(term, [number]);
     }
-  }
-  const holders = new Map(
-    [...numbers].map(([term, own]): [Term, Holders] => [
-      term,
-      {
-        lines: Uint32Array.from(own),
-        square: by ? by.square(term) : Math.log(1 + given.length / own.length) ** 2,
-      },
-    ]),
-  );
+  });
+  const holders = new Map<Term, Holders>();
+  yield* eachInSteps(numbers, TERMS_IN_ONE_STEP, ([term, own]) => {
+    const square = by ? by.square(term) : Math.log(1 + given.length / own.length) ** 2;
+    holders.set(term, { lines: Uint32Array.from(own), square });
+  });
   const squareOf = (term: Term): number =>
     holders.get(term)?.square ?? (by ? by.square(term) : UNKNOWN_WEIGHT ** 2);
   const lengthOf = (own: Iterable<Term>): number => {
@@ -129,29 +108,33 @@ function indexLines(
     for (const term of own) sum += squareOf(term);
     return Math.sqrt(sum);
   };
-  const lengths = Float64Array.from(terms, lengthOf);
+  const lines = given.map(({ line }) => line);
+  const lengths = new Float64Array(lines.length);
+  yield* eachInSteps(given, LINES_IN_ONE_STEP, ({ terms }, number) => {
+    lengths[number] = lengthOf(terms);
+  });
   /** By the number of each line, of the message that is asked about: what it shares with it, and in the end its likeness. */
-  const likeness = new Float64Array(given.length);
+  const likeness = new Float64Array(lines.length);
 
   const alike = (asked: ReadonlySet<Term>): readonly Alike[] => {
     const length = lengthOf(asked);
     likeness.fill(0);
     for (const term of asked) {
-      const { lines, square } = holders.get(term) ?? NOBODY;
-      for (let at = 0; at < lines.length; at++) {
-        const number = lines[at] ?? 0;
+      const { lines: holding, square } = holders.get(term) ?? NOBODY;
+      for (let at = 0; at < holding.length; at++) {
+        const number = holding[at] ?? 0;
         likeness[number] = (likeness[number] ?? 0) + square;
       }
     }
-    for (let number = 0; number < given.length; number++)
+    for (let number = 0; number < lines.length; number++)
       likeness[number] = (likeness[number] ?? 0) / (length * (lengths[number] ?? 1));
     return greatest(likeness, LEAST_LIKENESS, MOST_LINES).flatMap((number) => {
-      const line = given[number];
+      const line = lines[number];
       return line ? [{ ...line, likeness: likeness[number] ?? 0 }] : [];
     });
   };
-  const { spoken, counts } = learnSpoken(given, holders, by?.counts);
-  const single = Math.log(1 + given.length) ** 2;
+  const { spoken, counts } = yield* learnSpoken(given, holders, by?.counts);
+  const single = Math.log(1 + lines.length) ** 2;
   const square = (term: Term): number => holders.get(term)?.square ?? single;
   return { alike, spoken, weights: { square, counts } };
 }
@@ -163,18 +146,3 @@ interface Holders {
 }
 
 const NOBODY: Holders = { lines: new Uint32Array(), square: UNKNOWN_WEIGHT ** 2 };
-
-/** The places of the greatest values, none below `least` and no more than `most`: the greatest first, of equal ones the first. */
-function greatest(values: Float64Array, least: number, most: number): number[] {
-  const places: number[] = [];
-  let bar = least;
-  for (let place = 0; place < values.length; place++) {
-    const value = values[place] ?? 0;
-    if (!(value >= bar) || (places.length === most && value === bar)) continue;
-    let at = Math.min(places.length, most - 1);
-    for (; at > 0 && (values[places[at - 1] ?? 0] ?? 0) < value; at--) places[at] = places[at - 1] ?? 0;
-    places[at] = place;
-    if (places.length === most) bar = values[places[most - 1] ?? 0] ?? 0;
-  }
-  return places;
-}

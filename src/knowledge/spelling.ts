@@ -1,3 +1,5 @@
+import { onceFor } from './once-for.ts';
+
 /** Shortest word that is corrected at all, and shortest in which two slips are forgiven, in letters. */
 const SHORTEST_CORRECTED = 4;
 const SHORTEST_FOR_TWO_SLIPS = 8;
@@ -46,11 +48,14 @@ export function makeCorrect(
   everyday: ReadonlySet<string> = new Set(),
   count: (word: string) => number = () => 1,
 ): Correct {
-  const candidates = Map.groupBy(
-    [...known]
-      .filter(({ length }) => length >= SHORTEST_CORRECTED)
-      .map((word) => ({ word, letters: lettersOf(word) })),
-    ({ word }) => fileOf(word.charAt(0), word.length),
+  const byLetter = Map.groupBy(known, (word) => word.charAt(0));
+  const candidates = onceFor((first: string) =>
+    Map.groupBy(
+      (byLetter.get(first) ?? [])
+        .filter(({ length }) => length >= SHORTEST_CORRECTED)
+        .map((word) => ({ word, letters: lettersOf(word) })),
+      ({ word }) => word.length,
+    ),
   );
   return (word) => {
     if (word.length < SHORTEST_CORRECTED || known.has(word) || everyday.has(word) || /\d/.test(word))
@@ -69,9 +74,9 @@ export function makeCorrect(
       nearest.push(candidate.word);
     };
     for (let length = word.length - limit; length <= word.length + limit; length++) {
-      candidates.get(fileOf(first, length))?.forEach(compare);
+      candidates(first).get(length)?.forEach(compare);
       if (first === second) continue;
-      for (const candidate of candidates.get(fileOf(second, length)) ?? [])
+      for (const candidate of candidates(second).get(length) ?? [])
         if (candidate.word[1] === first) compare(candidate);
     }
     const [best, next] = nearest.toSorted((a, b) => count(b) - count(a));
@@ -98,6 +103,3 @@ function ones(bits: number): number {
   for (let left = bits; left !== 0; left &= left - 1) count++;
   return count;
 }
-
-/** Under what words are filed that begin with a letter and have so many. */
-const fileOf = (letter: string, length: number): string => `${letter}${length}`;

@@ -144,7 +144,8 @@ export function openRows(database: DatabaseSync, now: () => number): (namespace:
 const SQLITE_BUSY = 5;
 const PRIMARY_CODE = 0xff;
 
-const isBusy = (error: unknown): boolean =>
+/** True for what SQLite says while another process writes: nothing was done. */
+export const isBusy = (error: unknown): boolean =>
   error instanceof Error &&
   'errcode' in error &&
   typeof error.errcode === 'number' &&

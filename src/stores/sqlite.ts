@@ -1,18 +1,23 @@
 import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Keyv } from 'keyv';
 import { databaseProblem, folderProblem, storeProblem, type StoreProblem } from './problem.ts';
 import { sqliteAdapter, toJson } from './sqlite-adapter.ts';
-import { openRows, prepareSchema, SCHEMA_VERSION, type Rows } from './sqlite-rows.ts';
+import { isBusy, openRows, prepareSchema, SCHEMA_VERSION, type Rows } from './sqlite-rows.ts';
 import type { Store, Stores } from './store.ts';
 
 const FILE_NAME = 'paceline.sqlite';
 
-/** How long a call waits, with the whole process, for another that writes: less than Discord waits for an answer. */
-const BUSY_TIMEOUT_MS = 2_000;
+/** How long opening waits for another process that writes. */
+const OPEN_TIMEOUT_MS = 2_000;
 
-/** The pause before opening is tried again where another process was in the way. */
+/** How long a call waits, with the whole process, for another that writes, before others have their turn. */
+const BUSY_TIMEOUT_MS = 10;
+
+/** How long a write is tried again where other processes are in the way, and the pause before it is. */
+const LOCKED_FOR_MS = 10_000;
 const BUSY_PAUSE_MS = 20;
 
 /** The database of a data folder, whether it is there or not. */
@@ -40,7 +45,7 @@ export function openStores(dataDir: string, now: () => number = Date.now): Store
   } catch (error) {
     return folderProblem(file, error);
   }
-  const giveUpAt = performance.now() + BUSY_TIMEOUT_MS;
+  const giveUpAt = performance.now() + OPEN_TIMEOUT_MS;
   for (;;) {
     const stores = openFile(file, now);
     if (!('problem' in stores) || stores.problem !== 'busy' || performance.now() >= giveUpAt) return stores;
@@ -55,7 +60,7 @@ export function openStores(dataDir: string, now: () => number = Date.now): Store
 function openFile(file: string, now: () => number): Stores | StoreProblem {
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+    database = new DatabaseSync(file, { timeout: OPEN_TIMEOUT_MS });
     const problem = inspect(database, file);
     if (problem) {
       database.close();
@@ -66,6 +71,7 @@ function openFile(file: string, now: () => number): Stores | StoreProblem {
     database.exec('PRAGMA synchronous = FULL');
     // What is deleted is overwritten, not only let go.
     database.exec('PRAGMA secure_delete = ON');
+    database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
     return storesOf(database, rowsOf, now);
   } catch (error) {
     database?.close();
@@ -113,18 +119,19 @@ function storesOf(database: DatabaseSync, rowsOf: (namespace: string) => Rows, n
   const stores = new Map<string, Store>();
   const underWay = new Set<Promise<unknown>>();
   let closing = false;
+  const inTurn = makeTurns();
 
   /** Every call goes through here, so that closing can wait for it. */
-  async function tracked<T>(call: () => Promise<T>): Promise<T> {
+  const tracked: Track = async (call, kind) => {
     if (closing) throw new Error('The stores are closed.');
-    const promise = call();
+    const promise = kind === 'write' ? inTurn(call) : call();
     underWay.add(promise);
     try {
       return await promise;
     } finally {
       underWay.delete(promise);
     }
-  }
+  };
 
   return {
     namespace(name) {
@@ -141,13 +148,38 @@ function storesOf(database: DatabaseSync, rowsOf: (namespace: string) => Rows, n
   };
 }
 
+/** Runs a call; a write is tried again while other processes write. */
+type Track = <T>(call: () => Promise<T>, kind: 'read' | 'write') => Promise<T>;
+
+/** Runs writes in their order; one that other processes are in the way of is tried again, and the next ones wait. */
+function makeTurns(): <T>(write: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (write) => {
+    const done = last.then(() => untilWritten(write));
+    last = Promise.allSettled([done]);
+    return done;
+  };
+}
+
+async function untilWritten<T>(write: () => Promise<T>): Promise<T> {
+  const giveUpAt = performance.now() + LOCKED_FOR_MS;
+  for (;;) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() >= giveUpAt) throw error;
+    }
+    await sleep(BUSY_PAUSE_MS);
+  }
+}
+
 /** One namespace: what Keyv can do goes through Keyv, the rest straight to the same rows. */
-function storeOf(rows: Rows, now: () => number, tracked: <T>(call: () => Promise<T>) => Promise<T>): Store {
+function storeOf(rows: Rows, now: () => number, tracked: Track): Store {
   // Keyv does not look at expiry: where a value expires while it is read, Keyv would delete what another process
   // has just put in its place. It has no listener for errors: without one it rejects, with one it returns false.
   const keyv = new Keyv({ store: sqliteAdapter(rows), serialization: false, checkExpired: false });
   return {
-    get: (key) => tracked(() => keyv.get(rowKey(key))),
+    get: (key) => tracked(() => keyv.get(rowKey(key)), 'read'),
     set: (key, value, ttl) =>
       tracked(async () => {
         const expires = expiry(now, ttl);
@@ -156,24 +188,27 @@ function storeOf(rows: Rows, now: () => number, tracked: <T>(call: () => Promise
           expires === undefined ? { value } : { value, expires },
         );
         if (!written) throw new Error('The value was not written.');
-      }),
-    delete: (key) => tracked(() => keyv.delete(rowKey(key))),
+      }, 'write'),
+    delete: (key) => tracked(() => keyv.delete(rowKey(key)), 'write'),
     keys: (prefix) =>
       tracked(async () => {
         // Every key that begins with the prefix lies between it and it with the last of all characters behind.
         const from = rowKey(prefix).slice(0, -1);
         const found = rows.keys(from, from + LAST_CHARACTER).map((key): unknown => JSON.parse(key));
         return found.filter((key): key is string => typeof key === 'string' && key.startsWith(prefix));
-      }),
+      }, 'read'),
     setIfAbsent: (key, value, ttl) =>
-      tracked(async () => rows.claim(rowKey(key), toJson(value), expiry(now, ttl))),
+      tracked(async () => rows.claim(rowKey(key), toJson(value), expiry(now, ttl)), 'write'),
     compareAndSet: (key, expected, next) =>
-      tracked(async () =>
-        expected === undefined
-          ? rows.claim(rowKey(key), toJson(next), undefined)
-          : rows.swap(rowKey(key), toJson(expected), toJson(next)),
+      tracked(
+        async () =>
+          expected === undefined
+            ? rows.claim(rowKey(key), toJson(next), undefined)
+            : rows.swap(rowKey(key), toJson(expected), toJson(next)),
+        'write',
       ),
-    compareAndDelete: (key, expected) => tracked(async () => rows.removeEqual(rowKey(key), toJson(expected))),
+    compareAndDelete: (key, expected) =>
+      tracked(async () => rows.removeEqual(rowKey(key), toJson(expected)), 'write'),
   };
 }
 

@@ -80,6 +80,15 @@ describe('a question that a club’s entry lists is answered from it', () => {
     expect(sections(answer)[0]).toBe(section);
   });
 
+  it.each([
+    ['en', 'How long is the track?', 'club-track'],
+    ['en', 'Which shoes on the track?', 'club-track'],
+  ])('also where it says less and still names the entry’s subject: %s: %s', async (locale, text, section) => {
+    const answer = await asks(text, { locale });
+    expect(answer.outcome).toBe('answer');
+    expect(sections(answer)[0]).toBe(section);
+  });
+
   it('whatever was said before', async () => {
     const history = [
       { role: 'member', text: 'Is swimming good for runners?' },

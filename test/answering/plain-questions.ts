@@ -1,7 +1,7 @@
 import { makeCorrectIn } from '../../src/answering/understanding/correction.ts';
 import { plainQuestion } from '../../src/answering/understanding/personal/plain-question.ts';
 import { makePlainWords } from '../../src/answering/understanding/personal/plain-words.ts';
-import { indexBook } from '../../src/knowledge/search.ts';
+import { indexBook } from '../../src/knowledge/index-book.ts';
 import { shippedBook } from './shipped.ts';
 
 const book = await shippedBook();

@@ -29,7 +29,7 @@ const ask: Ask = async ({ text }) => ({
 });
 const log = makeLog({ level: 'info' });
 const book = bookOf(await shippedPages());
-const shelf = await openShelf({ book, ask, stores });
+const shelf = openShelf({ book, ask, stores });
 const core = discordCore({
   book,
   shelf,

@@ -11,6 +11,7 @@ import { measurePlanner } from './planner.ts';
 import { LOAD_ROUNDS, measureLoad } from './load.ts';
 import { measureMemory, MEMORY_STEPS } from './memory.ts';
 import { makeProgress } from './progress.ts';
+import { measurePublishing } from './publishing.ts';
 import { QUESTIONS, tuneQuestions } from './questions.ts';
 import { BLOCK, measureRoundTrip } from './round-trip.ts';
 import { bookOf, shippedPages } from './shipped-pages.ts';
@@ -21,6 +22,7 @@ const STARTS = 15;
 const ASK = { warmUp: 5, rounds: 25 };
 const LARGE = { entries: 1_000, rounds: 3 };
 const LARGEST = { entries: 10_000, rounds: 1 };
+const PUBLISHING = { entries: 5_000, publications: 20 };
 /** `HOSTILE_STRINGS=100000` asks so many. */
 const HOSTILE_STRINGS = Number(process.env['HOSTILE_STRINGS'] ?? 20_000);
 const PLANNER = { weeks: 2000, cards: 100 };
@@ -36,6 +38,9 @@ const GOALS = {
   askP99Ms: 3,
   largeP99Ms: 10,
   hostileMs: 50,
+  publishMs: 200,
+  heldUpMs: 20,
+  foundMs: 1_000,
   buildP99Ms: 5,
   checkP99Ms: 20,
   cardP99Ms: 150,
@@ -85,6 +90,9 @@ const large = await measureLargeBook(pages, questions, LARGE, largeBar);
 const largestBar = bar('10,000 entries, rounds', LARGEST.rounds);
 const largest = await measureLargeBook(pages, questions, LARGEST, largestBar);
 
+const publishingBar = bar('5,000 entries, publishing', PUBLISHING.publications);
+const publishing = await measurePublishing(pages, PUBLISHING, publishingBar);
+
 const planner = await measurePlanner(PLANNER, bar('planner and cards', 3 * PLANNER.weeks + PLANNER.cards));
 const trip = await measureRoundTrip(ROUND_TRIP_BLOCKS, bar(`Discord, blocks of ${BLOCK}`, ROUND_TRIP_BLOCKS));
 const load = await measureLoad(LOAD_QUESTIONS, bar('Discord under load, rounds', LOAD_ROUNDS));
@@ -105,6 +113,11 @@ say(
     row('ask: hostile strings', hostile.all),
     row('ask: a model that fails', model.waiting),
     row('  once it is left alone', model.leftAlone),
+    row('publish: 5,000 entries', publishing.publish),
+    row('  longest hold-up', publishing.heldUp),
+    row('  found by the next question', publishing.found),
+    row('  in another process', publishing.foundElsewhere),
+    row('  examined before', publishing.examine),
     row('build: 7 runs, 5 sessions', planner.build),
     row('check and mend: 14 sessions', planner.check),
     row('  runs on any days', planner.scattered),
@@ -144,6 +157,9 @@ say(goal('ask, 1,000 entries, p99', large.ask.all.p99, GOALS.largeP99Ms, ' ms'))
 say(goal('ask, slowest hostile string', hostile.all.max, GOALS.hostileMs, ' ms'));
 say(goal('ask, a model that fails, slowest', model.waiting.max, GOALS.modelMs, ' ms'));
 say(goal('ask, a model left alone, p99', model.leftAlone.p99, GOALS.leftAloneP99Ms, ' ms'));
+say(goal('publish, 5,000 entries, slowest', publishing.publish.max, GOALS.publishMs, ' ms'));
+say(goal('publish, longest hold-up of all', publishing.heldUp.max, GOALS.heldUpMs, ' ms'));
+say(goal('publish, found elsewhere, slowest', publishing.foundElsewhere.max, GOALS.foundMs, ' ms'));
 say(goal('build a week, p99', planner.build.p99, GOALS.buildP99Ms, ' ms'));
 say(goal('check and mend a week, p99', planner.check.p99, GOALS.checkP99Ms, ' ms'));
 say(goal('card, p99', planner.card.p99, GOALS.cardP99Ms, ' ms'));

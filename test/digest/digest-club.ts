@@ -75,7 +75,7 @@ export function makeDigestClub(): DigestClub {
     makeDigestCore({
       stores,
       clubs: { read: async () => made.club },
-      shelf: { of: async () => ({ book, ask, suggest: () => [], number: 0, leftOut: [] }) },
+      shelf: { of: async () => ({ book, ask, suggest: async () => [], number: 0, leftOut: [] }) },
       gaps: { open: async () => made.open },
       figures: { of: async () => made.figures },
       mailroom,

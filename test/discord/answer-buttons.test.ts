@@ -44,7 +44,7 @@ async function start(extra: Partial<DiscordPorts> = {}): Promise<void> {
     throw error;
   });
   bot = await startBot(discord, converse, {
-    shelf: shelfOf({ ask, book, suggest: makeSuggest(book) }),
+    shelf: shelfOf({ ask, book, suggest: makeSuggest(book, async () => {}) }),
     conversations: makeConversations(turns),
     ...extra,
   });

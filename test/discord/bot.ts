@@ -85,7 +85,7 @@ interface Asked {
 export function shelfOf({
   book = SHIPPED,
   ask,
-  suggest = () => [],
+  suggest = async () => [],
 }: Partial<OpenBook> & { readonly ask: Ask }): Shelf {
   const only = { book, ask, suggest, number: 0, leftOut: [] };
   return {

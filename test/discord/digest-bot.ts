@@ -30,7 +30,7 @@ export async function startDigestBot() {
     return store;
   };
   const clock = { at: SUNDAY };
-  const shelf = await openShelf({ book: SHIPPED, ask: makeAsk(SHIPPED), stores: { namespace } });
+  const shelf = openShelf({ book: SHIPPED, ask: makeAsk(SHIPPED), stores: { namespace } });
   const core = discordCore({
     book: SHIPPED,
     shelf,

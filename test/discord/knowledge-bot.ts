@@ -67,7 +67,7 @@ export async function startKnowledgeBot() {
   };
   const clock = { at: NOW };
   async function start() {
-    const shelf = await openShelf({ book: BOOK, ask: ASK, stores: { namespace } });
+    const shelf = openShelf({ book: BOOK, ask: ASK, stores: { namespace } });
     const log = pino({ level: 'error' });
     const core = discordCore({
       book: BOOK,

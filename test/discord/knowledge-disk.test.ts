@@ -27,7 +27,7 @@ async function started() {
   const logged: string[] = [];
   const reshipped: unknown[] = [];
   const watchers = diskWatchers({
-    shelf: { reship: async (book) => void reshipped.push(book) },
+    reship: async (book) => void reshipped.push(book),
     log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
     tellModerators: (say) => bot.bot.running.tellModerators(say),
   });

@@ -1,8 +1,8 @@
 import type { Publications } from '../../src/editing/publications.ts';
+import { openBook, openWith } from '../../src/editing/open-book.ts';
 import { makePublish } from '../../src/editing/publish.ts';
 import { makeShelf, type Shelf } from '../../src/editing/shelf.ts';
 import { makeAsk } from '../../src/answering/ask.ts';
-import { makeSuggest } from '../../src/answering/suggest.ts';
 import type { Book } from '../../src/knowledge/book.ts';
 import type { EntryText, Publication } from '../../src/knowledge/publication.ts';
 
@@ -32,9 +32,15 @@ export async function processOf(
   shipped: Book,
   publications: Publications,
 ): Promise<{ readonly shelf: Shelf; readonly publish: ReturnType<typeof makePublish> }> {
-  const open = async (book: Book) => ({ book, ask: makeAsk(book), suggest: makeSuggest(book) });
-  const shelf = await makeShelf({ shipped, publications, open, soon: (promise) => promise });
-  return { shelf, publish: makePublish({ shelf, publications, now: () => 0 }) };
+  const breathe = async (): Promise<void> => {};
+  const shelf = makeShelf({
+    shipped: openWith(shipped, makeAsk(shipped), breathe),
+    publications,
+    open: (book, like) => openBook(book, like, breathe),
+    soon: (promise) => promise,
+    breathe,
+  });
+  return { shelf, publish: makePublish({ shelf, publications, now: () => 0, pause: breathe }) };
 }
 
 /** A text of a club's own about its track. */

@@ -60,11 +60,7 @@ const JOBS: Record<PublisherJob, () => Promise<void>> = {
     const moderators = Array.from({ length: MODERATORS }, async (_, moderator) => {
       const acting = { club: CLUB, by: `discord:${name}${moderator}` };
       for (let done = 0; done < EDITS;) {
-        const title = await editOnce(acting).catch((error: unknown) => {
-          // The other process held the database for too long: the moderator is told, and tries again.
-          if (error instanceof Error && error.message === 'database is locked') return undefined;
-          throw error;
-        });
+        const title = await editOnce(acting);
         if (title !== undefined) done++;
       }
     });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeBook, type Book } from '../../src/knowledge/book.ts';
 import { clashesIn, layOver } from '../../src/knowledge/club-book.ts';
 import { overtaken, publish, type Becomes, type Publication } from '../../src/knowledge/publication.ts';
+import { atOnce } from '../../src/knowledge/steps.ts';
 import { writePage } from '../../src/knowledge/write-page.ts';
 import { pageOf } from './sample.ts';
 
@@ -123,19 +124,21 @@ describe('what clashes', () => {
       }),
       revision: 1,
     };
-    expect(clashesIn(book, draft)).toEqual([
+    expect(atOnce(clashesIn(book, draft))).toEqual([
       { kind: 'word-of-two-meanings', found: 'bike', other: 'club-a' },
       { kind: 'word-in-chain', found: 'cycling', other: 'club-a' },
     ]);
   });
 
   it('is nothing with the text that an entry had before, or with another language', () => {
-    expect(clashesIn(shipped, { ...text('one'), revision: 2 })).toEqual([]);
+    expect(atOnce(clashesIn(shipped, { ...text('one'), revision: 2 }))).toEqual([]);
     expect(
-      clashesIn(shipped, {
-        ...text('club-x', { language: 'fr', questions: ['What about one?'] }),
-        revision: 1,
-      }),
+      atOnce(
+        clashesIn(shipped, {
+          ...text('club-x', { language: 'fr', questions: ['What about one?'] }),
+          revision: 1,
+        }),
+      ),
     ).toEqual([]);
   });
 });

@@ -95,6 +95,32 @@ describe('the database file', () => {
     await stores.close();
   });
 
+  it('is written to once another process lets go of it, in the order of the writes, and holds up nothing else', async () => {
+    const stores = opened(folder);
+    const store = stores.namespace('one');
+    await store.set('a', 0);
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN IMMEDIATE');
+    const written: string[] = [];
+    const writes = [
+      store.set('a', 1).then(() => written.push('set')),
+      store.compareAndSet('a', 1, 2).then((did) => written.push(`swap ${did}`)),
+      store.setIfAbsent('b', 1).then((did) => written.push(`claim ${did}`)),
+      store.compareAndDelete('b', 1).then((did) => written.push(`remove ${did}`)),
+      store.set('a', 3).then(() => written.push('set again')),
+    ];
+    // What reads goes on, as does whatever else the process does.
+    for (let turn = 0; turn < 20; turn++) expect(await store.get('a')).toBe(0);
+    await new Promise(setImmediate);
+    expect(written).toEqual([]);
+    other.exec('COMMIT');
+    other.close();
+    await Promise.all(writes);
+    expect(written).toEqual(['set', 'swap true', 'claim true', 'remove true', 'set again']);
+    expect([await store.get('a'), await store.get('b')]).toEqual([3, undefined]);
+    await stores.close();
+  });
+
   it('says so when a row cannot be read, rather than that it is not there', async () => {
     const stores = opened(folder);
     await stores.namespace('one').set('a', 1);

@@ -34,7 +34,7 @@ async function asBot<T>(work: (editor: Editor) => Promise<T>): Promise<T> {
   if ('problem' in stores) throw new Error(stores.reason);
   try {
     const book = await shippedBook();
-    const shelf = await openShelf({ book, ask: makeAsk(book), stores });
+    const shelf = openShelf({ book, ask: makeAsk(book), stores });
     const clubs = keepClubs(stores.namespace(CLUBS), Date.now);
     await clubs.change(CLUB, MODERATOR.by, [{ setting: 'secondModerator', to: true }]);
     const report = (what: string) => (error: unknown) => {

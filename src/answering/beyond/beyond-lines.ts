@@ -1,4 +1,4 @@
-import type { Line } from '../../knowledge/likeness.ts';
+import type { Line } from '../../knowledge/line.ts';
 import type { SpokenLanguage } from '../../knowledge/spoken-language.ts';
 import { ENGLISH_BEYOND_QUESTIONS } from './questions/english.ts';
 import { SPANISH_BEYOND_QUESTIONS } from './questions/spanish.ts';

@@ -21,17 +21,30 @@ export type CorrectIn = (word: string, language: SpokenLanguage) => string;
 export function makeCorrectIn(
   known: Readonly<Partial<Record<SpokenLanguage, ReadonlyMap<string, number>>>> = {},
 ): CorrectIn {
-  const words = (language: SpokenLanguage): ReadonlySet<string> =>
-    new Set([...wordsOf(language), ...beyondVocabulary(language), ...(known[language]?.keys() ?? [])]);
-  const countIn = (language: SpokenLanguage) => (word: string) => known[language]?.get(word) ?? 1;
-  const correct = {
-    en: atFirstUse(() => makeCorrect(words('en'), EVERYDAY_WORDS, countIn('en'))),
-    es: atFirstUse(() => towards(words('es'), countIn('es'))),
-    de: atFirstUse(() => withUmlauts(words('de'), towards(words('de'), countIn('de')))),
-    fr: atFirstUse(() => towards(words('fr'), countIn('fr'))),
-  };
-  return (word, language) => (othersThan(language).has(word) ? word : correct[language]()(word));
+  return (word, language) =>
+    othersThan(language).has(word) ? word : CORRECT[language](known[language] ?? NONE_KNOWN)(word);
 }
+
+const NONE_KNOWN: ReadonlyMap<string, number> = new Map();
+
+/** Makes what corrects words of a language from the words that a book knows, once for each book. */
+const correctOnce = (
+  language: SpokenLanguage,
+  make: (words: ReadonlySet<string>, count: (word: string) => number) => Correct,
+) =>
+  onceFor((known: ReadonlyMap<string, number>) =>
+    make(
+      new Set([...wordsOf(language), ...beyondVocabulary(language), ...known.keys()]),
+      (word) => known.get(word) ?? 1,
+    ),
+  );
+
+const CORRECT = {
+  en: correctOnce('en', (words, count) => makeCorrect(words, EVERYDAY_WORDS, count)),
+  es: correctOnce('es', towards),
+  de: correctOnce('de', (words, count) => withUmlauts(words, towards(words, count))),
+  fr: correctOnce('fr', towards),
+};
 
 /** The words of a language that stand in the project's own tables. */
 function wordsOf(language: SpokenLanguage): ReadonlySet<string> {

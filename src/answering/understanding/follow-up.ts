@@ -1,7 +1,7 @@
 import { LIGHT_WORDS } from '../../knowledge/light/light-words.ts';
 import { makePhraseFinder, type Hit } from '../../knowledge/phrases.ts';
 import type { SpokenLanguage } from '../../knowledge/spoken-language.ts';
-import { termOf } from '../../knowledge/vocabulary.ts';
+import { termOf } from '../../knowledge/term.ts';
 import { MOST_CHARACTERS } from '../limits.ts';
 import type { Turn } from '../question.ts';
 import { FOLLOW_UP_WORDS, type FollowUpWords } from './follow-up-words.ts';

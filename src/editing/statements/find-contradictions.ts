@@ -11,22 +11,12 @@ export interface Contradicting {
   readonly other: { readonly id: string; readonly title: string; readonly sentence: string };
 }
 
-/** Entries that are read at once, without letting others have their turn. */
-const AT_ONCE = 20;
+/** Sentences that are read, and pairs that are compared, without letting others have their turn. */
+const READ_AT_ONCE = 25;
+const COMPARED_AT_ONCE = 2000;
 
 /** The statements of texts that were read, for as long as the texts are used. */
 const READ = new WeakMap<readonly string[], readonly Statement[]>();
-
-function statementsOf({ sentences, language }: EntryText): readonly Statement[] {
-  const known = READ.get(sentences);
-  if (known) return known;
-  const read = sentences.map((sentence) => readStatement(sentence, readAs(language)));
-  READ.set(sentences, read);
-  return read;
-}
-
-/** Statements that may contradict each other have the same key. */
-const keyOf = ({ about }: Statement): string => [...about].toSorted().join(' ');
 
 /**
  * What texts say otherwise than other entries of a book do, in the language of each text. `pause` lets others have
@@ -37,22 +27,41 @@ export async function findContradictions(
   texts: readonly EntryText[],
   pause: () => Promise<void>,
 ): Promise<readonly Contradicting[]> {
+  let read = 0;
+  let compared = 0;
+  const statementsOf = async ({ sentences, language }: EntryText): Promise<readonly Statement[]> => {
+    const known = READ.get(sentences);
+    if (known) return known;
+    const statements: Statement[] = [];
+    for (const sentence of sentences) {
+      statements.push(readStatement(sentence, readAs(language)));
+      if (++read % READ_AT_ONCE === 0) await pause();
+    }
+    READ.set(sentences, statements);
+    return statements;
+  };
+
   const own = new Set(texts.map(({ id }) => id));
-  const wanted = Map.groupBy(
-    texts.flatMap((text) => statementsOf(text).map((statement) => ({ statement, language: text.language }))),
-    ({ statement, language }) => `${language} ${keyOf(statement)}`,
-  );
-  const languages = [...new Set(texts.map(({ language }) => language))];
+  const wanted = new Map<string, Map<string, Statement[]>>();
+  for (const text of texts) {
+    const byTerm = wanted.get(text.language) ?? new Map<string, Statement[]>();
+    wanted.set(text.language, byTerm);
+    for (const statement of await statementsOf(text)) file(statement, byTerm);
+  }
   const found: Contradicting[] = [];
-  for (const [at, entry] of book.entries.entries()) {
-    if (at % AT_ONCE === AT_ONCE - 1) await pause();
+  // Of several sentences of an entry the first is enough to look at.
+  const pointedOut = new Set<string>();
+  for (const entry of book.entries) {
     if (own.has(entry.id)) continue;
-    for (const language of languages) {
+    for (const [language, byTerm] of wanted) {
       const told = entry.language === language ? entry : book.translation(entry.id, language);
-      for (const other of told === undefined ? [] : statementsOf(told)) {
-        for (const { statement } of wanted.get(`${language} ${keyOf(other)}`) ?? []) {
+      for (const other of told === undefined ? [] : await statementsOf(told)) {
+        for (const statement of alike(other, byTerm)) {
+          if (++compared % COMPARED_AT_ONCE === 0) await pause();
           const about = contradictionOf(statement, other);
-          if (about === undefined) continue;
+          const key = `${entry.id}\n${statement.sentence}`;
+          if (about === undefined || pointedOut.has(key)) continue;
+          pointedOut.add(key);
           const { sentence } = other;
           found.push({
             about,
@@ -65,3 +74,21 @@ export async function findContradictions(
   }
   return found;
 }
+
+/** What a statement is filed under: the beginnings of its terms, since words of one beginning are taken for one. */
+function keysOf({ terms }: Statement): ReadonlySet<string> {
+  return new Set([...terms.keys()].map((term) => term.slice(0, KEY_LETTERS)));
+}
+const KEY_LETTERS = 6;
+
+function file(statement: Statement, byTerm: Map<string, Statement[]>): void {
+  for (const key of keysOf(statement)) {
+    const filed = byTerm.get(key);
+    if (filed) filed.push(statement);
+    else byTerm.set(key, [statement]);
+  }
+}
+
+/** The statements that have a term in common with one. */
+const alike = (one: Statement, byTerm: ReadonlyMap<string, readonly Statement[]>): ReadonlySet<Statement> =>
+  new Set([...keysOf(one)].flatMap((key) => byTerm.get(key) ?? []));

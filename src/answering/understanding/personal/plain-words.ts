@@ -1,5 +1,6 @@
 import { atFirstUse } from '../../../knowledge/at-first-use.ts';
 import type { Book } from '../../../knowledge/book.ts';
+import { entryWords } from '../../../knowledge/entry-words.ts';
 import { ASKING_WORDS, LIGHT_WORDS } from '../../../knowledge/light/light-words.ts';
 import type { SpokenLanguage } from '../../../knowledge/spoken-language.ts';
 import { toldIn } from '../../../knowledge/told-in.ts';
@@ -57,11 +58,5 @@ function questionWords(language: SpokenLanguage): readonly string[] {
 }
 
 function bookWords(book: Book, language: SpokenLanguage): readonly string[] {
-  const texts = toldIn(book, language).flatMap(({ title, sentences, questions, words }) => [
-    title,
-    ...sentences,
-    ...questions,
-    ...words.flatMap(({ names, means }) => [...names, means]),
-  ]);
-  return texts.flatMap((text) => wordsIn(text, language));
+  return toldIn(book, language).flatMap((entry) => [...entryWords(entry, language, wordsIn).counts.keys()]);
 }
