@@ -208,7 +208,7 @@ describe('while an answer is shown', () => {
     expect(here.own()).toEqual([]);
   });
 
-  it('it may be deleted: then it stays away', async () => {
+  it('the answer to a message may be deleted: then it stays away', async () => {
     const { answer, steps } = await begun();
     here.discord.remove(answer);
     steps.allow(4);

@@ -15,11 +15,15 @@ export interface Stepwise {
 /** Makes one of the sentences that `wording` makes of the passages, which it gets a sentence each. */
 export function stepwise(wording: (sentences: Sentence[]) => readonly Sentence[] = (all) => all): Stepwise {
   let allowed = 0;
-  let more = Promise.withResolvers<void>();
+  const waiting: (() => void)[] = [];
 
-  async function step(): Promise<void> {
-    while (allowed === 0) await more.promise;
-    allowed -= 1;
+  /** Resolves when the next sentence may go out. */
+  function step(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    if (allowed > 0) resolve();
+    else waiting.push(resolve);
+    allowed = Math.max(0, allowed - 1);
+    return promise;
   }
 
   async function send(response: ServerResponse, sentences: readonly Sentence[]): Promise<void> {
@@ -36,9 +40,9 @@ export function stepwise(wording: (sentences: Sentence[]) => readonly Sentence[]
   return {
     reply: (asked) => (response) => void send(response, wording(echoed(asked))),
     allow(count) {
-      allowed += count;
-      more.resolve();
-      more = Promise.withResolvers();
+      const freed = waiting.splice(0, count);
+      allowed += count - freed.length;
+      for (const free of freed) free();
     },
   };
 }

@@ -76,9 +76,8 @@ it('vectors of entries outlive the process, and only what has changed is made an
   await (
     await started()
   )(QUESTION, [cycling, changed]);
-  expect(asked()[2]).toEqual(
-    [QUESTION, swimming.title.slice(0, 20)].map((text) => expect.stringContaining(text)),
-  );
+  expect(asked()[2]).toHaveLength(2);
+  expect(asked()[2]?.[1]?.startsWith(swimming.title)).toBe(true);
 });
 
 it('a question that comes again costs nothing', async () => {
