@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { makeBreaker, withBreaker } from './model/breaker.ts';
 import { makeChatModel } from './model/chat-model.ts';
-import { openClient, type ReportFailure } from './model/client.ts';
+import { ANSWER_WITHIN_MS, openClient, type ReportFailure } from './model/client.ts';
 import { makeEmbed, soonEnough } from './model/embeddings.ts';
 import type { ModelSettings } from './settings.ts';
-import type { Store } from './stores/store.ts';
-import { keepVectors } from './stores/vectors.ts';
 import { makeBudgets, REQUESTS_PER_DAY } from './voicing/budgets.ts';
 import { keepLast } from './voicing/kept.ts';
 import type { ModelFacts } from './voicing/model-facts.ts';
@@ -35,6 +33,7 @@ export function openLanguageModel(
     today,
     report,
     vectors,
+    withinMs = ANSWER_WITHIN_MS,
   }: {
     readonly prompts: Prompts;
     /** Aborts when the bot ends. */
@@ -42,21 +41,23 @@ export function openLanguageModel(
     /** The ISO day now. */
     readonly today: () => string;
     readonly report: ReportFailure;
-    /** Where vectors are kept, where there is a store. */
-    readonly vectors?: Store;
+    /** Where vectors are kept; in memory where left out. */
+    readonly vectors?: Vectors;
+    /** Another time limit of an answer than the usual, for tests. */
+    readonly withinMs?: number;
   },
 ): OpenedModel {
   const { name, embeddingModel, uses, requestsPerDay, baseUrl } = settings;
   const client = openClient(settings);
   const clock = (): number => performance.now();
-  const model = withBreaker(makeChatModel(client, { name, ending, report }), makeBreaker(clock));
+  const model = withBreaker(makeChatModel(client, { name, ending, report, withinMs }), makeBreaker(clock));
   const budgets = makeBudgets({ ...REQUESTS_PER_DAY, ...requestsPerDay }, today);
   const nearness =
     embeddingModel === undefined
       ? undefined
       : makeNearness({
           embed: makeEmbed(client, { name: embeddingModel, ending, report, breaker: makeBreaker(clock) }),
-          vectors: vectors === undefined ? vectorsInMemory() : keepVectors(vectors),
+          vectors: vectors ?? vectorsInMemory(),
           hashOf: (text) => createHash('sha256').update(text).digest('base64url'),
           soon: soonEnough,
         });

@@ -2,7 +2,7 @@ import type { OpenedModel } from './language-model.ts';
 import { makeLog } from './log.ts';
 import type { ModelSettings } from './settings.ts';
 import type { Stores } from './stores/store.ts';
-import { VECTORS } from './stores/vectors.ts';
+import { keepVectors, VECTORS } from './stores/vectors.ts';
 import type { LogLevel } from './variables.ts';
 import type { Prompts } from './voicing/prompts.ts';
 
@@ -31,6 +31,10 @@ export async function modelHere(
     today,
     report: (failure, status) =>
       log.warn({ failure, ...(status !== undefined && { status }) }, 'the language model gave no answer'),
-    ...(stores && { vectors: stores.namespace(VECTORS) }),
+    ...(stores && {
+      vectors: keepVectors(stores.namespace(VECTORS), (error) =>
+        log.warn({ err: error }, 'vectors of entries could not be kept or read'),
+      ),
+    }),
   });
 }

@@ -31,8 +31,7 @@ export async function runAsk(
   ports: TerminalAskPorts,
 ): Promise<boolean> {
   const { input, write, today, report } = ports;
-  const { ask: deciding, linkOf, close } = await askingFor(job.club, ports);
-  const ask = ports.voice?.({ book: ports.book, ask: deciding }) ?? deciding;
+  const { ask, linkOf, close } = await askingFor(job.club, ports);
   try {
     if (job.kind === 'ask') {
       const { askOnce } = await import('./terminal/ask-once.ts');
@@ -52,13 +51,23 @@ export async function runAsk(
 /** What answers for a club; the shipped book where none is named, so that evaluations never change. */
 async function askingFor(
   club: string | undefined,
-  { book, ask, dataDir, report, complain }: TerminalAskPorts,
+  { book, ask, voice, dataDir, report, complain }: TerminalAskPorts,
 ): Promise<{ readonly ask: Ask; readonly linkOf: LinkOf; readonly close: () => Promise<void> }> {
   if (club === undefined)
-    return { ask, linkOf: (section) => book.entry(section)?.link, close: () => Promise.resolve() };
+    return {
+      ask: voice?.({ book, ask }) ?? ask,
+      linkOf: (section) => book.entry(section)?.link,
+      close: () => Promise.resolve(),
+    };
   const { makeTerminalCore } = await import('./terminal-core.ts');
   const reportOf = (what: string) => (error: unknown) => void report(what, error);
-  const core = makeTerminalCore({ shipped: { book, ask }, dataDir, club, report: reportOf });
+  const core = makeTerminalCore({
+    shipped: { book, ask },
+    dataDir,
+    club,
+    ...(voice && { voice }),
+    report: reportOf,
+  });
   const { ask: asking, linkOf } = core.askTelling((why) => {
     complain(en.terminal.knowledge.clubUnread({ problem: en.start.store[why.problem](why) }));
   });

@@ -41,27 +41,26 @@ export interface TerminalChatPorts {
 
 /** The chat in the terminal, until who sits there ends it or the signal does. */
 export async function runTerminalChat(ports: TerminalChatPorts): Promise<void> {
-  const { book, ask, dataDir, club = HOME_CLUB, editor, weeks, today, write, report, signal } = ports;
+  const { book, ask, voice, dataDir, club = HOME_CLUB, editor, weeks, today, write, report, signal } = ports;
   const { stdin: input, stdout: output } = process;
   const words = en.terminal;
-  const voiced = (by: Ask): Ask => ports.voice?.({ book, ask: by }) ?? by;
   const page = (): Page => pageOf(output);
   const isAsked = input.isTTY && output.isTTY;
   const reportOf = (what: string) => (error: unknown) => void report(what, error);
-  const core = makeTerminalCore({ shipped: { book, ask }, dataDir, club, report: reportOf });
+  const core = makeTerminalCore({
+    shipped: { book, ask },
+    dataDir,
+    club,
+    ...(voice && { voice }),
+    report: reportOf,
+  });
   // Where TZ names no zone, there is none.
   const zone: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const chat = makeChat({
-    converse: makeConverse(voiced(ask), keepTurns(), reportOf('turns')),
+    converse: makeConverse(ask, keepTurns(), reportOf('turns')),
     today: () => today(),
     openProfiles: core.openProfiles,
-    club: {
-      ...core.club,
-      async answering() {
-        const found = await core.club.answering();
-        return 'problem' in found ? found : { ...found, ask: voiced(found.ask ?? ask) };
-      },
-    },
+    club: core.club,
     knowledge: {
       club,
       open: core.openKnowledge,

@@ -15,6 +15,7 @@ import type { Answering, OwnClub } from './terminal/chat.ts';
 import { isOwnClub } from './terminal/club-name.ts';
 import type { OpenProfiles } from './terminal/own-profile.ts';
 import type { LinkOf } from './terminal/render.ts';
+import type { OperatorVoice } from './voicing/voice.ts';
 
 /** What the terminal works with, of one club. */
 export interface TerminalCore {
@@ -59,12 +60,15 @@ export function makeTerminalCore({
   shipped,
   dataDir,
   club,
+  voice,
   report,
 }: {
   readonly shipped: Pick<OpenBook, 'book' | 'ask'>;
   readonly dataDir: string;
   /** As the stores name it. */
   readonly club: string;
+  /** Present where a language model may word answers; it does where the club lets it. */
+  readonly voice?: OperatorVoice;
   /** Takes what failed beside an answer. */
   readonly report: (what: string) => (error: unknown) => void;
 }): TerminalCore {
@@ -93,11 +97,12 @@ export function makeTerminalCore({
 
   async function answering(): Promise<Answering | StoreProblem> {
     const found = await open(false);
-    if (found === undefined) return { ask: below.ask };
+    if (found === undefined) return { ask: voice?.(below) ?? below.ask };
     if ('problem' in found) return found;
-    const { ask, book } = await found.shelf.of(club);
+    const { ask: deciding, book } = await found.shelf.of(club);
     const linkOf = linksOf(book);
     const settings = await found.clubs.read(club);
+    const ask = voice?.({ book, ask: deciding }, { isOff: settings.withoutModel === true }) ?? deciding;
     if (Object.keys(settings).length === 0) return { ask, linkOf };
     const { sessions = [], limits, detail } = settings;
     return { ask, linkOf, settings: { sessions, ...(limits && { limits }), ...(detail && { detail }) } };
@@ -149,6 +154,7 @@ export function makeTerminalCore({
           }
           if (!isTold) tell(found);
           isTold = true;
+          // Whether the club does without a model cannot be read either, so that none is asked.
           return below.ask(question);
         },
         linkOf: (section) => links(section),

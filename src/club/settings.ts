@@ -35,6 +35,9 @@ export interface ClubSettings {
   readonly keepDays?: number;
 }
 
+/** What holds where a club's settings cannot be read: nothing goes to a model that the club may not want. */
+export const UNREAD_SETTINGS: ClubSettings = { withoutModel: true };
+
 export type SettingName = keyof ClubSettings;
 
 /** What holds where a club has set nothing. */

@@ -5,7 +5,7 @@ import type { OpenBook } from '../editing/shelf.ts';
 import type { ProfileDesk } from '../answering/profile-command.ts';
 import type { Profile, Question } from '../answering/question.ts';
 import { mayModerate, type Standing } from '../club/rights.ts';
-import type { ClubSettings } from '../club/settings.ts';
+import { UNREAD_SETTINGS, type ClubSettings } from '../club/settings.ts';
 import { CATALOGUES, type MemberCatalogue } from '../wording/catalogue.ts';
 import { languageOf } from '../answering/understanding/language.ts';
 import { failureOf } from './failure.ts';
@@ -18,8 +18,9 @@ import { shownName } from './escape.ts';
 import { openedFor } from './opened.ts';
 import type { Platform } from './platform.ts';
 import type { Around } from './answer-buttons.ts';
-import { renderAnswer } from './render.ts';
+import { renderAnswer, renderBegun } from './render.ts';
 import type { Said } from './said.ts';
+import type { Show } from './showing.ts';
 import { NO_STANDING } from './standing.ts';
 
 /** Who asks, and where. */
@@ -79,9 +80,9 @@ export interface Desk
   readonly suggest: (typed: string) => Promise<readonly string[]>;
   /**
    * Asks the handler within the member's conversation; `hidden` where only they see the answer. What was asked before
-   * under the name of the same `exchange` is forgotten.
+   * under the name of the same `exchange` is forgotten. `show` takes the text of an answer that comes bit by bit.
    */
-  readonly ask: (asked: Asked, p?: { readonly hidden: boolean; readonly exchange?: string }) => Promise<Said>;
+  readonly ask: (asked: Asked, how?: AskedHow) => Promise<Said>;
   /** Asks apart from the conversation, which neither steers the answer nor remembers it: for what only the member sees. */
   readonly askApart: (asked: Asked) => Promise<Said>;
   /** The same, not yet rendered. */
@@ -92,6 +93,7 @@ export interface Desk
 }
 
 type Asked = Pick<Question, 'text' | 'plan'>;
+type AskedHow = { readonly hidden: boolean; readonly exchange?: string; readonly show?: Show };
 
 /** An exchange as long as this may be taken into a thread. */
 const LONG_EXCHANGE = 3;
@@ -118,12 +120,13 @@ export function makeDesks(
   async function held<T extends object>(
     what: string,
     read: () => Promise<T>,
+    otherwise: T | Record<string, never> = {},
   ): Promise<T | Record<string, never>> {
     try {
       return await read();
     } catch (error) {
       ports.log.error({ failure: failureOf(error), what }, 'what is kept could not be read');
-      return {};
+      return otherwise;
     }
   }
 
@@ -137,9 +140,12 @@ export function makeDesks(
     const recent =
       club === undefined || place.standing !== NO_STANDING ? undefined : ports.clubs.recent(club);
     const settings: ClubSettings =
-      club === undefined ? {} : (recent ?? (await held('settings', () => ports.clubs.read(club))));
+      club === undefined
+        ? {}
+        : (recent ?? (await held('settings', () => ports.clubs.read(club), UNREAD_SETTINGS)));
     const asker = { today: ports.today(settings.zone), locale: locale ?? settings.language ?? 'en' };
     const language = languageOf([], asker.locale);
+    const conversation = conversationOf(channelId, userId);
     const { sessions = [], limits, detail, weekStart } = settings;
     // One book for all that is done here, so that an answer and what stands below it go together.
     let open: Promise<OpenBook> | undefined;
@@ -220,10 +226,14 @@ export function makeDesks(
       (await opened()).ask({ ...(await question(asked)), history: [] });
 
     /** What answers here, worded by a language model where there is one and the club wants it. */
-    const answering = async (): Promise<Ask> => {
+    const answering = async (show?: Show): Promise<Ask> => {
       const open = await opened();
-      const isOff = settings.withoutModel === true;
-      const asking = { member: memberOf(userId), ...(club !== undefined && { club }), isOff };
+      const asking = {
+        member: memberOf(userId),
+        ...(club !== undefined && { club }),
+        isOff: settings.withoutModel === true,
+        ...(show && { show: (begun: Answer) => show(renderBegun(begun, open.book)) }),
+      };
       return ports.model?.voice(open, asking) ?? open.ask;
     };
 
@@ -260,10 +270,9 @@ export function makeDesks(
       asker,
       opened,
       suggest: async (typed) => (await opened()).suggest(typed, language),
-      ask: async (asked, { hidden, exchange } = { hidden: false }) => {
-        const conversation = conversationOf(channelId, userId);
+      ask: async (asked, { hidden, exchange, show } = { hidden: false }) => {
         const put = await question(asked);
-        const answer = await ports.converse(conversation, put, exchange, await answering());
+        const answer = await ports.converse(conversation, put, exchange, await answering(show));
         const turns = await ports.conversations.turns(conversation);
         const noted = {
           ...put,
@@ -274,8 +283,8 @@ export function makeDesks(
         // Who is told is mentioned where it was asked, so that what only they see is not offered it.
         const gap = guildId === undefined || hidden ? undefined : ports.gaps.idOf(noted, answer);
         const exchanges = turns.filter(({ role }) => role === 'member').length;
-        const isLong = exchanges >= LONG_EXCHANGE;
-        const threadFor = isLong && guildId !== undefined && parentId === undefined ? userId : undefined;
+        const threadFor =
+          exchanges >= LONG_EXCHANGE && guildId !== undefined && parentId === undefined ? userId : undefined;
         const note = exchanges === 1 ? noteFor(answer) : undefined;
         return rendered(answer, asked, { hidden, threadFor, note, gap });
       },
@@ -284,8 +293,7 @@ export function makeDesks(
       decided,
       drawings: ports.drawings,
       greeting: async () => {
-        const held = conversationOf(channelId, userId);
-        return CATALOGUES[await ports.conversations.language(held, asker.locale)].discord.bareMention;
+        return CATALOGUES[await ports.conversations.language(conversation, asker.locale)].discord.bareMention;
       },
     };
   };

@@ -6,12 +6,14 @@ import { messagesOf } from './outgoing.ts';
 import { makeRemembered } from './remembered.ts';
 import type { Reply } from './respond.ts';
 import type { Outcome } from './said.ts';
+import { makePace, makeShowing, type Show } from './showing.ts';
 import { settledWithin } from './under-way.ts';
 
 /** One thing said to the bot, and what comes of it. */
 export interface Exchange {
   readonly reply: Reply;
-  readonly answer: () => Promise<Outcome>;
+  /** Gives what is to be said; `show` takes as much of it as may be shown by then. */
+  readonly answer: (show: Show) => Promise<Outcome>;
   readonly channelId: string;
   /** How it came in, for the log: a command's name, a control's, or `message`. */
   readonly way: string;
@@ -28,8 +30,10 @@ export function makeExchanger(p: {
 }): (exchange: Exchange) => Promise<void> {
   const isNewlyClosed = makeRemembered(REMEMBERED_CHANNELS);
 
-  async function answered(exchange: Exchange): Promise<Outcome> {
-    const answer = exchange.answer();
+  const pace = makePace(p.timings.showEveryMs, () => performance.now());
+
+  async function answered(exchange: Exchange, show: Show): Promise<Outcome> {
+    const answer = exchange.answer(show);
     if (!(await settledWithin(answer, p.timings.answerWithinMs))) {
       throw new Error(`no answer within ${p.timings.answerWithinMs} ms`);
     }
@@ -37,8 +41,13 @@ export function makeExchanger(p: {
   }
 
   async function attempt(exchange: Exchange): Promise<void> {
-    const answer = answered(exchange);
-    await exchange.reply.waitFor(answer);
+    const showing = makeShowing(exchange.reply, { pace, cutLine: p.words.cut, log: p.log });
+    const answer = answered(exchange, showing.show);
+    try {
+      await exchange.reply.waitFor(answer);
+    } finally {
+      await showing.end();
+    }
     const outcome = await answer;
     if (outcome.kind === 'form' && (outcome.late === undefined || exchange.reply.mayOpen()))
       return exchange.reply.open(outcome.form);

@@ -19,6 +19,7 @@ import type { Exchange } from './exchange.ts';
 import { standingOf } from './standing.ts';
 import type { AnsweredInteraction } from './respond.ts';
 import { say, type Outcome } from './said.ts';
+import type { Show } from './showing.ts';
 
 /** What an interaction asks for: who sees what comes of it, and how that is found. */
 export interface Wanted extends Pick<Exchange, 'channelId' | 'way'> {
@@ -27,7 +28,7 @@ export interface Wanted extends Pick<Exchange, 'channelId' | 'way'> {
   readonly place: Place;
   /** What the member wrote, where it is a question. */
   readonly asks?: string;
-  readonly run: (desk: Desk) => Promise<Outcome>;
+  readonly run: (desk: Desk, show: Show) => Promise<Outcome>;
 }
 
 /** Reads what is asked for; undefined for a kind of interaction that is not answered by words. */
@@ -45,7 +46,8 @@ export function wantedOf(interaction: Interaction): Wanted | undefined {
       channelId,
       way: interaction.commandName,
       ...(command?.asks && { asks: writtenIn(interaction.options.data) }),
-      run: async (desk) => command?.run(interaction, desk) ?? say(desk.catalogue.discord.unknownCommand),
+      run: async (desk, show) =>
+        command?.run(interaction, desk, show) ?? say(desk.catalogue.discord.unknownCommand),
     };
   }
   if (interaction.isMessageContextMenuCommand()) {

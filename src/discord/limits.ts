@@ -51,6 +51,11 @@ export interface Timings {
   readonly typingAfterMs: number;
   /** Discord shows the sign for 10,000; it is renewed earlier. */
   readonly typingEveryMs: number;
+  /**
+   * An answer that comes bit by bit is shown so often at most, in a channel or for an interaction. Discord takes five
+   * edits in 5,000: one of them is left for the whole answer.
+   */
+  readonly showEveryMs: number;
   /** After that an answer counts as failed. */
   readonly answerWithinMs: number;
   /** From the start until Discord has named all servers; those that are late may take it 15,000 alone. */
@@ -67,6 +72,7 @@ export const TIMINGS: Timings = {
   deferAfterMs: 1_500,
   typingAfterMs: 400,
   typingEveryMs: 8_000,
+  showEveryMs: 1_250,
   answerWithinMs: 60_000,
   connectWithinMs: 45_000,
   finishWithinMs: 8_000,

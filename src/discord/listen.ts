@@ -1,6 +1,6 @@
 import { Events, type AutocompleteInteraction, type Client, type Interaction } from 'discord.js';
 import { CATALOGUES } from '../wording/catalogue.ts';
-import { outcomeWithNames } from './command-naming.ts';
+import { outcomeWithNames, type Naming } from './command-naming.ts';
 import { clubOf, makeDesks, memberOf, type Desk } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import { makeDirectClubs } from './direct-club.ts';
@@ -15,6 +15,7 @@ import { makePlatform } from './platform.ts';
 import { makeRemembered } from './remembered.ts';
 import { replyToInteraction } from './respond.ts';
 import { say, type Outcome } from './said.ts';
+import { showingNames, type Show } from './showing.ts';
 import type { Store } from '../stores/store.ts';
 import { makeUnderWay } from './under-way.ts';
 
@@ -47,9 +48,8 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
   let isOpen = false;
   let finishing = false;
 
-  const named = (outcome: Outcome, { catalogue }: Desk): Outcome =>
-    outcomeWithNames(outcome, { ids: ports.commandIds(), words: catalogue });
-  const messages = makeMessageEvents({ client, ports, timings, deskFor, exchange, isNew, fair, named });
+  const naming = ({ catalogue }: Desk): Naming => ({ ids: ports.commandIds(), words: catalogue });
+  const messages = makeMessageEvents({ client, ports, timings, deskFor, exchange, isNew, fair, naming });
 
   client.on(Events.MessageCreate, (message) => take(() => unlessFinishing(() => messages.created(message))));
   client.on(Events.MessageUpdate, (_, now) => take(() => unlessFinishing(() => messages.edited(now))));
@@ -93,14 +93,14 @@ export function listen(client: Client, ports: ListenPorts, timings: Timings): Li
     const reply = replyToInteraction(wanted.interaction, finishing ? 'apart' : showing, timings);
     const answer = finishing
       ? async () => say(wordsFor(interaction).discord.restarting)
-      : async (): Promise<Outcome> => {
+      : async (show: Show): Promise<Outcome> => {
           const desk = await deskFor(place);
           const held = asks === undefined ? undefined : await fair(place, asks);
           const outcome: Outcome =
             held === undefined
-              ? await run(desk)
+              ? await run(desk, showingNames(show, naming(desk)))
               : { kind: 'say', said: { text: heldBackText(held, desk.catalogue) }, onlyAsker: true };
-          return named(outcome, desk);
+          return outcomeWithNames(outcome, naming(desk));
         };
     return exchange({ reply, answer, channelId, way });
   }

@@ -1,6 +1,7 @@
 import type { ClubSettings } from '../club/settings.ts';
 import type { Client, OmitPartialGroupDMChannel, PartialMessage } from 'discord.js';
 import { rememberAnswered, type Answered, type AnsweredQuestions } from './answered.ts';
+import { saidWithNames, type Naming } from './command-naming.ts';
 import { clubOf, conversationOf, type Desk, type Place } from './desk.ts';
 import type { DeskPorts } from './desk-ports.ts';
 import type { Exchange } from './exchange.ts';
@@ -12,7 +13,8 @@ import { factsOf, isByPerson, textOf, threadOf, toldThreadOf, type ThreadFacts }
 import { makeRemembered } from './remembered.ts';
 import { removeMessage, replyToMessage } from './reply-to-message.ts';
 import type { IncomingMessage } from './respond.ts';
-import { say, type Outcome } from './said.ts';
+import type { Said } from './said.ts';
+import { showingNames, type Show } from './showing.ts';
 import { NO_STANDING } from './standing.ts';
 
 type GoneMessage = OmitPartialGroupDMChannel<PartialMessage> | IncomingMessage;
@@ -39,13 +41,13 @@ export interface MessagePorts {
   /** True the first time that an id is given. */
   readonly isNew: (id: string) => boolean;
   readonly fair: Fair;
-  /** What is said, with its commands named as the reader sees them. */
-  readonly named: (outcome: Outcome, desk: Desk) => Outcome;
+  /** How the commands are called for whoever reads what is said. */
+  readonly naming: (desk: Desk) => Naming;
 }
 
 /** Answers messages that are for the bot, and keeps the answers beside their questions. */
 export function makeMessageEvents(p: MessagePorts): MessageEvents {
-  const { client, ports, timings, deskFor, exchange, isNew, fair, named } = p;
+  const { client, ports, timings, deskFor, exchange, isNew, fair, naming } = p;
   const answers = rememberAnswered(REMEMBERED_ANSWERS);
   const isHintDue = makeRemembered(REMEMBERED_CHANNELS);
   const mayRead = ports.messageContent === 'on';
@@ -108,13 +110,15 @@ export function makeMessageEvents(p: MessagePorts): MessageEvents {
     // An answer that is there stands although its question was edited.
     if (held !== undefined && (!held.isFirst || answered.edition > 0)) return;
     const reply = replyToMessage(message, answered, { answers, timings, log: ports.log });
-    const answer: Exchange['answer'] = async () => {
-      const desk = await deskFor(place);
-      if (held !== undefined) return named(say(heldBackText(held, desk.catalogue)), desk);
-      if (hearing === 'hint') return named(say(desk.catalogue.hearing.mayNotRead), desk);
+    const said = async (desk: Desk, show: Show): Promise<Said> => {
+      if (held !== undefined) return { text: heldBackText(held, desk.catalogue) };
+      if (hearing === 'hint') return { text: desk.catalogue.hearing.mayNotRead };
       const asked = { text: text || (await desk.greeting()) };
-      const said = await desk.ask(asked, { hidden: false, exchange: message.id });
-      return named({ kind: 'say', said }, desk);
+      return desk.ask(asked, { hidden: false, exchange: message.id, show: showingNames(show, naming(desk)) });
+    };
+    const answer: Exchange['answer'] = async (show) => {
+      const desk = await deskFor(place);
+      return { kind: 'say', said: saidWithNames(await said(desk, show), naming(desk)) };
     };
     await exchange({ reply, answer, channelId, way: 'message' });
     await reply.finish();

@@ -31,6 +31,14 @@ export function renderAnswer(answer: Answer, words: Words, around: Around): Said
   return rows.length > 0 ? { text, rows } : { text };
 }
 
+/** Behind a text that goes on. */
+const MORE = ' …';
+
+/** What has come of an answer by now: its text alone. */
+export const renderBegun = (begun: Answer, book: Book): Said => ({
+  text: `${withoutMentions(withPlainSentences(begun, book).trim())}${MORE}`,
+});
+
 /**
  * The text with the sentences of its entries as they were written: signs in them that are no Markdown in a knowledge
  * file, such as `||`, would hide or strike through in Discord.

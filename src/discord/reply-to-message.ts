@@ -12,6 +12,9 @@ export interface ReplyToMessage extends Reply {
   finish(): Promise<void>;
 }
 
+/** The name of the first message of an answer. */
+const FIRST = '0';
+
 /** Above 9 the name of an edition has letters, so that it stays short. */
 const RADIX = 36;
 
@@ -29,6 +32,7 @@ export function replyToMessage(
   const { answers, timings, log } = p;
   const { messages: posted } = message.channel;
   let sent = 0;
+  let isBeginningLost = false;
 
   const isOver = (): boolean => answered.isGone || answered.edition !== edition;
 
@@ -67,11 +71,32 @@ export function replyToMessage(
     if (earlier !== undefined) await remove([earlier]);
   }
 
+  /** Puts what is said at a place of the answer, unless nobody wants it any more: that gives false. */
+  async function putWanted(at: number, said: OutgoingMessage, name: string): Promise<boolean> {
+    if (isOver()) return false;
+    try {
+      await put(at, said, name);
+      return true;
+    } catch (error) {
+      // Somebody has deleted the answer: it is not wanted, and stays away.
+      if (answered.messages.length === 0 || !isMessageGone(error)) throw error;
+      answered.isGone = true;
+      return false;
+    }
+  }
+
   async function remove(gone: readonly AnswerMessage[]): Promise<void> {
     for (const { id } of gone) await removeMessage(message.channel, id);
   }
 
   return {
+    place: message.channelId,
+    async begin(said) {
+      isBeginningLost = true;
+      const isPut = await putWanted(0, said, FIRST);
+      isBeginningLost = false;
+      return isPut && !isOver();
+    },
     async waitFor(work) {
       let wait = timings.typingAfterMs;
       while (!(await settledWithin(work, wait))) {
@@ -80,15 +105,10 @@ export function replyToMessage(
       }
     },
     async send(said, name) {
-      if (isOver()) return;
-      try {
-        await put(sent, said, name);
-        sent += 1;
-      } catch (error) {
-        // Somebody has deleted the answer: it is not wanted, and stays away.
-        if (answered.messages.length === 0 || !isMessageGone(error)) throw error;
-        answered.isGone = true;
-      }
+      const isPut = await putWanted(sent, said, name);
+      // A beginning may have got there although that was not confirmed; then Discord made nothing new of the same name.
+      if (isPut && sent === 0 && isBeginningLost) await putWanted(sent, said, name);
+      if (isPut) sent += 1;
     },
     async finish() {
       if (sent === 0 || isOver()) return;

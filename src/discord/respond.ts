@@ -8,7 +8,7 @@ import {
   type CommandInteraction,
 } from 'discord.js';
 import type { Showing } from './controls/control.ts';
-import { isAlreadyAcknowledged, isConnectionLoss } from './failure.ts';
+import { isAlreadyAcknowledged, isConnectionLoss, isMessageGone } from './failure.ts';
 import type { Timings } from './limits.ts';
 import { outgoing, type OutgoingMessage } from './outgoing.ts';
 import type { Form } from './said.ts';
@@ -16,6 +16,13 @@ import { settledWithin } from './under-way.ts';
 
 /** Where an answer goes. It knows what has been sent there, and picks reply, edit or follow-up. */
 export interface Reply {
+  /** What the limits of its edits are counted by. */
+  readonly place: string;
+  /**
+   * Shows the beginning of the first message of the answer, in which `send` then puts the whole one. False where nothing
+   * more of it is to be shown.
+   */
+  begin(message: OutgoingMessage): Promise<boolean>;
   /** Gives a sign of life where `work` takes longer; resolves when `work` has settled, either way. */
   waitFor(work: Promise<unknown>): Promise<void>;
   /**
@@ -56,6 +63,10 @@ export function replyToInteraction(
   const hidden = { flags: MessageFlags.Ephemeral } as const;
   /** The message that carries the control waits for its new form. */
   let updating = false;
+  /** The first response: two must never be under way. */
+  let acknowledging: Promise<unknown> = Promise.resolve();
+  /** The beginning of an answer stands where the whole one goes. */
+  let isBegun = false;
 
   /** A first answer that got there although its confirmation was lost is an answer. */
   async function acknowledge(send: () => Promise<unknown>): Promise<void> {
@@ -66,20 +77,61 @@ export function replyToInteraction(
     }
   }
 
+  /** Gives the first response, once another one that is under way has failed; nothing where there is one. */
+  function respondFirst(send: () => Promise<void>): Promise<void> {
+    const before = acknowledging;
+    const response = (async () => {
+      await Promise.allSettled([before]);
+      if (!interaction.deferred && !interaction.replied) await send();
+    })();
+    acknowledging = response;
+    return response;
+  }
+
+  async function defer(): Promise<void> {
+    if (showing === 'here' && carriesMessage(interaction)) {
+      await acknowledge(() => interaction.deferUpdate());
+      updating = true;
+    } else {
+      await acknowledge(() => interaction.deferReply(showing === 'open' ? {} : hidden));
+    }
+    interaction.deferred = true;
+  }
+
+  /** Puts a message in the place of the beginning; false where somebody has deleted that, who wants no answer. */
+  async function replaceBeginning(message: OutgoingMessage): Promise<boolean> {
+    try {
+      await repeatable(() => interaction.editReply(outgoing(message)));
+      return true;
+    } catch (error) {
+      if (!isMessageGone(error)) throw error;
+      return false;
+    }
+  }
+
   return {
+    place: interaction.id,
+    async begin(message) {
+      if (showing === 'here') return false;
+      let isFirst = false;
+      await respondFirst(async () => {
+        isFirst = true;
+        await acknowledge(() => interaction.reply(outgoing(message, { hidden: showing !== 'open' })));
+        interaction.replied = true;
+      });
+      isBegun = true;
+      return isFirst || replaceBeginning(message);
+    },
     async waitFor(work) {
       if (await settledWithin(work, timings.deferAfterMs)) return;
-      if (showing === 'here' && carriesMessage(interaction)) {
-        await acknowledge(() => interaction.deferUpdate());
-        updating = true;
-      } else {
-        await acknowledge(() => interaction.deferReply(showing === 'open' ? {} : hidden));
-      }
-      interaction.deferred = true;
+      await respondFirst(defer);
       await Promise.allSettled([work]);
     },
     async send(message, _name, onlyAsker = showing !== 'open') {
-      if (interaction.replied || updating) {
+      if (isBegun) {
+        await replaceBeginning(message);
+        isBegun = false;
+      } else if (interaction.replied || updating) {
         await interaction.followUp(outgoing(message, { hidden: onlyAsker }));
       } else if (interaction.deferred) {
         await repeatable(() => interaction.editReply(outgoing(message)));

@@ -1,7 +1,7 @@
 import type { OpenAI } from 'openai';
 import { z } from 'zod';
 import type { LanguageModel, ModelReply, ModelRequest } from '../voicing/model.ts';
-import { ANSWER_WITHIN_MS, failureOf, type ReportFailure } from './client.ts';
+import { failureOf, type ReportFailure } from './client.ts';
 
 /** A reply is at most so long, in characters; the model is asked for fewer in its own measure. */
 const MOST_CHARACTERS = 12_000;
@@ -27,11 +27,14 @@ export function makeChatModel(
     name,
     ending,
     report,
+    withinMs,
   }: {
     readonly name: string;
     /** Aborts when the bot ends. */
     readonly ending: AbortSignal;
     readonly report: ReportFailure;
+    /** The time limit of an answer, in milliseconds. */
+    readonly withinMs: number;
   },
 ): LanguageModel {
   async function read(
@@ -76,7 +79,7 @@ export function makeChatModel(
   return {
     name,
     begin() {
-      const limit = AbortSignal.timeout(ANSWER_WITHIN_MS);
+      const limit = AbortSignal.timeout(withinMs);
       const signal = AbortSignal.any([limit, ending]);
       return {
         async reply(request, heard = () => undefined) {

@@ -1,6 +1,7 @@
 import { MOST_ANSWER_CHARACTERS } from '../answering/limits.ts';
 import { languageOf } from '../answering/understanding/language.ts';
 import { onceFor } from '../knowledge/once-for.ts';
+import { splitSentences } from '../knowledge/sentences.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import { stemOf } from '../knowledge/stems.ts';
 import { GATE_WORDS, joined, readText, type AnchorKind, type ReadText } from './anchors.ts';
@@ -75,10 +76,7 @@ export function judge(
 ): { readonly sentences: readonly SaidSentence[] } | { readonly faults: readonly Fault[] } {
   const read = saidIn(said);
   if (read === undefined || read.length === 0) return { faults: [{ id: 'shape' }] };
-  const sentences = read.map(({ text, passages }) => ({
-    text: tidy(text),
-    passages: [...new Set(passages)],
-  }));
+  const sentences = read.map(tidied);
   const whole = wholeFaults(sentences, material);
   const each = sentences.flatMap((sentence, at) => sentenceFaults(sentence, at + 1, material));
   const faults = [...whole, ...each];
@@ -87,22 +85,51 @@ export function judge(
   return all.length > 0 ? { faults: all.slice(0, MOST_FAULTS) } : { sentences };
 }
 
-/** Judges one sentence by itself: whether it may be shown before the others are known. */
+/** A sentence as it is judged and shown. */
+export const tidied = ({ text, passages }: SaidSentence): SaidSentence => ({
+  text: tidy(text),
+  passages: [...new Set(passages)],
+});
+
+/** Judges one sentence by itself. It must be tidy. */
 export const soundAlone = (sentence: SaidSentence, material: Material): boolean =>
-  sentenceFaults({ ...sentence, text: tidy(sentence.text) }, 1, material).length === 0;
+  sentenceFaults(sentence, 1, material).length === 0;
+
+/**
+ * Judges the beginning of what a model says, of sentences that are sound by themselves: whether it may be shown before
+ * the rest is known. It may where it would pass as the wording of the first sentences of each passage that it rests on.
+ */
+export function soundSoFar(sentences: readonly SaidSentence[], { language, answer }: Material): boolean {
+  if (isTooLong(sentences, answer)) return false;
+  return groupsOf(sentences.map(({ passages }) => passages)).every(({ rows, items }) => {
+    const said = rows.flatMap((at) => sentences[at] ?? []);
+    const told = joined(said.map(({ text }) => readText(text, language)));
+    const source = items
+      .flatMap((number) => splitSentences(answer.passages[number - 1]?.text ?? '', language))
+      .map(({ text }) => ({ text, read: readText(text, language) }));
+    const beginnings = source.map((_, at) => source.slice(0, at + 1));
+    return beginnings.some(
+      (beginning) =>
+        !isLonger(said, beginning) &&
+        senseFault(told, joined(beginning.map(({ read }) => read)), language) === undefined,
+    );
+  });
+}
 
 function wholeFaults(sentences: readonly SaidSentence[], { answer }: Material): Fault[] {
   const used = new Set(sentences.flatMap(({ passages }) => passages));
   const left = answer.passages.flatMap((_, at): Fault[] =>
     used.has(at + 1) ? [] : [{ id: 'left-out', detail: String(at + 1) }],
   );
-  const length = lengthOf(sentences);
-  const given = lengthOf(answer.passages);
-  const isLong =
-    length > given * LONGER + LONGER_CHARACTERS ||
-    putTogether(sentences, answer).length > MOST_ANSWER_CHARACTERS;
-  return [...left, ...(isLong ? [{ id: 'length' as const }] : [])];
+  return [...left, ...(isTooLong(sentences, answer) ? [{ id: 'length' as const }] : [])];
 }
+
+const isTooLong = (sentences: readonly SaidSentence[], answer: Voiceable): boolean =>
+  isLonger(sentences, answer.passages) || putTogether(sentences, answer).length > MOST_ANSWER_CHARACTERS;
+
+/** True where a wording is longer than its source may make it. */
+const isLonger = (told: readonly SaidSentence[], source: readonly { readonly text: string }[]): boolean =>
+  lengthOf(told) > lengthOf(source) * LONGER + LONGER_CHARACTERS;
 
 const lengthOf = (texts: readonly { readonly text: string }[]): number =>
   texts.reduce((sum, { text }) => sum + text.length + 1, 0);
@@ -167,17 +194,25 @@ function senseFaults(sentences: readonly SaidSentence[], { language, answer }: M
   return groupsOf(sentences.map(({ passages }) => passages)).flatMap(({ rows, items }): Fault[] => {
     const told = joined(rows.map((at) => readText(sentences[at]?.text ?? '', language)));
     const source = joined(items.map((number) => readText(answer.passages[number - 1]?.text ?? '', language)));
-    const order = ({ anchors }: ReadText): string => JSON.stringify(anchors.map(({ key }) => key));
-    const place = { sentence: (rows[0] ?? 0) + 1 };
-    if (order(told) !== order(source))
-      return [{ id: 'turned', ...place, detail: source.anchors.map(({ said }) => said).join(', ') }];
-    const heavy = [...new Set(source.loose.filter((word) => !freeOf(language).has(word)))];
-    const left = new Set(told.words.map((word) => stemOf(word, language)));
-    const kept = heavy.filter((word) => left.has(stemOf(word, language)));
-    return kept.length < LEAST_KEPT * heavy.length
-      ? [{ id: 'left-out', ...place, detail: items.join(', ') }]
-      : [];
+    const id = senseFault(told, source, language);
+    if (id === undefined) return [];
+    const detail = id === 'turned' ? source.anchors.map(({ said }) => said) : items;
+    return [{ id, sentence: (rows[0] ?? 0) + 1, detail: detail.join(', ') }];
   });
+}
+
+/** What is wrong with the sense of a wording beside its source. */
+function senseFault(
+  told: ReadText,
+  source: ReadText,
+  language: SpokenLanguage,
+): 'turned' | 'left-out' | undefined {
+  const order = ({ anchors }: ReadText): string => JSON.stringify(anchors.map(({ key }) => key));
+  if (order(told) !== order(source)) return 'turned';
+  const heavy = [...new Set(source.loose.filter((word) => !freeOf(language).has(word)))];
+  const left = new Set(told.words.map((word) => stemOf(word, language)));
+  const kept = heavy.filter((word) => left.has(stemOf(word, language)));
+  return kept.length < LEAST_KEPT * heavy.length ? 'left-out' : undefined;
 }
 
 /** The words that must stay in a passage, in their order: what the model is told to keep. */

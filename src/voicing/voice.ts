@@ -13,19 +13,16 @@ import { outgoing } from './outgoing.ts';
 import { voiceable } from './passages.ts';
 import type { Prompts } from './prompts.ts';
 import { putTogether, type SaidSentence } from './sentences.ts';
-import { makeShown } from './shown.ts';
+import { listenFor } from './shown.ts';
 import { wordAnswer } from './word-answer.ts';
 
 /** Who asks, as far as the model's use depends on it; nothing of it goes out. */
 export interface Asker extends Spender {
   /** Whether the club does without a model. */
   readonly isOff: boolean;
-  /** Takes the text of an answer as far as it is worded and may be shown. */
-  readonly show?: (text: string) => void;
+  /** Takes an answer whose text is as much of the wording as has come and may be shown. */
+  readonly show?: (begun: Answer) => void;
 }
-
-/** Who runs the bot, in the terminal. */
-const OPERATOR: Asker = { isOff: false };
 
 /** What answers from a book. */
 interface Opened {
@@ -33,13 +30,13 @@ interface Opened {
   readonly ask: Ask;
 }
 
-/** Makes the handler of who runs the bot. */
-export type OperatorVoice = (opened: Opened) => Ask;
+/** Makes the handler of who runs the bot, in the terminal; `isOff` where the club that is named does without a model. */
+export type OperatorVoice = (opened: Opened, asker?: Pick<Asker, 'isOff'>) => Ask;
 
 export const forOperator =
   (voice: Voice): OperatorVoice =>
-  (opened) =>
-    voice(opened, OPERATOR);
+  (opened, { isOff } = { isOff: false }) =>
+    voice(opened, { isOff });
 
 /** Makes a handler that has a model word what another one has decided. */
 export type Voice = (opened: Opened, asker: Asker) => Ask;
@@ -80,7 +77,7 @@ export function makeVoice({ model, prompts, budgets, uses, nearness }: VoicePort
       prompts,
       kept,
       take: () => budgets.take(asker),
-      ...(show && { heard: makeShown(show) }),
+      ...(show && { listen: listenFor((text) => show({ ...answer, text })) }),
     });
     if ('without' in found) return without(found.without);
     return {

@@ -19,8 +19,8 @@ export interface WordingPorts {
   readonly kept: Kept<readonly SaidSentence[]>;
   /** Counts a request, and gives what takes that back; undefined where there is no room for it. */
   readonly take: () => TakeBack | undefined;
-  /** Called with what has come of a reply by then. */
-  readonly heard?: (soFar: string, material: Material) => void;
+  /** Makes, for each reply, what takes as much of it as has come by then. */
+  readonly listen?: (material: Material) => (soFar: string) => void;
 }
 
 /** Sentences for an answer that have passed the gate, or why there are none. */
@@ -42,7 +42,7 @@ function wordingMessages(
 export async function wordAnswer(
   sent: Outgoing & { readonly language: SpokenLanguage },
   answer: Voiceable,
-  { model, prompts, kept, take, heard }: WordingPorts,
+  { model, prompts, kept, take, listen }: WordingPorts,
 ): Promise<Worded> {
   const material: Material = { language: sent.language, question: sent.question, answer };
   const messages = wordingMessages(sent, answer, prompts);
@@ -55,9 +55,13 @@ export async function wordAnswer(
   for (;;) {
     const takeBack = take();
     if (takeBack === undefined) return { without: 'budget' };
-    const reply = await exchange.reply({ messages: asked, shape: SHAPE }, (soFar) =>
-      heard?.(soFar, material),
-    );
+    const heard = listen?.(material);
+    let isOver = false;
+    const reply = await exchange.reply({ messages: asked, shape: SHAPE }, (soFar) => {
+      if (!isOver) heard?.(soFar);
+    });
+    // A request that nobody waits for any more may go on beyond that.
+    isOver = true;
     if ('failed' in reply) {
       if (reply.failed === 'paused') takeBack();
       return { without: reply.failed };

@@ -30,7 +30,13 @@ async function serving(reply: () => string | Behaviour, ending = new AbortContro
   const report = (...failure: readonly [ModelFailure, number | undefined]): void =>
     void failures.push(failure);
   const ports = { ending: ending.signal, report };
-  return { server, failures, client, ports, model: makeChatModel(client, { name: 'llama', ...ports }) };
+  return {
+    server,
+    failures,
+    client,
+    ports,
+    model: makeChatModel(client, { name: 'llama', ...ports, withinMs: 8_000 }),
+  };
 }
 
 describe('the model behind the API', () => {

@@ -24,9 +24,9 @@ export const ask = {
   },
   onlyAsker: isPrivate,
   asks: true,
-  run: async (interaction, desk) => {
+  run: async (interaction, desk, show) => {
     const text = interaction.options.getString('question', true);
-    return { kind: 'say', said: await desk.ask({ text }, { hidden: isPrivate(interaction) }) };
+    return { kind: 'say', said: await desk.ask({ text }, { hidden: isPrivate(interaction), show }) };
   },
   suggest: async ({ value }, desk) =>
     (value.length > QUESTION_CHARACTERS ? [] : await desk.suggest(value))

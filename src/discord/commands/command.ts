@@ -7,6 +7,7 @@ import type {
 } from 'discord.js';
 import type { Desk } from '../desk.ts';
 import type { Outcome } from '../said.ts';
+import type { Show } from '../showing.ts';
 
 /** By Discord's own description the permissions of a command are a number, though its answers have them as a text. */
 interface ForSome {
@@ -19,7 +20,7 @@ export interface Command {
   readonly data: Omit<CommandData, 'default_member_permissions'> & ForSome;
   /** Whether only the member who ran it sees what comes of it. */
   readonly onlyAsker: boolean | ((interaction: ChatInputCommandInteraction) => boolean);
-  readonly run: (interaction: ChatInputCommandInteraction, desk: Desk) => Promise<Outcome>;
+  readonly run: (interaction: ChatInputCommandInteraction, desk: Desk, show: Show) => Promise<Outcome>;
   /** It is a question, and counts towards the limits of questions. */
   readonly asks?: true;
   /** What may be meant by what somebody types into an option, at most 25, best first. */
