@@ -10,6 +10,7 @@ import type { ModelFacts } from './voicing/model-facts.ts';
 import { makeNearness, type Vectors } from './voicing/nearness.ts';
 import type { Prompts } from './voicing/prompts.ts';
 import { forOperator, makeVoice, type OperatorVoice, type Voice } from './voicing/voice.ts';
+import type { ReportRefused } from './voicing/word-answer.ts';
 
 /** A language model that may word answers. */
 export interface OpenedModel {
@@ -32,6 +33,7 @@ export function openLanguageModel(
     ending,
     today,
     report,
+    refused,
     vectors,
     withinMs = ANSWER_WITHIN_MS,
   }: {
@@ -41,6 +43,7 @@ export function openLanguageModel(
     /** The ISO day now. */
     readonly today: () => string;
     readonly report: ReportFailure;
+    readonly refused?: ReportRefused;
     /** Where vectors are kept; in memory where left out. */
     readonly vectors?: Vectors;
     /** Another time limit of an answer than the usual, for tests. */
@@ -61,7 +64,14 @@ export function openLanguageModel(
           hashOf: (text) => createHash('sha256').update(text).digest('base64url'),
           soon: soonEnough,
         });
-  const voice = makeVoice({ model, prompts, budgets, uses: new Set(uses), ...(nearness && { nearness }) });
+  const voice = makeVoice({
+    model,
+    prompts,
+    budgets,
+    uses: new Set(uses),
+    ...(nearness && { nearness }),
+    ...(refused && { refused }),
+  });
   return {
     voice,
     operatorVoice: forOperator(voice),

@@ -1,4 +1,4 @@
-import type { LanguageModel, ModelFailure } from '../voicing/model.ts';
+import type { LanguageModel, ModelFailure, Patience } from '../voicing/model.ts';
 
 /** Failures in a row after which a server is left alone. */
 const MOST_FAILURES = 3;
@@ -7,12 +7,16 @@ const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 600_000;
 
 /** Runs an attempt, or gives undefined where the server is left alone. `works` says of what came of it whether it works. */
-type Breaker = <T>(attempt: () => Promise<T>, works: (result: T) => boolean) => Promise<T | undefined>;
+type Breaker = <T>(
+  attempt: (patience: Patience) => Promise<T>,
+  works: (result: T) => boolean,
+) => Promise<T | undefined>;
 
 /**
  * Leaves a server alone that has failed several times in a row, so that nobody waits for it. After a while the attempt
  * of the next who asks tries it, and they do not wait for that either: where it works, the one after them is served
- * again. `now` is a clock, in milliseconds.
+ * again. A trial has more time than an answer: servers that load a model when they are first asked (Ollama) stop loading
+ * it where who asked hangs up, so that without it they would never come to an end. `now` is a clock, in milliseconds.
  */
 export function makeBreaker(now: () => number): Breaker {
   let failures = 0;
@@ -31,10 +35,13 @@ export function makeBreaker(now: () => number): Breaker {
     }
   }
 
-  async function tryIt<T>(attempt: () => Promise<T>, works: (result: T) => boolean): Promise<void> {
+  async function tryIt<T>(
+    attempt: (patience: Patience) => Promise<T>,
+    works: (result: T) => boolean,
+  ): Promise<void> {
     isTrying = true;
     try {
-      const isGood = works(await attempt());
+      const isGood = works(await attempt({ isTrial: true }));
       if (!isGood) pauseMs = Math.min(LONGEST_PAUSE_MS, 2 * pauseMs);
       note(isGood);
     } finally {
@@ -44,7 +51,7 @@ export function makeBreaker(now: () => number): Breaker {
 
   return async (attempt, works) => {
     if (until === undefined) {
-      const result = await attempt();
+      const result = await attempt({ isTrial: false });
       note(works(result));
       return result;
     }
@@ -74,7 +81,7 @@ export function withBreaker(model: LanguageModel, breaker: Breaker): LanguageMod
       return {
         reply: async (request, heard) =>
           (await breaker(
-            () => exchange.reply(request, heard),
+            ({ isTrial }) => (isTrial ? model.begin({ isTrial }) : exchange).reply(request, heard),
             (reply) => !('failed' in reply) || !IS_FAILING[reply.failed],
           )) ?? { failed: 'paused' },
       };

@@ -1,7 +1,7 @@
 import type { OpenAI } from 'openai';
 import { z } from 'zod';
 import type { LanguageModel, ModelReply, ModelRequest } from '../voicing/model.ts';
-import { failureOf, type ReportFailure } from './client.ts';
+import { failureOf, TRIAL_WITHIN_MS, type ReportFailure } from './client.ts';
 
 /** A reply is at most so long, in characters; the model is asked for fewer in its own measure. */
 const MOST_CHARACTERS = 12_000;
@@ -39,7 +39,7 @@ export function makeChatModel(
 ): LanguageModel {
   async function read(
     request: ModelRequest,
-    signal: AbortSignal,
+    { signal, timeout }: { readonly signal: AbortSignal; readonly timeout: number },
     heard: (soFar: string) => void,
   ): Promise<ModelReply> {
     const stream = await client.chat.completions.create(
@@ -55,7 +55,7 @@ export function makeChatModel(
         store: false,
         stream: true,
       },
-      { signal },
+      { signal, timeout },
     );
     let text = '';
     let finished: string | undefined;
@@ -79,23 +79,22 @@ export function makeChatModel(
 
   return {
     name,
-    begin() {
-      const limit = AbortSignal.timeout(withinMs);
+    begin({ isTrial } = { isTrial: false }) {
+      const timeout = isTrial ? TRIAL_WITHIN_MS : withinMs;
+      const limit = AbortSignal.timeout(timeout);
       const signal = AbortSignal.any([limit, ending]);
       return {
         async reply(request, heard = () => undefined) {
-          let status: number | undefined;
-          let reply: ModelReply;
+          let told: ReturnType<typeof failureOf>;
           try {
-            reply = await read(request, signal, heard);
+            const reply = await read(request, { signal, timeout }, heard);
+            if (!('failed' in reply)) return reply;
+            told = { failure: reply.failed };
           } catch (error) {
-            const told = failureOf(error);
-            reply = { failed: told.failure };
-            status = told.status;
+            told = failureOf(error);
           }
-          if (!('failed' in reply)) return reply;
-          const failed = ending.aborted ? 'stopped' : limit.aborted ? 'timeout' : reply.failed;
-          report(failed, status);
+          const failed = ending.aborted ? 'stopped' : limit.aborted ? 'timeout' : told.failure;
+          report({ ...told, model: name, failure: failed });
           return { failed };
         },
       };

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OpenAI } from 'openai';
 import { z } from 'zod';
+import type { Patience } from '../voicing/model.ts';
 import type { Embed } from '../voicing/nearness.ts';
 import type { makeBreaker } from './breaker.ts';
-import { ANSWER_WITHIN_MS, failureOf, type ReportFailure } from './client.ts';
+import { ANSWER_WITHIN_MS, failureOf, TRIAL_WITHIN_MS, type ReportFailure } from './client.ts';
 
 /** A longer vector is none. */
 const MOST_NUMBERS = 8_192;
@@ -28,20 +29,25 @@ export function makeEmbed(
     readonly breaker: ReturnType<typeof makeBreaker>;
   },
 ): Embed {
-  async function embed(texts: readonly string[]): Promise<readonly (readonly number[])[] | undefined> {
-    const limit = AbortSignal.timeout(ANSWER_WITHIN_MS);
+  async function embed(
+    texts: readonly string[],
+    { isTrial }: Patience,
+  ): Promise<readonly (readonly number[])[] | undefined> {
+    const timeout = isTrial ? TRIAL_WITHIN_MS : ANSWER_WITHIN_MS;
+    const limit = AbortSignal.timeout(timeout);
     try {
       const reply = await client.embeddings.create(
         { model: name, input: [...texts], encoding_format: 'float' },
-        { signal: AbortSignal.any([limit, ending]) },
+        { signal: AbortSignal.any([limit, ending]), timeout },
       );
       const read = VECTORS.safeParse(reply);
       const vectors = read.data?.data.toSorted((a, b) => a.index - b.index).map(({ embedding }) => embedding);
       if (vectors?.length === texts.length) return vectors;
-      report('broken', undefined);
+      report({ model: name, failure: 'broken' });
     } catch (error) {
-      const { failure, status } = failureOf(error);
-      report(ending.aborted ? 'stopped' : limit.aborted ? 'timeout' : failure, status);
+      const told = failureOf(error);
+      const failure = ending.aborted ? 'stopped' : limit.aborted ? 'timeout' : told.failure;
+      report({ ...told, model: name, failure });
     }
     return undefined;
   }
@@ -50,7 +56,7 @@ export function makeEmbed(
     name,
     embed: (texts) =>
       breaker(
-        () => embed(texts),
+        (patience) => embed(texts, patience),
         (vectors) => vectors !== undefined || ending.aborted,
       ),
   };

@@ -37,9 +37,16 @@ export interface ModelExchange {
   reply(request: ModelRequest, heard?: (soFar: string) => void): Promise<ModelReply>;
 }
 
+/** How long the other side is waited for. */
+export interface Patience {
+  /** Nobody waits for what comes of it: a server may take the time that it needs to load its model. */
+  readonly isTrial: boolean;
+}
+
 /** A language model. */
 export interface LanguageModel {
   /** As it is called where it runs. */
   readonly name: string;
-  begin(): ModelExchange;
+  /** Within the time limit of an answer, unless told otherwise. */
+  begin(patience?: Patience): ModelExchange;
 }

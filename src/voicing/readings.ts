@@ -10,6 +10,7 @@ import {
   RUN_LOADS,
   SEASONS,
 } from '../planner/session.ts';
+import { objectIn } from './reply-json.ts';
 
 const listed = z.strictObject({ kind: z.literal('listed'), number: z.int() });
 
@@ -36,13 +37,7 @@ export type Reading = z.infer<typeof READINGS>['readings'][number];
 
 /** What a model understood, out of its text; nothing where that is not of the shape. */
 export function readingsIn(text: string): readonly Reading[] {
-  try {
-    const read = READINGS.safeParse(JSON.parse(text));
-    return read.success ? read.data.readings : [];
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
+  return READINGS.safeParse(objectIn(text)).data?.readings ?? [];
 }
 
 /** Weaknesses tell of the body: one of these is never put into a member's mouth. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { objectIn } from './reply-json.ts';
 import { marksOf, type Voiceable } from './passages.ts';
 
 /** What a model must give back: sentences, each with the numbers of the passages that it rests on, from 1. */
@@ -14,13 +15,7 @@ export interface SaidSentence {
 
 /** What a model said, out of its text; undefined where that is not of the shape. */
 export function saidIn(text: string): readonly SaidSentence[] | undefined {
-  try {
-    const read = SAID.safeParse(JSON.parse(text));
-    return read.success ? read.data.sentences : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return SAID.safeParse(objectIn(text)).data?.sentences;
 }
 
 /** The text of an answer with sentences of a model in the place of its passages; the marks of citations follow from these. */

@@ -14,7 +14,7 @@ import { voiceable } from './passages.ts';
 import type { Prompts } from './prompts.ts';
 import { putTogether, type SaidSentence } from './sentences.ts';
 import { listenFor } from './shown.ts';
-import { wordAnswer } from './word-answer.ts';
+import { wordAnswer, type ReportRefused } from './word-answer.ts';
 
 /** Who asks, as far as the model's use depends on it; nothing of it goes out. */
 export interface Asker extends Spender {
@@ -48,6 +48,7 @@ export interface VoicePorts {
   readonly uses: ReadonlySet<ModelUse>;
   /** Absent where no model of embeddings is set up. */
   readonly nearness?: Nearness;
+  readonly refused?: ReportRefused;
 }
 
 /** Wordings that are kept for the next who asks the same. */
@@ -59,7 +60,7 @@ const plainOf = onceFor((book: Book) => makePlainWords(book));
  * Makes the voice. What is decided is decided first, without a model, and goes out as it is on any doubt. Only answers
  * and plans are worded; questions to choose from are offered where the tables understood too little.
  */
-export function makeVoice({ model, prompts, budgets, uses, nearness }: VoicePorts): Voice {
+export function makeVoice({ model, prompts, budgets, uses, nearness, refused }: VoicePorts): Voice {
   const kept = keepLast<readonly SaidSentence[]>(MOST_KEPT);
   const offer = makeOffer({ model, prompts });
 
@@ -77,6 +78,7 @@ export function makeVoice({ model, prompts, budgets, uses, nearness }: VoicePort
       prompts,
       kept,
       take: () => budgets.take(asker),
+      ...(refused && { refused }),
       ...(show && { listen: listenFor((text) => show({ ...answer, text })) }),
     });
     if ('without' in found) return without(found.without);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NotWorded } from '../answering/answer.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import type { TakeBack } from './budgets.ts';
-import { judge, keptWords, type Fault, type Material } from './gate.ts';
+import { judge, keptWords, type Fault, type FaultId, type Material } from './gate.ts';
 import type { Kept } from './kept.ts';
 import type { LanguageModel, ModelMessage, ModelRequest } from './model.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -21,7 +21,11 @@ export interface WordingPorts {
   readonly take: () => TakeBack | undefined;
   /** Makes, for each reply, what takes as much of it as has come by then. */
   readonly listen?: (material: Material) => (soFar: string) => void;
+  readonly refused?: ReportRefused;
 }
+
+/** Takes the kinds of faults for which a wording was not sent; never its words. */
+export type ReportRefused = (faults: readonly FaultId[]) => void;
 
 /** Sentences for an answer that have passed the gate, or why there are none. */
 export type Worded = { readonly sentences: readonly SaidSentence[] } | { readonly without: NotWorded };
@@ -42,7 +46,7 @@ function wordingMessages(
 export async function wordAnswer(
   sent: Outgoing & { readonly language: SpokenLanguage },
   answer: Voiceable,
-  { model, prompts, kept, take, listen }: WordingPorts,
+  { model, prompts, kept, take, listen, refused }: WordingPorts,
 ): Promise<Worded> {
   const material: Material = { language: sent.language, question: sent.question, answer };
   const messages = wordingMessages(sent, answer, prompts);
@@ -71,7 +75,10 @@ export async function wordAnswer(
       kept.set(key, judged.sentences);
       return judged;
     }
-    if (asked !== messages) return { without: 'gate' };
+    if (asked !== messages) {
+      refused?.([...new Set(judged.faults.map(({ id }) => id))]);
+      return { without: judged.faults.every(isUnread) ? 'unsaid' : 'gate' };
+    }
     const faults = judged.faults.map(faultLine).join('\n');
     asked = [
       ...messages,
@@ -80,6 +87,9 @@ export async function wordAnswer(
     ];
   }
 }
+
+/** True where nothing at all could be read, so that nothing can be said of it. */
+const isUnread = ({ id, sentence }: Fault): boolean => id === 'shape' && sentence === undefined;
 
 /** Characters of a faulty reply that are sent back with its faults. */
 const MOST_REPEATED = 4_000;

@@ -83,6 +83,8 @@ export const HOSTILE: Readonly<Record<string, (asked: Asked) => string | Behavio
   },
   'status 400': () => (response) => json(response, 400, { error: { message: 'Swim 9 days.' } }),
   'status 401': () => (response) => json(response, 401, { error: { message: 'No key.' } }),
+  'a filter of the question': () => (response) =>
+    json(response, 400, { error: { message: 'Filtered.', code: 'content_filter' } }),
   'a way to another server': () => (response) =>
     void response.writeHead(307, { location: 'http://127.0.0.1:9/v1/chat/completions' }).end(),
   'a web page': () => (response) =>

@@ -1,12 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import type { ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeChatModel } from '../../src/model/chat-model.ts';
-import { openClient } from '../../src/model/client.ts';
+import { openClient, type ModelFailed } from '../../src/model/client.ts';
 import { makeBreaker, withBreaker } from '../../src/model/breaker.ts';
 import { makeEmbed } from '../../src/model/embeddings.ts';
-import type { ModelFailure, ModelRequest } from '../../src/voicing/model.ts';
+import type { ModelRequest } from '../../src/voicing/model.ts';
 import { hasDescription, openAiViolations } from '../model-server/api-description.ts';
 import { HOSTILE } from '../model-server/hostile.ts';
-import { startModelServer, type Behaviour, type ModelServer } from '../model-server/server.ts';
+import { chunk, startModelServer, type Behaviour, type ModelServer } from '../model-server/server.ts';
 import { modelSaying } from '../voicing/material.ts';
 
 const REQUEST: ModelRequest = {
@@ -22,20 +24,22 @@ afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
 });
 
-async function serving(reply: () => string | Behaviour, ending = new AbortController()) {
+async function serving(
+  reply: () => string | Behaviour,
+  { ending = new AbortController(), withinMs = 8_000 } = {},
+) {
   const server = await startModelServer(reply);
   servers.push(server);
-  const failures: (readonly [ModelFailure, number | undefined])[] = [];
+  const failures: ModelFailed[] = [];
   const client = openClient({ baseUrl: server.baseUrl });
-  const report = (...failure: readonly [ModelFailure, number | undefined]): void =>
-    void failures.push(failure);
+  const report = (failed: ModelFailed): void => void failures.push(failed);
   const ports = { ending: ending.signal, report };
   return {
     server,
     failures,
     client,
     ports,
-    model: makeChatModel(client, { name: 'llama', ...ports, withinMs: 8_000 }),
+    model: makeChatModel(client, { name: 'llama', ...ports, withinMs }),
   };
 }
 
@@ -71,12 +75,13 @@ describe('the model behind the API', () => {
     ['a stream that is cut off', 'broken'],
     ['status 400', 'refused'],
     ['status 401', 'refused'],
+    ['a filter of the question', 'unsaid'],
     ['a web page', 'broken'],
   ] as const)('gives up at %s', async (name, failed) => {
     const { model, failures } = await serving(() => HOSTILE[name]?.([]) ?? '');
     const reply = await model.begin().reply(REQUEST);
     expect(reply).toEqual({ failed });
-    expect(failures).toHaveLength(1);
+    expect(failures).toMatchObject([{ model: 'llama', failure: failed }]);
   });
 
   it('tries again where the server is busy', async () => {
@@ -98,7 +103,7 @@ describe('the model behind the API', () => {
 
   it('stops at once when the bot ends', async () => {
     const ending = new AbortController();
-    const { model } = await serving(() => () => ending.abort(), ending);
+    const { model } = await serving(() => () => ending.abort(), { ending });
     expect(await model.begin().reply(REQUEST)).toEqual({ failed: 'stopped' });
   });
 
@@ -136,6 +141,32 @@ describe('the breaker', () => {
     now = 90_000;
     expect(await ask()).toEqual({ failed: 'paused' });
     expect(await ask()).toEqual({ text: '{}' });
+  });
+
+  it('gives a server that loads its model the time for it, while nobody waits', async () => {
+    let now = 0;
+    const loading: ServerResponse[] = [];
+    let isLoaded = false;
+    const slow: Behaviour = (response) => void loading.push(response);
+    const { model: inner, failures } = await serving(() => (isLoaded ? '{}' : slow), { withinMs: 200 });
+    const model = withBreaker(
+      inner,
+      makeBreaker(() => now),
+    );
+    const ask = () => model.begin().reply(REQUEST);
+    for (let count = 0; count < 3; count++) expect(await ask()).toEqual({ failed: 'timeout' });
+    now = 30_000;
+    expect(await ask()).toEqual({ failed: 'paused' });
+    await vi.waitUntil(() => loading.some(({ destroyed }) => !destroyed));
+    // Longer than an answer may take: the trial has not been given up.
+    await wait(400);
+    const tried = loading.at(-1);
+    expect(tried?.destroyed).toBe(false);
+    isLoaded = true;
+    tried?.writeHead(200, { 'content-type': 'text/event-stream' });
+    tried?.end(`${chunk({ content: '{}' }, 'stop')}data: [DONE]\n\n`);
+    await vi.waitUntil(async () => 'text' in (await ask()), { timeout: 5_000 });
+    expect(failures).toHaveLength(3);
   });
 
   it('does not leave a model alone for what members ask of it', async () => {

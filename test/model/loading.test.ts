@@ -43,6 +43,6 @@ it('with an address it is loaded, and asked', async () => {
   const ofAModel = loaded.filter((url) => OF_A_MODEL.test(url));
   expect(ofAModel).toContainEqual(expect.stringMatching(/node_modules\/openai\//));
   expect(ofAModel).toContainEqual(expect.stringMatching(/src\/voicing\/gate\.ts$/));
-  expect(why).toMatchObject({ model: null, notWorded: 'gate' });
+  expect(why).toMatchObject({ model: null, notWorded: 'unsaid' });
   expect(server.requests.length).toBeGreaterThan(0);
 });

@@ -39,6 +39,17 @@ describe('an answer that a model words', () => {
     });
   });
 
+  it.each([
+    ['fences', (json: string) => `\`\`\`json\n${json}\n\`\`\`\n`],
+    ['words around it', (json: string) => `<think>Let me see.</think>\nHere you are: ${json} Run well!`],
+  ])('is read with %s', async (_, wrapped) => {
+    const model = modelSaying(wrapped(await goodWords()));
+    const answer = await voiced(model).ask(asked(CYCLING));
+    expect(answer.why.model).toBe('test-model');
+    expect(answer.text).toContain('really are clear');
+    expect(answer.text).not.toMatch(/think|Here you are|```|Run well/);
+  });
+
   it('is repaired once, told its faults', async () => {
     const model = modelSaying(said([{ text: 'Eat 5 apples.', passages: [1] }]), await goodWords());
     const answer = await voiced(model).ask(asked(CYCLING));
@@ -48,11 +59,15 @@ describe('an answer that a model words', () => {
     expect(second?.messages.at(-1)?.content).toMatch(/number: sentence 1: 5/);
   });
 
-  it('is the decided one where the repair fails too', async () => {
-    const model = modelSaying('{"sentences": "@everyone"}');
+  it.each([
+    ['gate', said([{ text: 'Eat 5 apples.', passages: [1] }])],
+    ['unsaid', '{"sentences": "@everyone"}'],
+    ['unsaid', 'Sure! Cycling is fine.'],
+  ] as const)('is the decided one where the repair fails too: %s', async (notWorded, reply) => {
+    const model = modelSaying(reply);
     const plain = await ask(asked(CYCLING));
     const answer = await voiced(model).ask(asked(CYCLING));
-    expect(answer).toEqual({ ...plain, why: { ...plain.why, notWorded: 'gate' } });
+    expect(answer).toEqual({ ...plain, why: { ...plain.why, notWorded } });
     expect(model.requests).toHaveLength(2);
   });
 
