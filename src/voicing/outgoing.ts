@@ -18,7 +18,7 @@ const SPEAKERS: Readonly<Record<Turn['role'], string>> = { member: 'Member', pac
 
 /**
  * What goes out for a question. Undefined where it has to do with somebody's health or person: then nothing goes out.
- * Earlier turns that do are left out.
+ * Earlier turns that do are left out, and what was answered to them, since an answer may tell what it was about.
  */
 export function outgoing(
   { text, history }: Pick<Question, 'text' | 'history'>,
@@ -27,9 +27,14 @@ export function outgoing(
 ): Outgoing | undefined {
   const question = masked(text, language, plain);
   if (question === undefined) return undefined;
-  const turns = history.slice(-MOST_TURNS).flatMap(({ role, text: said }) => {
+  let isLeftOut = false;
+  const turns = history.map(({ role, text: said }) => {
     const shown = masked(said, language, plain);
-    return shown === undefined ? [] : [`${SPEAKERS[role]}: ${shown.slice(0, TURN_CHARACTERS)}`];
+    if (role === 'member') isLeftOut = shown === undefined;
+    return shown === undefined || isLeftOut
+      ? undefined
+      : `${SPEAKERS[role]}: ${shown.slice(0, TURN_CHARACTERS)}`;
   });
-  return { question, turns: turns.join('\n') };
+  const last = turns.slice(-MOST_TURNS).filter((turn) => turn !== undefined);
+  return { question, turns: last.join('\n') };
 }

@@ -22,7 +22,8 @@ export const ENGLISH_PERSONAL: PersonalWords = {
     lose/losing/lost/gain/gaining/my/ideal/healthy weight, overweight, underweight, obes*, fat, fats, thin, skinny, slim*, diet*, calor*, eat*, ate, food*, meal*, hungry,
     hunger, appetite, fasting, starv*, alcohol*, drunk*, smok*, addict*, sober*, sleep*, insomni*, snor*, dizz*, faint*,
     nause*, vomit*, fever*, migraine*, headache*, limp*, breath*, pulse*, sex, sexual*, hiv, trans, gay, lesbian,
-    cardiac*, breakfast*, lunch*, dinner*, knackered, shattered, drained, lose # kilos/kilo/kg/pounds/lbs/stone, sick leave
+    cardiac*, breakfast*, lunch*, dinner*, knackered, shattered, drained, sick leave,
+    # kilos/kilo/kg/pounds/lbs/stone, too heavy, accident*, hearing aid*, little one, time of the month, head spins/spinning
   `,
   mind: `
     mind, minds, mental*, stress*, anxi*, depress*, panic*, worr*, fear*, afraid, scared, sad, sadness, cry*, lonel*,
@@ -34,7 +35,7 @@ export const ENGLISH_PERSONAL: PersonalWords = {
   age: `
     age, ages, aged, aging, ageing, old, older, oldest, elderly, young*, teen*, adolescen*, senior*, junior*, masters,
     veteran*, retire*, pension*, birthday*, born, year old, years old, yo, yrs, turned #, turning #, u18, u20,
-    forties, fifties, sixties, seventies, eighties, thirties, twenties, middle aged, generation*
+    forties, fifties, sixties, seventies, eighties, in my 30s/40s/50s/60s/70s/80s, thirties, twenties, middle aged, generation*
   `,
   contact: `
     phone*, mobile*, number is, call me, text me, whatsapp me, dm me, message me, email*, e mail*, mail, address*,

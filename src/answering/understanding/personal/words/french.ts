@@ -20,7 +20,8 @@ export const FRENCH_PERSONAL: PersonalWords = {
     calorie*, mange*, repas*, nourri*, aliment*, faim*, appetit*, jeun, jeune*, alcool*, ivre*, bourre*, fume*, fumeu*, addict*,
     sommeil*, dort*, dorm*, insomni*, vertige*, evanou*, nausee*, vomi*, fievre*, migraine*, boite, boiter, boitant,
     souffle*, essouffl*, respir*, pouls*, sexe*, sexuel*, vih, trans, gay, lesbienne*,
-    cardia*, petit dejeuner, dejeun*, diner*, claque, claquee, vanne, vannee, arret de travail, arret maladie, coup de barre, sieste*, tete, tetes
+    cardia*, petit dejeuner, dejeun*, diner*, claque, claquee, vanne, vannee, arret de travail, arret maladie, coup de barre, sieste*, tete, tetes,
+    # kilos/kilo/kg/livres, pese, trop lourd, trop lourde, accident*, appareil auditif, indispose*, petit est en route, bebe*
   `,
   mind: `
     mental*, esprit*, stress*, anxi*, angoiss*, depress*, deprim*, panique*, inquiet*, peur*, triste*, pleur*, seul, seule,

@@ -21,7 +21,8 @@ export const GERMAN_PERSONAL: PersonalWords = {
     schlank*, abnehm*, diat*, kalorien*, ess, esse, essen*, gegessen, mahlzeit*, ernahr*, hunger*, appetit*, fasten*,
     alkohol*, betrunken*, rauch*, sucht*, suchtig*, schlaf*, schnarch*, schwindel*, ohnmacht*, ubel*, kotz*, fieber*,
     migran*, kopfweh*, kopfschmerz*, humpel*, hinke*, atem*, atmen*, puls*, sex*, hiv, trans, schwul*, lesbisch*,
-    kardi*, atmet, atmung*, nasenatmung, fruhstuck*, mittagessen*, abendessen*, platt, gerad*, kaputt, krankgeschrieben*, krankschreib*
+    kardi*, atmet, atmung*, nasenatmung, fruhstuck*, mittagessen*, abendessen*, platt, gerad*, kaputt, krankgeschrieben*, krankschreib*,
+    # kilo/kilos/kg/kilogramm/pfund, wieg, wiege, zu schwer, unfall*, horgerat*, meine/meiner tage, kleines unterwegs
   `,
   mind: `
     psyche*, psychi*, psycho*, mental*, seel*, stress*, gestresst*, angst*, angstlich*, depress*, panik*, sorge*, furcht*,

@@ -21,7 +21,8 @@ export const SPANISH_PERSONAL: PersonalWords = {
     adelgaz*, dieta*, caloria*, comer*, comida*, come, comes, comiendo, hambre, ayun*, alcohol*, borrach*, fum*,
     adicc*, adict*, sueno*, dorm*, insomn*, mare*, desmay*, nausea*, vomit*, fiebre*, migran*, cojer*, cojea*,
     respir*, pulso*, pulsacion*, sexo, sexual*, vih, trans, gay, lesbiana*,
-    cardiac*, desayun*, almuerz*, cena, ceno, cenar, patas pesadas, molid*, baja laboral, baja medica
+    cardiac*, desayun*, almuerz*, cena, ceno, cenar, patas pesadas, molid*, baja laboral, baja medica,
+    # kilos/kilo/kg/libras, demasiado pesad*, accident*, audifono*, con el mes, en estado
   `,
   mind: `
     mente*, mental*, estres*, ansi*, depr*, panico*, preocup*, miedo*, temor*, triste*, llor*, soledad, duelo,
