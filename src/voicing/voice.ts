@@ -70,7 +70,7 @@ export function makeVoice({ model, prompts, budgets, uses, nearness, refused }: 
     if (parts === undefined) return without('brief');
     if (asker.isOff) return without('off');
     const { language } = answer;
-    const sent = outgoing(question, language, plainOf(book));
+    const sent = outgoing(question, language, plainOf(book), answer.text);
     if (sent === undefined) return without('personal');
     const { show } = asker;
     const found = await wordAnswer({ ...sent, language }, parts, {
@@ -96,7 +96,7 @@ export function makeVoice({ model, prompts, budgets, uses, nearness, refused }: 
     const entries = answer.why.entries.flatMap(({ section }) => book.entry(section) ?? []);
     const isOpen = answer.outcome === 'answer' && entries.length > 1 && !asker.isOff;
     if (!isOpen || nearness === undefined || !uses.has('ranking')) return answer;
-    const sent = outgoing(question, answer.language, plainOf(book));
+    const sent = outgoing(question, answer.language, plainOf(book), answer.text);
     const near = sent && (await nearness(sent.question, entries));
     return near === undefined ? answer : ask({ ...question, near });
   }

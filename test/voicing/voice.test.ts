@@ -27,6 +27,39 @@ async function goodWords(): Promise<string> {
   );
 }
 
+/** What is asked of a model by a question that follows another one. */
+async function askedAfter(first: string, next: string) {
+  const model = modelSaying('');
+  const { text } = await ask(asked(first));
+  const history = [
+    { role: 'member', text: first },
+    { role: 'paceline', text },
+  ] as const;
+  const answer = await voiced(model).ask({ ...asked(next), history });
+  return { why: answer.why, sent: JSON.stringify(model.requests.map(({ messages }) => messages.at(-1))) };
+}
+
+describe('what follows a question about health', () => {
+  it.each([
+    ["I'm injured, what cross-training can I do?", 'And cycling?'],
+    ["I'm always sore, which one cross-training should I pick?", 'and for a half marathon?'],
+    ["I'm always tired, should I train less?", 'and why?'],
+    ['Ich bin verletzt, was kann ich machen?', 'und wie oft?'],
+    ['Estoy lesionado, ¿qué puedo hacer?', '¿y cuántos días?'],
+    ['Je suis blessé, que puis-je faire ?', 'et combien de jours ?'],
+  ])('does not go out where its answer still speaks of it: %s %s', async (first, next) => {
+    const { why, sent } = await askedAfter(first, next);
+    expect(why).toMatchObject({ model: null, notWorded: 'personal' });
+    expect(sent).toBe('[]');
+  });
+
+  it('goes out where it is about something else, without what was said of health', async () => {
+    const { sent } = await askedAfter('My knee hurts, what can I do?', 'Can I swim before a tempo run?');
+    expect(sent).toMatch(/Can I swim before a tempo run/);
+    expect(sent).not.toMatch(/knee|hurt|Coach:/);
+  });
+});
+
 describe('an answer that a model words', () => {
   it('goes out with its citations as they were, and says who worded it', async () => {
     const plain = await ask(asked(CYCLING));
