@@ -32,7 +32,7 @@ export function makeEmbed(
   async function embed(
     texts: readonly string[],
     { isTrial }: Patience,
-  ): Promise<readonly (readonly number[])[] | undefined> {
+  ): Promise<readonly (readonly number[])[] | 'failed'> {
     const timeout = isTrial ? TRIAL_WITHIN_MS : ANSWER_WITHIN_MS;
     const limit = AbortSignal.timeout(timeout);
     try {
@@ -49,16 +49,16 @@ export function makeEmbed(
       const failure = ending.aborted ? 'stopped' : limit.aborted ? 'timeout' : told.failure;
       report({ ...told, model: name, failure });
     }
-    return undefined;
+    return 'failed';
   }
 
   return {
     name,
-    embed: (texts) =>
-      breaker(
+    embed: async (texts) =>
+      (await breaker(
         (patience) => embed(texts, patience),
-        (vectors) => vectors !== undefined || ending.aborted,
-      ),
+        (vectors) => vectors !== 'failed' || ending.aborted,
+      )) ?? 'paused',
   };
 }
 

@@ -97,7 +97,7 @@ export function makeVoice({ model, prompts, budgets, uses, nearness, refused }: 
     const isOpen = answer.outcome === 'answer' && entries.length > 1 && !asker.isOff;
     if (!isOpen || nearness === undefined || !uses.has('ranking')) return answer;
     const sent = outgoing(question, answer.language, plainOf(book), answer.text);
-    const near = sent && (await nearness(sent.question, entries));
+    const near = sent && (await nearness(sent.question, entries, () => budgets.take(asker)));
     return near === undefined ? answer : ask({ ...question, near });
   }
 
