@@ -50,6 +50,7 @@ export const RULES = {
   OPENAI_BASE_URL: z
     .string()
     .refine(isHttpUrl, words.remedy.baseUrl)
+    .refine((url) => !/\/(?:completions|embeddings|models)\/*$/.test(url), words.remedy.baseUrlPath)
     .transform((url) => url.replace(/\/+$/, '')),
   OPENAI_MODEL: modelName,
   OPENAI_EMBEDDING_MODEL: modelName,

@@ -136,7 +136,7 @@ export function readSettings(
   return {
     settings: {
       dataDir,
-      warnings: misspelt(env),
+      warnings: [...misspelt(env), ...unused(raw, model)],
       ...(discord !== undefined && { discord }),
       ...(model !== undefined && { model }),
       ...(editor !== undefined && { editor }),
@@ -217,6 +217,14 @@ function badValue(name: VariableName, value: string, error: z.ZodError): string 
     value.includes('@') || VARIABLES.some((variable) => variable.name === name && variable.secret);
   const remedy = error.issues[0]?.message ?? '';
   return isSecret ? words.badSecret({ name, remedy }) : words.badValue({ name, value: echo(value), remedy });
+}
+
+/** Variables that choose how a model is used, and turn none on. */
+const OF_A_MODEL = ['OPENAI_MODEL', 'OPENAI_EMBEDDING_MODEL', 'MODEL_USES'] as const;
+
+function unused(given: ReadonlyMap<VariableName, string>, model: ModelSettings | undefined): string[] {
+  const names = model === undefined ? OF_A_MODEL.filter((name) => given.has(name)) : [];
+  return names.length === 0 ? [] : [words.modelNowhere({ names })];
 }
 
 /** Every name that is read: the variables, and for each secret the name of its file. */

@@ -85,6 +85,9 @@ describe('readSettings', () => {
 
   it('has a language model where there is a key or an address, and a name for it', () => {
     expect(read({ OPENAI_MODEL: 'm' })).not.toHaveProperty('settings.model');
+    expect(read({ OPENAI_MODEL: 'm', MODEL_USES: 'wording' })).toMatchObject({
+      settings: { warnings: [words.modelNowhere({ names: ['OPENAI_MODEL', 'MODEL_USES'] })] },
+    });
     expect(read({ OPENAI_API_KEY: 'sk-test' })).toMatchObject({
       settings: { model: { name: 'gpt-4.1-mini', uses: ['wording', 'understanding', 'ranking'] } },
     });
@@ -94,6 +97,13 @@ describe('readSettings', () => {
     expect(read({ OPENAI_API_KEY: 'sk-test', MODEL_USES: 'deciding' })).toMatchObject({
       problems: [{ id: 'bad-value', variable: 'MODEL_USES' }],
     });
+  });
+
+  it('takes the address of a server of models, not of one of its paths', () => {
+    const told = (url: string) => problems({ OPENAI_BASE_URL: url, OPENAI_MODEL: 'm' });
+    expect(told('http://127.0.0.1:1/v1/')).toEqual([]);
+    expect(told('http://127.0.0.1:1/v1/chat/completions').join()).toContain(words.remedy.baseUrlPath);
+    expect(told('127.0.0.1:11434/v1').join()).toContain(words.remedy.baseUrl);
   });
 
   it('reads a secret from a file', () => {

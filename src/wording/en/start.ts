@@ -19,10 +19,14 @@ export const start = {
       `The file .env cannot be read (${p.reason}): make it a file that this user can read, or remove it.`,
     modelUnnamed:
       'OPENAI_BASE_URL is set without OPENAI_MODEL: write the name of a model that this server has.',
+    modelNowhere: (p: { names: readonly string[] }) =>
+      `${p.names.join(', ')}: set, but no language model is used. Set OPENAI_BASE_URL (for a server of your own, such as http://127.0.0.1:11434/v1 for Ollama) or OPENAI_API_KEY as well.`,
     remedy: {
       apiKey: 'write the key alone, without spaces or quotes.',
       baseUrl:
         'write an address that begins with http:// or https:// and has no user name, question mark or #, such as http://127.0.0.1:11434/v1.',
+      baseUrlPath:
+        'leave out what stands behind the version, such as /chat/completions: write http://127.0.0.1:11434/v1.',
       modelName: 'write the name of a model as its server calls it, without spaces.',
       modelUses: (p: { uses: readonly string[] }) =>
         `write one or more of ${p.uses.join(', ')}, parted by commas.`,
