@@ -53,7 +53,8 @@ export function openLanguageModel(
   const { name, embeddingModel, uses, requestsPerDay, baseUrl } = settings;
   const client = openClient(settings);
   const clock = (): number => performance.now();
-  const model = withBreaker(makeChatModel(client, { name, ending, report, withinMs }), makeBreaker(clock));
+  const breaker = makeBreaker(clock);
+  const model = withBreaker(makeChatModel(client, { name, ending, report, withinMs }), breaker);
   const budgets = makeBudgets({ ...REQUESTS_PER_DAY, ...requestsPerDay }, today);
   const nearness =
     embeddingModel === undefined
@@ -78,6 +79,7 @@ export function openLanguageModel(
     facts: {
       name,
       server: baseUrl === undefined ? OPENAI_HOST : new URL(baseUrl).host,
+      isLeftAlone: () => breaker.isOpen(),
       used: (club) => budgets.used(club),
     },
   };

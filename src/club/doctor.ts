@@ -6,6 +6,8 @@ import type { ClubSettings, SettingChange } from './settings.ts';
 /** A language model with the requests of today: of the club and in all, and how many there may be. */
 export interface ModelUsed {
   readonly name: string;
+  /** Whether it fails, so that it is left alone for a while. */
+  readonly isLeftAlone: boolean;
   readonly club: number;
   readonly all: number;
   readonly most: { readonly club: number; readonly all: number };
@@ -230,13 +232,17 @@ function* digest({ server, bot: { digest: facts } }: DoctorFacts): Iterable<Find
   };
 }
 
-/** Without a model the bot does all that it is for; where all of a day is used up, answers come as without one. */
+/** Without a model the bot does all that it is for; where it fails, or all of a day is used up, answers come as without one. */
 const model = ({ bot, settings }: DoctorFacts): Finding => {
   const { model: used } = bot;
   if (used === undefined) return { id: 'model', level: 'good' };
   const isUsedUp = used.club >= used.most.club || used.all >= used.most.all;
   const isOff = settings.withoutModel === true;
-  return { id: 'model', level: isUsedUp && !isOff ? 'note' : 'good', model: { ...used, isOff } };
+  return {
+    id: 'model',
+    level: (isUsedUp || used.isLeftAlone) && !isOff ? 'note' : 'good',
+    model: { ...used, isOff },
+  };
 };
 
 /** Every channel that the settings name. */

@@ -18,7 +18,7 @@ export async function gathered(desk: Desk, { club, guildId }: ModeratedClub): Pr
     told(desk, 'commands', () => desk.platform.commands(guildId), 'unknown'),
   ]);
   const { facts } = desk.model ?? {};
-  const model = facts && { name: facts.name, ...facts.used(club) };
+  const model = facts && { name: facts.name, isLeftAlone: facts.isLeftAlone(), ...facts.used(club) };
   const bot = { messageContent, commands, store: checked.state, digest, ...(model && { model }) };
   return { server, settings, bot };
 }

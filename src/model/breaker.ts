@@ -6,11 +6,13 @@ const MOST_FAILURES = 3;
 const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 600_000;
 
-/** Runs an attempt, or gives undefined where the server is left alone. `works` says of what came of it whether it works. */
-type Breaker = <T>(
-  attempt: (patience: Patience) => Promise<T>,
-  works: (result: T) => boolean,
-) => Promise<T | undefined>;
+/** What leaves a server alone that fails. */
+interface Breaker {
+  /** Runs an attempt, or gives undefined where the server is left alone. `works` says of what came of it whether it works. */
+  run<T>(attempt: (patience: Patience) => Promise<T>, works: (result: T) => boolean): Promise<T | undefined>;
+  /** Whether the server is left alone now. */
+  isOpen(): boolean;
+}
 
 /**
  * Leaves a server alone that has failed several times in a row, so that nobody waits for it. After a while the attempt
@@ -49,14 +51,17 @@ export function makeBreaker(now: () => number): Breaker {
     }
   }
 
-  return async (attempt, works) => {
-    if (until === undefined) {
-      const result = await attempt({ isTrial: false });
-      note(works(result));
-      return result;
-    }
-    if (now() >= until && !isTrying) void tryIt(attempt, works);
-    return undefined;
+  return {
+    async run(attempt, works) {
+      if (until === undefined) {
+        const result = await attempt({ isTrial: false });
+        note(works(result));
+        return result;
+      }
+      if (now() >= until && !isTrying) void tryIt(attempt, works);
+      return undefined;
+    },
+    isOpen: () => until !== undefined,
   };
 }
 
@@ -80,7 +85,7 @@ export function withBreaker(model: LanguageModel, breaker: Breaker): LanguageMod
       const exchange = model.begin();
       return {
         reply: async (request, heard) =>
-          (await breaker(
+          (await breaker.run(
             ({ isTrial }) => (isTrial ? model.begin({ isTrial }) : exchange).reply(request, heard),
             (reply) => !('failed' in reply) || !IS_FAILING[reply.failed],
           )) ?? { failed: 'paused' },

@@ -55,7 +55,7 @@ export function makeEmbed(
   return {
     name,
     embed: async (texts) =>
-      (await breaker(
+      (await breaker.run(
         (patience) => embed(texts, patience),
         (vectors) => vectors !== 'failed' || ending.aborted,
       )) ?? 'paused',

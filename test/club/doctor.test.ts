@@ -9,7 +9,7 @@ import {
 import { withChanges, type ClubSettings } from '../../src/club/settings.ts';
 import { allBut, aServer, role } from './server.ts';
 
-const USED = { name: 'm', club: 1, all: 2, most: { club: 10, all: 20 } };
+const USED = { name: 'm', isLeftAlone: false, club: 1, all: 2, most: { club: 10, all: 20 } };
 const BOT: BotFacts = {
   messageContent: 'on',
   commands: 'current',

@@ -1,10 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
 import { CATALOGUES } from '../../src/wording/catalogue.ts';
-import { echoed } from '../model-server/hostile.ts';
+import { echoed, HOSTILE } from '../model-server/hostile.ts';
 import { plainText } from '../../src/discord/escape.ts';
 import type { DiscordPorts } from '../../src/discord/start.ts';
 import { keepClubs } from '../../src/stores/clubs.ts';
 import { REQUESTS_PER_DAY } from '../../src/voicing/budgets.ts';
+import type { Asked, Behaviour } from '../model-server/server.ts';
 import { ask, asked } from '../voicing/material.ts';
 import { expectGoodManners, memoryStore } from './bot.ts';
 import { startModelBot, type ModelBot } from './model-bot.ts';
@@ -18,17 +19,18 @@ afterEach(async () => {
   await here.stop();
 });
 
-const start = (ports: Partial<DiscordPorts> = {}) =>
-  startModelBot(
-    (messages) =>
-      JSON.stringify({
-        sentences: echoed(messages).map((one) => ({
-          ...one,
-          text: one.text.replace('are clear', 'really are clear'),
-        })),
-      }),
-    { ports },
-  );
+const reworded = (messages: Asked): string =>
+  JSON.stringify({
+    sentences: echoed(messages).map((one) => ({
+      ...one,
+      text: one.text.replace('are clear', 'really are clear'),
+    })),
+  });
+
+const start = (
+  ports: Partial<DiscordPorts> = {},
+  reply: (asked: Asked) => string | Behaviour = reworded,
+): Promise<ModelBot> => startModelBot(reply, { ports });
 
 const said = async (call: ReturnType<ModelBot['discord']['command']>): Promise<string> => {
   const first = await call.reply();
@@ -44,11 +46,26 @@ it('what goes to the model and where is told, and how much was asked of it', asy
   const server = new URL(here.model.baseUrl).host;
   expect(await shownPrivacy()).toContain(privacy.model({ name: 'test-model', server: plainText(server) }));
   const used = (count: number): string =>
-    clubStatus.model({ name: 'test-model', isOff: false, club: count, all: count, most: REQUESTS_PER_DAY });
+    clubStatus.model({
+      name: 'test-model',
+      isOff: false,
+      isLeftAlone: false,
+      club: count,
+      all: count,
+      most: REQUESTS_PER_DAY,
+    });
   expect(await status()).toContain(used(0));
   await answered();
   await here.discord.waitUntil('the request', () => here.model.requests.length === 1);
   expect(await status()).toContain(used(1));
+});
+
+it('moderators are told where it fails and is left alone', async () => {
+  here = await start({}, HOSTILE['status 401']);
+  for (let count = 0; count < 3; count++) await answered();
+  expect(await status()).toMatch(/🟡 .*test-model fails at the moment[^\n]*Requests today: 3 of this club/);
+  await here.withoutModel();
+  expect(await status()).toMatch(/🟢 .*this club does without it/);
 });
 
 it('a club that does without gets what was decided, and nothing goes out', async () => {

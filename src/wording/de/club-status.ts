@@ -64,9 +64,11 @@ export const clubStatus = {
   model: (p: ModelSetUp | undefined) => {
     if (p === undefined)
       return 'Es ist kein Sprachmodell eingerichtet. Ich brauche keins: Antworten kommen Wort für Wort aus der Wissenssammlung.';
-    return p.isOff
-      ? `Das Sprachmodell ${p.name} ist eingerichtet, und dieser Club verzichtet darauf.`
-      : `Das Sprachmodell ${p.name} darf Antworten formulieren. Anfragen heute: ${p.club} von diesem Club (von ${p.most.club}), ${p.all} insgesamt (von ${p.most.all}).`;
+    if (p.isOff) return `Das Sprachmodell ${p.name} ist eingerichtet, und dieser Club verzichtet darauf.`;
+    const state = p.isLeftAlone
+      ? `Das Sprachmodell ${p.name} versagt gerade, deshalb lasse ich es eine Weile in Ruhe: Antworten kommen Wort für Wort. Wer mich betreibt, sieht im Protokoll nach.`
+      : `Das Sprachmodell ${p.name} darf Antworten formulieren.`;
+    return `${state} Anfragen heute: ${p.club} von diesem Club (von ${p.most.club}), ${p.all} insgesamt (von ${p.most.all}).`;
   },
   digest: {
     on: (p: { next: string | undefined }) =>

@@ -28,7 +28,7 @@ export const privacy = {
       '',
       '**Wohin es geht**',
       '',
-      `${p.model === undefined ? 'Zu niemandem: Es bleibt auf dem Rechner derer, die mich betreiben.' : `Es bleibt auf dem Rechner derer, die mich betreiben, bis auf dies: Ein Sprachmodell bei ${p.model} darf Antworten formulieren. Es bekommt Frage, letzte Beiträge und nötige Stellen, ohne Namen; nichts über Gesundheit.`} Nur was du selbst abschickst, mit „Trainer fragen“ oder „Ein Problem melden“, geht an das Trainerteam des Servers, und eine Woche, die du teilst, wird im Club gepostet.`,
+      `${p.model === undefined ? 'Zu niemandem: Es bleibt auf dem Rechner derer, die mich betreiben.' : `Es bleibt auf dem Rechner derer, die mich betreiben, bis auf dies: Ein Sprachmodell bei ${p.model} darf Antworten formulieren. Es bekommt Frage und letzte Beiträge, ohne Namen, und die Sätze der Antwort; nichts über Gesundheit.`} Nur was du selbst abschickst, mit „Trainer fragen“ oder „Ein Problem melden“, geht an das Trainerteam des Servers, und eine Woche, die du teilst, wird im Club gepostet.`,
       '',
       '**Ansehen und löschen**',
       '',
@@ -41,7 +41,7 @@ export const privacy = {
 
   shown: 'Das ist alles, was ich über dich gespeichert habe. In der Datei steht es Wort für Wort.',
   model: (p: { name: string; server: string }) =>
-    `Ein Sprachmodell (${p.name}, bei ${p.server}) darf Antworten formulieren. Es bekommt deine Frage, deine letzten Beiträge und die nötigen Stellen der Wissenssammlung, ohne Namen und IDs; nichts, was mit deiner Gesundheit oder Person zu tun hat. Eine Kopie der Frage mit ihrer Antwort bleibt nur im Arbeitsspeicher.`,
+    `Ein Sprachmodell (${p.name}, bei ${p.server}) darf Antworten formulieren und vorschlagen, was eine unklare Frage meint. Es bekommt deine Frage und deine letzten Beiträge, ohne Namen und IDs, und die Sätze der Antwort, wie sie entschieden wurden; nichts, was mit deiner Gesundheit oder Person zu tun hat. Eine Kopie der Frage mit ihrer Antwort bleibt nur im Arbeitsspeicher.`,
   modelOff:
     'Ein Sprachmodell ist eingerichtet, und dieser Club verzichtet darauf: Von hier geht nichts dorthin.',
   nothingHeld: 'Ich habe nichts über dich gespeichert.',

@@ -2,6 +2,7 @@
 export interface ModelSetUp {
   readonly name: string;
   readonly isOff: boolean;
+  readonly isLeftAlone: boolean;
   readonly club: number;
   readonly all: number;
   readonly most: { readonly club: number; readonly all: number };
@@ -71,9 +72,11 @@ export const clubStatus = {
   model: (p: ModelSetUp | undefined) => {
     if (p === undefined)
       return 'No language model is set up. I need none: answers come from the knowledge, word for word.';
-    return p.isOff
-      ? `The language model ${p.name} is set up, and this club does without it.`
-      : `The language model ${p.name} may word answers. Requests today: ${p.club} of this club (of ${p.most.club}), ${p.all} in all (of ${p.most.all}).`;
+    if (p.isOff) return `The language model ${p.name} is set up, and this club does without it.`;
+    const state = p.isLeftAlone
+      ? `The language model ${p.name} fails at the moment, so I leave it alone for a while: answers come word for word. Who runs me looks at the log.`
+      : `The language model ${p.name} may word answers.`;
+    return `${state} Requests today: ${p.club} of this club (of ${p.most.club}), ${p.all} in all (of ${p.most.all}).`;
   },
   digest: {
     on: (p: { next: string | undefined }) =>

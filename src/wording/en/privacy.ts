@@ -29,7 +29,7 @@ export const privacy = {
       '',
       '**Where it goes**',
       '',
-      `${p.model === undefined ? 'To nobody: it stays on the machine of those who run me.' : `It stays on the machine of those who run me, but for this: a language model at ${p.model} may word answers. It gets the question, the last turns and the passages needed, without names; nothing on health.`} Only what you send yourself, with “Ask a coach” or “Report a problem”, is posted to the coaches of the server, and a week that you share is posted to the club.`,
+      `${p.model === undefined ? 'To nobody: it stays on the machine of those who run me.' : `It stays on the machine of those who run me, but for this: a language model at ${p.model} may word answers. It gets the question and the last turns, without names, and the sentences of the answer; nothing on health.`} Only what you send yourself, with “Ask a coach” or “Report a problem”, is posted to the coaches of the server, and a week that you share is posted to the club.`,
       '',
       '**See it, delete it**',
       '',
@@ -42,7 +42,7 @@ export const privacy = {
 
   shown: 'This is all that I hold about you. The file has it word for word.',
   model: (p: { name: string; server: string }) =>
-    `A language model (${p.name}, at ${p.server}) may word answers. It gets your question, your last turns and the passages of the knowledge that are needed, without names and ids; nothing that has to do with your health or person. A copy of a question and its wording stays in memory alone.`,
+    `A language model (${p.name}, at ${p.server}) may word answers, and say what an unclear question may mean. It gets your question and your last turns, without names and ids, and the sentences of the answer as they were decided; nothing that has to do with your health or person. A copy of a question and its wording stays in memory alone.`,
   modelOff: 'A language model is set up, and this club does without it: nothing goes to it from here.',
   nothingHeld: 'I hold nothing about you.',
   /** One sentence for each kind of thing that is held, beside the profile. */

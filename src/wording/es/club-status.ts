@@ -63,9 +63,11 @@ export const clubStatus = {
   model: (p: ModelSetUp | undefined) => {
     if (p === undefined)
       return 'No hay ningún modelo de lenguaje configurado. No lo necesito: las respuestas salen de la base de conocimiento, palabra por palabra.';
-    return p.isOff
-      ? `El modelo de lenguaje ${p.name} está configurado, y este club prescinde de él.`
-      : `El modelo de lenguaje ${p.name} puede redactar respuestas. Peticiones de hoy: ${p.club} de este club (de ${p.most.club}), ${p.all} en total (de ${p.most.all}).`;
+    if (p.isOff) return `El modelo de lenguaje ${p.name} está configurado, y este club prescinde de él.`;
+    const state = p.isLeftAlone
+      ? `El modelo de lenguaje ${p.name} falla ahora mismo, así que lo dejo tranquilo un rato: las respuestas salen palabra por palabra. Quien me gestiona mira el registro.`
+      : `El modelo de lenguaje ${p.name} puede redactar respuestas.`;
+    return `${state} Peticiones de hoy: ${p.club} de este club (de ${p.most.club}), ${p.all} en total (de ${p.most.all}).`;
   },
   digest: {
     on: (p: { next: string | undefined }) =>

@@ -28,7 +28,7 @@ export const privacy = {
       '',
       '**Adónde va**',
       '',
-      `${p.model === undefined ? 'A nadie: se queda en la máquina de quienes me gestionan.' : `Se queda en la máquina de quienes me gestionan, salvo esto: un modelo de lenguaje en ${p.model} puede redactar respuestas. Recibe la pregunta, los últimos turnos y los pasajes necesarios, sin nombres; nada de salud.`} Solo lo que envías tú, con «Preguntar a un entrenador» o «Avisar de un problema», llega al equipo de entrenadores del servidor, y una semana que compartes se publica para el club.`,
+      `${p.model === undefined ? 'A nadie: se queda en la máquina de quienes me gestionan.' : `Se queda en la máquina de quienes me gestionan, salvo esto: un modelo de lenguaje en ${p.model} puede redactar respuestas. Recibe la pregunta y los últimos turnos, sin nombres, y las frases de la respuesta; nada de salud.`} Solo lo que envías tú, con «Preguntar a un entrenador» o «Avisar de un problema», llega al equipo de entrenadores del servidor, y una semana que compartes se publica para el club.`,
       '',
       '**Verlo y borrarlo**',
       '',
@@ -41,7 +41,7 @@ export const privacy = {
 
   shown: 'Esto es todo lo que guardo sobre ti. El archivo lo tiene palabra por palabra.',
   model: (p: { name: string; server: string }) =>
-    `Un modelo de lenguaje (${p.name}, en ${p.server}) puede redactar respuestas. Recibe tu pregunta, tus últimos turnos y los pasajes necesarios de la base de conocimiento, sin nombres ni identificadores; nada que tenga que ver con tu salud o tu persona. Una copia de la pregunta y su redacción queda solo en memoria.`,
+    `Un modelo de lenguaje (${p.name}, en ${p.server}) puede redactar respuestas y proponer qué quiere decir una pregunta poco clara. Recibe tu pregunta y tus últimos turnos, sin nombres ni identificadores, y las frases de la respuesta tal como se decidieron; nada que tenga que ver con tu salud o tu persona. Una copia de la pregunta y su redacción queda solo en memoria.`,
   modelOff:
     'Hay un modelo de lenguaje configurado, y este club prescinde de él: desde aquí no se le envía nada.',
   nothingHeld: 'No guardo nada sobre ti.',

@@ -63,9 +63,11 @@ export const clubStatus = {
   model: (p: ModelSetUp | undefined) => {
     if (p === undefined)
       return "Aucun modèle de langage n'est configuré. Je n'en ai pas besoin : les réponses viennent de la base de connaissances, mot pour mot.";
-    return p.isOff
-      ? `Le modèle de langage ${p.name} est configuré, et ce club s’en passe.`
-      : `Le modèle de langage ${p.name} peut formuler les réponses. Demandes d’aujourd’hui : ${p.club} de ce club (sur ${p.most.club}), ${p.all} en tout (sur ${p.most.all}).`;
+    if (p.isOff) return `Le modèle de langage ${p.name} est configuré, et ce club s’en passe.`;
+    const state = p.isLeftAlone
+      ? `Le modèle de langage ${p.name} ne fonctionne pas en ce moment, je le laisse donc tranquille un temps : les réponses viennent mot pour mot. La personne qui me fait tourner regarde le journal.`
+      : `Le modèle de langage ${p.name} peut formuler les réponses.`;
+    return `${state} Demandes d’aujourd’hui : ${p.club} de ce club (sur ${p.most.club}), ${p.all} en tout (sur ${p.most.all}).`;
   },
   digest: {
     on: (p: { next: string | undefined }) =>

@@ -28,7 +28,7 @@ export const privacy = {
       '',
       '**Où ça va**',
       '',
-      `${p.model === undefined ? 'Chez personne : tout reste sur la machine des personnes qui me font tourner.' : `Tout reste sur la machine des personnes qui me font tourner, sauf ceci : un modèle de langage sur ${p.model} peut formuler les réponses. Il reçoit la question, les derniers tours et les passages utiles, sans noms ; rien sur la santé.`} Seul ce que tu envoies toi-même, avec « Demander à un coach » ou « Signaler un problème », va aux coachs du serveur, et une semaine que tu partages est publiée pour le club.`,
+      `${p.model === undefined ? 'Chez personne : tout reste sur la machine des personnes qui me font tourner.' : `Tout reste sur la machine des personnes qui me font tourner, sauf ceci : un modèle de langage sur ${p.model} peut formuler les réponses. Il reçoit la question et les derniers tours, sans noms, et les phrases de la réponse ; rien sur la santé.`} Seul ce que tu envoies toi-même, avec « Demander à un coach » ou « Signaler un problème », va aux coachs du serveur, et une semaine que tu partages est publiée pour le club.`,
       '',
       '**Le voir, l’effacer**',
       '',
@@ -41,7 +41,7 @@ export const privacy = {
 
   shown: 'C’est tout ce que je garde sur toi. Le fichier le contient mot pour mot.',
   model: (p: { name: string; server: string }) =>
-    `Un modèle de langage (${p.name}, sur ${p.server}) peut formuler les réponses. Il reçoit ta question, tes derniers tours et les passages utiles de la base de connaissances, sans noms ni identifiants ; rien qui touche ta santé ou ta personne. Une copie de la question et de sa formulation reste en mémoire seulement.`,
+    `Un modèle de langage (${p.name}, sur ${p.server}) peut formuler les réponses et proposer ce que veut dire une question peu claire. Il reçoit ta question et tes derniers tours, sans noms ni identifiants, et les phrases de la réponse telles qu’elles ont été décidées ; rien qui touche ta santé ou ta personne. Une copie de la question et de sa formulation reste en mémoire seulement.`,
   modelOff: 'Un modèle de langage est configuré, et ce club s’en passe : rien ne lui est envoyé d’ici.',
   nothingHeld: 'Je ne garde rien sur toi.',
   told: {
