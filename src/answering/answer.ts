@@ -25,7 +25,7 @@ export interface Why {
   readonly offered?: string;
 }
 
-/** Why a language model that is set up did not word an answer. */
+/** Why a language model that is set up did not word an answer. Buttons of messages name these by their places. */
 export const NOT_WORDED = [
   /** The club does without. */
   'off',
@@ -44,6 +44,7 @@ export const NOT_WORDED = [
   'broken',
   'paused',
   'stopped',
+  'unsaid',
 ] as const;
 export type NotWorded = (typeof NOT_WORDED)[number];
 

@@ -1,4 +1,4 @@
-import type { LanguageModel } from '../voicing/model.ts';
+import type { LanguageModel, ModelFailure } from '../voicing/model.ts';
 
 /** Failures in a row after which a server is left alone. */
 const MOST_FAILURES = 3;
@@ -53,6 +53,18 @@ export function makeBreaker(now: () => number): Breaker {
   };
 }
 
+/** Whether the server fails: else a member could have it left alone for everybody by what they ask. */
+const IS_FAILING: Readonly<Record<ModelFailure, boolean>> = {
+  timeout: true,
+  unreachable: true,
+  refused: true,
+  unsaid: false,
+  busy: true,
+  broken: true,
+  paused: true,
+  stopped: false,
+};
+
 /** A model that is left alone for a while where it fails. */
 export function withBreaker(model: LanguageModel, breaker: Breaker): LanguageModel {
   return {
@@ -63,7 +75,7 @@ export function withBreaker(model: LanguageModel, breaker: Breaker): LanguageMod
         reply: async (request, heard) =>
           (await breaker(
             () => exchange.reply(request, heard),
-            (reply) => !('failed' in reply) || reply.failed === 'stopped',
+            (reply) => !('failed' in reply) || !IS_FAILING[reply.failed],
           )) ?? { failed: 'paused' },
       };
     },

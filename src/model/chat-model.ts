@@ -65,15 +65,16 @@ export function makeChatModel(
       const [choice] = piece.data.choices;
       if (choice === undefined) continue;
       const { content, refusal } = choice.delta ?? {};
-      if (refusal) return { failed: 'refused' };
+      if (refusal) return { failed: 'unsaid' };
       finished = choice.finish_reason ?? finished;
       if (!content) continue;
       text += content;
       if (text.length > MOST_CHARACTERS) return { failed: 'broken' };
       heard(text);
     }
-    // A stream that is broken off ends as one that is done, but for this.
-    return finished === 'stop' ? { text } : { failed: 'broken' };
+    if (finished === 'stop') return { text };
+    // A stream that is broken off ends as one that is done, but says no reason.
+    return { failed: finished === undefined ? 'broken' : 'unsaid' };
   }
 
   return {

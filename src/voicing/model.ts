@@ -16,8 +16,10 @@ export type ModelFailure =
   /** The time limit of an answer is over. */
   | 'timeout'
   | 'unreachable'
-  /** It does not take the request: a wrong key or name of a model, or what it will not speak of. */
+  /** It does not take the request: a wrong key or name of a model. */
   | 'refused'
+  /** It takes the request and says nothing of use: it will not speak of that, or comes to no end. The server works. */
+  | 'unsaid'
   /** Too many requests for it just now. */
   | 'busy'
   /** It failed, or its reply is none. */

@@ -73,6 +73,14 @@ export const HOSTILE: Readonly<Record<string, (asked: Asked) => string | Behavio
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.end(`${chunk({ refusal: 'No.' }, 'stop')}data: [DONE]\n\n`);
   },
+  'a filter in the stream': () => (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.end(`${chunk({ content: 'Swim ' })}${chunk({}, 'content_filter')}data: [DONE]\n\n`);
+  },
+  'a reply without end that is cut': () => (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.end(`${chunk({ content: 'Swim '.repeat(50) })}${chunk({}, 'length')}data: [DONE]\n\n`);
+  },
   'status 400': () => (response) => json(response, 400, { error: { message: 'Swim 9 days.' } }),
   'status 401': () => (response) => json(response, 401, { error: { message: 'No key.' } }),
   'a way to another server': () => (response) =>

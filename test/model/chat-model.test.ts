@@ -62,17 +62,20 @@ describe('the model behind the API', () => {
 
   it.each([
     ['an endless reply', 'broken'],
-    ['an endless line', 'unreachable'],
+    ['an endless line', 'broken'],
     ['a stream of nonsense', 'broken'],
     ['an error in the stream', 'broken'],
-    ['a refusal', 'refused'],
+    ['a refusal', 'unsaid'],
+    ['a filter in the stream', 'unsaid'],
+    ['a reply without end that is cut', 'unsaid'],
+    ['a stream that is cut off', 'broken'],
     ['status 400', 'refused'],
     ['status 401', 'refused'],
     ['a web page', 'broken'],
   ] as const)('gives up at %s', async (name, failed) => {
     const { model, failures } = await serving(() => HOSTILE[name]?.([]) ?? '');
     const reply = await model.begin().reply(REQUEST);
-    expect(['broken', failed]).toContain('failed' in reply ? reply.failed : '');
+    expect(reply).toEqual({ failed });
     expect(failures).toHaveLength(1);
   });
 
@@ -133,6 +136,17 @@ describe('the breaker', () => {
     now = 90_000;
     expect(await ask()).toEqual({ failed: 'paused' });
     expect(await ask()).toEqual({ text: '{}' });
+  });
+
+  it('does not leave a model alone for what members ask of it', async () => {
+    const inner = modelSaying({ failed: 'unsaid' });
+    const model = withBreaker(
+      inner,
+      makeBreaker(() => 0),
+    );
+    for (let count = 0; count < 5; count++)
+      expect(await model.begin().reply(REQUEST)).toEqual({ failed: 'unsaid' });
+    expect(inner.requests).toHaveLength(5);
   });
 });
 

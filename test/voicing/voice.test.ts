@@ -56,7 +56,7 @@ describe('an answer that a model words', () => {
     expect(model.requests).toHaveLength(2);
   });
 
-  it.each(['timeout', 'unreachable', 'refused', 'busy', 'broken', 'paused', 'stopped'] as const)(
+  it.each(['timeout', 'unreachable', 'refused', 'unsaid', 'busy', 'broken', 'paused', 'stopped'] as const)(
     'is the decided one where the model fails: %s',
     async (failed) => {
       const plain = await ask(asked(CYCLING));

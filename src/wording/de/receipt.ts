@@ -33,6 +33,7 @@ export const receipt = {
     timeout: 'Es wurde kein Sprachmodell verwendet: Es hat zu lange gedauert.',
     unreachable: 'Es wurde kein Sprachmodell verwendet: Es ist nicht erreichbar.',
     refused: 'Es wurde kein Sprachmodell verwendet: Es hat die Anfrage nicht angenommen.',
+    unsaid: 'Es wurde kein Sprachmodell verwendet: Es gab keine brauchbare Antwort.',
     busy: 'Es wurde kein Sprachmodell verwendet: Es hat zu viel zu tun.',
     broken: 'Es wurde kein Sprachmodell verwendet: Es ist ausgefallen.',
     paused:

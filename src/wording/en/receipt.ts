@@ -32,6 +32,7 @@ export const receipt = {
     timeout: 'No language model was used: it took too long.',
     unreachable: 'No language model was used: it cannot be reached.',
     refused: 'No language model was used: it did not take the request.',
+    unsaid: 'No language model was used: it gave no usable answer.',
     busy: 'No language model was used: it has too much to do.',
     broken: 'No language model was used: it failed.',
     paused: 'No language model was used: it has failed several times and is left alone for a while.',

@@ -35,6 +35,7 @@ export const receipt = {
     timeout: 'No se usó ningún modelo de lenguaje: tardó demasiado.',
     unreachable: 'No se usó ningún modelo de lenguaje: no se puede contactar con él.',
     refused: 'No se usó ningún modelo de lenguaje: no aceptó la petición.',
+    unsaid: 'No se usó ningún modelo de lenguaje: no dio ninguna respuesta que sirva.',
     busy: 'No se usó ningún modelo de lenguaje: tiene demasiado trabajo.',
     broken: 'No se usó ningún modelo de lenguaje: falló.',
     paused: 'No se usó ningún modelo de lenguaje: ha fallado varias veces y se le deja en paz un rato.',

@@ -35,6 +35,7 @@ export const receipt = {
     timeout: 'Aucun modèle de langage n’a été utilisé : il a pris trop de temps.',
     unreachable: 'Aucun modèle de langage n’a été utilisé : il est injoignable.',
     refused: 'Aucun modèle de langage n’a été utilisé : il n’a pas accepté la demande.',
+    unsaid: 'Aucun modèle de langage n’a été utilisé : il n’a donné aucune réponse utilisable.',
     busy: 'Aucun modèle de langage n’a été utilisé : il a trop à faire.',
     broken: 'Aucun modèle de langage n’a été utilisé : il est tombé en panne.',
     paused:
