@@ -1,13 +1,14 @@
 import { MOST_ANSWER_CHARACTERS } from '../answering/limits.ts';
 import { languageOf } from '../answering/understanding/language.ts';
-import { onceFor } from '../knowledge/once-for.ts';
 import { splitSentences } from '../knowledge/sentences.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import { stemOf } from '../knowledge/stems.ts';
-import { GATE_WORDS, joined, readText, type AnchorKind, type ReadText } from './anchors.ts';
+import { wordsIn } from '../knowledge/tokens.ts';
+import { contentOf, toneIn, type Content, type ContentKind } from './content.ts';
 import { groupsOf } from './groups.ts';
 import type { Voiceable } from './passages.ts';
 import { textFault, tidy, type TextFault } from './plain-text.ts';
+import { senseFault, sourceSentence } from './sense.ts';
 import { putTogether, saidIn, type SaidSentence } from './sentences.ts';
 
 /** What can be wrong with what a model said. */
@@ -15,16 +16,18 @@ export type FaultId =
   | TextFault
   /** It names a passage that is not there, or none. */
   | 'citation'
-  /** A passage that no sentence rests on, or of which too little is left. */
+  /** A passage that no sentence rests on, or words of one that no sentence says. */
   | 'left-out'
   | 'number'
   | 'day'
   | 'activity'
   | 'name'
-  /** A word that neither passages nor question hold, or too many that only the question holds. */
+  /** A word that the passages do not hold, or too many words of tone. */
   | 'beyond'
-  /** What turns the sense is not as in the passages, in their order. */
+  /** What is said is not in the order of the passages. */
   | 'turned'
+  /** A sentence with a clause is joined with another one, or parted. */
+  | 'joined'
   | 'language'
   | 'length';
 
@@ -32,43 +35,35 @@ export interface Fault {
   readonly id: FaultId;
   /** The number of the sentence, from 1, where it is one of them. */
   readonly sentence?: number;
-  /** The word, or the words as they should be. */
+  /** The word, or the words that are missing; of what is turned, the word that stands there and the one that is due. */
   readonly detail?: string;
 }
 
 /** What a model was given to word. */
 export interface Material {
   readonly language: SpokenLanguage;
-  /** The question as it went out. */
-  readonly question: string;
   readonly answer: Voiceable;
 }
 
-/** Share of the loose words of a sentence that may come from the question or be said for the tone alone. */
-const MOST_BESIDE = 1 / 3;
-/** Share of the loose words of passages that must be left of them. */
-const LEAST_KEPT = 0.6;
+/** Words of tone that a sentence may hold. */
+const MOST_TONE = 2;
 /** How much longer than the passages a wording may be, as a share and in characters. */
 const LONGER = 1.3;
 const LONGER_CHARACTERS = 60;
 /** Faults that are told: more help nobody. */
 const MOST_FAULTS = 12;
 
-const KIND_FAULTS: Readonly<Record<AnchorKind, FaultId>> = {
+const KIND_FAULTS: Partial<Readonly<Record<ContentKind, FaultId>>> = {
   number: 'number',
   day: 'day',
   activity: 'activity',
-  other: 'turned',
+  runner: 'activity',
 };
 
-const setOf = (said: string): ReadonlySet<string> => new Set(said.trim().split(/\s+/));
-const freeOf = onceFor((language: SpokenLanguage) => setOf(GATE_WORDS[language].free));
-const framingOf = onceFor((language: SpokenLanguage) => setOf(GATE_WORDS[language].framing));
-
 /**
- * Judges what a model said. It passes where it is the passages in other words: each anchor of theirs in its order and
- * no other, each passage used, no word that neither they nor the question hold beside grammar and a little tone, in
- * plain text of the same language and about the same length. Gives the sentences as they may be shown, or the faults.
+ * Judges what a model said. It passes where it is the passages in other words: all that they say in their order and
+ * nothing else beside grammar and a little tone, each passage used, in plain text of the same language and about the
+ * same length. Gives the sentences as they may be shown, or the faults.
  */
 export function judge(
   said: string,
@@ -103,18 +98,25 @@ export function soundSoFar(sentences: readonly SaidSentence[], { language, answe
   if (isTooLong(sentences, answer)) return false;
   return groupsOf(sentences.map(({ passages }) => passages)).every(({ rows, items }) => {
     const said = rows.flatMap((at) => sentences[at] ?? []);
-    const told = joined(said.map(({ text }) => readText(text, language)));
-    const source = items
-      .flatMap((number) => splitSentences(answer.passages[number - 1]?.text ?? '', language))
-      .map(({ text }) => ({ text, read: readText(text, language) }));
-    const beginnings = source.map((_, at) => source.slice(0, at + 1));
-    return beginnings.some(
-      (beginning) =>
-        !isLonger(said, beginning) &&
-        senseFault(told, joined(beginning.map(({ read }) => read)), language) === undefined,
-    );
+    const told = said.map(({ text }) => contentOf(text, language));
+    const texts = textsOf(items, answer, language);
+    const source = texts.map((text) => sourceSentence(text, language));
+    return texts.some((_, last) => {
+      const beginning = texts.slice(0, last + 1).map((text) => ({ text }));
+      return !isLonger(said, beginning) && senseFault(told, source.slice(0, last + 1)) === undefined;
+    });
   });
 }
+
+/** The sentences of passages, by their numbers. */
+const textsOf = (
+  numbers: readonly number[],
+  { passages }: Voiceable,
+  language: SpokenLanguage,
+): readonly string[] =>
+  numbers.flatMap((number) =>
+    splitSentences(passages[number - 1]?.text ?? '', language).map(({ text }) => text),
+  );
 
 function wholeFaults(sentences: readonly SaidSentence[], { answer }: Material): Fault[] {
   const used = new Set(sentences.flatMap(({ passages }) => passages));
@@ -138,50 +140,35 @@ const lengthOf = (texts: readonly { readonly text: string }[]): number =>
 function sentenceFaults(
   { text, passages }: SaidSentence,
   sentence: number,
-  { language, question, answer }: Material,
+  { language, answer }: Material,
 ): Fault[] {
   const cited = passages.map((number) => answer.passages[number - 1]);
   if (cited.length === 0 || cited.includes(undefined)) return [{ id: 'citation', sentence }];
-  const looks = textFault(text);
+  const source = textsOf(passages, answer, language);
+  const looks = textFault(text, source.join(' '));
   if (looks !== undefined) return [{ id: looks, sentence }];
-  const told = readText(text, language);
-  const source = joined(cited.map((passage) => readText(passage?.text ?? '', language)));
-  if (isForeign(told, source, language)) return [{ id: 'language', sentence }];
-  const asked = readText(question, language);
-  const known = new Set([...source.anchors, ...asked.anchors].map(({ key }) => key));
-  const strange = told.anchors
-    .filter(({ key }) => !known.has(key))
-    .map(({ kind, said }): Fault => ({ id: KIND_FAULTS[kind], sentence, detail: said }));
-  return [...strange, ...wordFaults(text, sentence, told, source, asked, language)];
+  if (isForeign(text, source.join(' '), language)) return [{ id: 'language', sentence }];
+  const known = new Set(source.flatMap((one) => contentOf(one, language)).map(({ key }) => key));
+  const held = stemsOf(source.join(' '), language);
+  // One session has many names, and not each of them is the club's.
+  const isCalledElse = ({ kind, said }: Content): boolean =>
+    kind === 'activity' && [...stemsOf(said, language)].some((stem) => !held.has(stem));
+  const strange = contentOf(text, language)
+    .filter((one) => !known.has(one.key) || isCalledElse(one))
+    .map(({ kind, said }): Fault => {
+      const id = KIND_FAULTS[kind] ?? (isNamed(said, text) ? 'name' : 'beyond');
+      return { id, sentence, detail: said };
+    });
+  return strange.length === 0 && toneIn(text, language) > MOST_TONE ? [{ id: 'beyond', sentence }] : strange;
 }
+
+const stemsOf = (text: string, language: SpokenLanguage): ReadonlySet<string> =>
+  new Set(wordsIn(text, language).map((word) => stemOf(word, language)));
 
 /** True where the words are told to be of another language than the answer, whose passages are of it. */
-function isForeign(told: ReadText, source: ReadText, language: SpokenLanguage): boolean {
-  return languageOf(source.words) === language && languageOf(told.words, language) !== language;
-}
-
-function wordFaults(
-  text: string,
-  sentence: number,
-  told: ReadText,
-  source: ReadText,
-  asked: ReadText,
-  language: SpokenLanguage,
-): Fault[] {
-  const stems = (words: readonly string[]): ReadonlySet<string> =>
-    new Set(words.map((word) => stemOf(word, language)));
-  const [held, wanted] = [stems(source.words), stems(asked.words)];
-  const heavy = told.loose.filter((word) => !freeOf(language).has(word));
-  const loose = heavy.filter((word) => !held.has(stemOf(word, language)));
-  const strange = loose.filter(
-    (word) => !framingOf(language).has(word) && !wanted.has(stemOf(word, language)),
-  );
-  if (strange.length > 0)
-    return strange.map((detail) => ({ id: isNamed(detail, text) ? 'name' : 'beyond', sentence, detail }));
-  return loose.length > MOST_BESIDE * (heavy.length + told.anchors.length)
-    ? [{ id: 'beyond', sentence, detail: loose.join(', ') }]
-    : [];
-}
+const isForeign = (told: string, source: string, language: SpokenLanguage): boolean =>
+  languageOf(wordsIn(source, language)) === language &&
+  languageOf(wordsIn(told, language), language) !== language;
 
 /** True where a folded word stands with a capital inside a sentence. */
 function isNamed(word: string, text: string): boolean {
@@ -189,32 +176,24 @@ function isNamed(word: string, text: string): boolean {
   return inside.some((one) => /^\p{Lu}/u.test(one) && one.toLowerCase().includes(word.slice(0, 3)));
 }
 
-/** Faults of the sense: it is kept where the anchors of passages stand in the sentences that rest on them, in their order. */
+/** Stands for no word where one is named. */
+const NOTHING = '…';
+
+/** Faults of the sense: it is kept where the content of passages stands in the sentences that rest on them. */
 function senseFaults(sentences: readonly SaidSentence[], { language, answer }: Material): Fault[] {
   return groupsOf(sentences.map(({ passages }) => passages)).flatMap(({ rows, items }): Fault[] => {
-    const told = joined(rows.map((at) => readText(sentences[at]?.text ?? '', language)));
-    const source = joined(items.map((number) => readText(answer.passages[number - 1]?.text ?? '', language)));
-    const id = senseFault(told, source, language);
-    if (id === undefined) return [];
-    const detail = id === 'turned' ? source.anchors.map(({ said }) => said) : items;
-    return [{ id, sentence: (rows[0] ?? 0) + 1, detail: detail.join(', ') }];
+    const told = rows.map((at) => contentOf(sentences[at]?.text ?? '', language));
+    const source = textsOf(items, answer, language).map((text) => sourceSentence(text, language));
+    const fault = senseFault(told, source);
+    if (fault === undefined) return [];
+    if (fault.id === 'left-out')
+      return [{ id: fault.id, sentence: (rows[0] ?? 0) + 1, detail: fault.missing.join(', ') }];
+    const sentence = (rows[fault.sentence - 1] ?? 0) + 1;
+    if (fault.id === 'joined') return [{ id: fault.id, sentence }];
+    return [{ id: fault.id, sentence, detail: `${fault.found ?? NOTHING} > ${fault.due ?? NOTHING}` }];
   });
 }
 
-/** What is wrong with the sense of a wording beside its source. */
-function senseFault(
-  told: ReadText,
-  source: ReadText,
-  language: SpokenLanguage,
-): 'turned' | 'left-out' | undefined {
-  const order = ({ anchors }: ReadText): string => JSON.stringify(anchors.map(({ key }) => key));
-  if (order(told) !== order(source)) return 'turned';
-  const heavy = [...new Set(source.loose.filter((word) => !freeOf(language).has(word)))];
-  const left = new Set(told.words.map((word) => stemOf(word, language)));
-  const kept = heavy.filter((word) => left.has(stemOf(word, language)));
-  return kept.length < LEAST_KEPT * heavy.length ? 'left-out' : undefined;
-}
-
-/** The words that must stay in a passage, in their order: what the model is told to keep. */
+/** The words that must stay of a passage, in their order: what the model is told to keep. */
 export const keptWords = (text: string, language: SpokenLanguage): readonly string[] =>
-  readText(text, language).anchors.map(({ said }) => said);
+  splitSentences(text, language).flatMap((one) => contentOf(one.text, language).map(({ said }) => said));

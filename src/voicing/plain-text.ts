@@ -16,12 +16,19 @@ const NARROW_BLANKS = /[\u00a0\u202f]/g;
 /** A sentence as it is judged and shown: without blanks around it, and with one kind of blank. */
 export const tidy = (text: string): string => text.normalize('NFC').replace(NARROW_BLANKS, ' ').trim();
 
-/** What makes a sentence other than plain text of one line; undefined where nothing does. */
-export function textFault(text: string): TextFault | undefined {
+/** Signs that turn what is said into a question, a quotation or an aside. */
+const TURNING = /[?¿"“”„«»‹›()…%&+/]/gu;
+
+/**
+ * What makes a sentence other than plain text of one line, or of signs that turn the sense and that its source does not
+ * hold; undefined where nothing does.
+ */
+export function textFault(text: string, source: string): TextFault | undefined {
   if (text.includes('@') || /<[#:&!]?\w/.test(text)) return 'mention';
   if (LINK.test(text)) return 'link';
   const spelt = text.replaceAll('…', '...');
   if (!PLAIN.test(text) || text.includes('  ') || spelt.normalize('NFKC') !== spelt) return 'markup';
+  if ((text.match(TURNING) ?? []).some((sign) => !source.includes(sign))) return 'shape';
   const begins = OPENING.test(text) || NUMBERED.test(text);
   return begins && ENDING.test(text) && text.length <= MOST_SENTENCE ? undefined : 'shape';
 }

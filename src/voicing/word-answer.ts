@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { NotWorded } from '../answering/answer.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import type { TakeBack } from './budgets.ts';
+import { toneWords } from './content.ts';
 import { judge, keptWords, type Fault, type FaultId, type Material } from './gate.ts';
 import type { Kept } from './kept.ts';
 import type { LanguageModel, ModelMessage, ModelRequest } from './model.ts';
@@ -37,9 +38,16 @@ function wordingMessages(
   prompts: Prompts,
 ): readonly ModelMessage[] {
   const numbered = passages.map(
-    ({ text }, at) => `${at + 1}. ${text}\n   keep: ${keptWords(text, language).join(', ')}`,
+    ({ text }, at) => `${at + 1}. ${text}\n   keep in this order: ${keptWords(text, language).join(', ')}`,
   );
-  return prompts.fill('word-answer', { language, question, turns, lead, passages: numbered.join('\n') });
+  return prompts.fill('word-answer', {
+    language,
+    question,
+    turns,
+    lead,
+    tone: toneWords(language),
+    passages: numbered.join('\n'),
+  });
 }
 
 /** Has an answer worded: asked for once, and once more where the gate finds faults. What has passed is kept. */
@@ -48,7 +56,7 @@ export async function wordAnswer(
   answer: Voiceable,
   { model, prompts, kept, take, listen, refused }: WordingPorts,
 ): Promise<Worded> {
-  const material: Material = { language: sent.language, question: sent.question, answer };
+  const material: Material = { language: sent.language, answer };
   const messages = wordingMessages(sent, answer, prompts);
   // All that an answer depends on stands in the messages: the question, the texts of the book, the prompt.
   const key = JSON.stringify([model.name, prompts.versions('word-answer', 'repair-answer'), messages]);

@@ -17,6 +17,7 @@ import { readCases } from './read-cases.ts';
 import { report } from './report.ts';
 import { gradeAll } from './tally.ts';
 import { askWithModel, compared, modelEnvironment } from './with-model.ts';
+import { readWordings, wordingsReport } from './wordings.ts';
 
 const LAST_RUN = fileURLToPath(new URL('../../.eval/last-run.json', import.meta.url));
 
@@ -41,7 +42,8 @@ if (values.fails !== undefined && values.fails !== 'tune') {
   process.exit(2);
 }
 
-const cases = readCases().filter(
+const all = readCases();
+const cases = all.filter(
   (asked) =>
     (values.kind === undefined || asked.kind === values.kind) &&
     (values.intent === undefined || groupOf(asked) === values.intent) &&
@@ -70,6 +72,7 @@ const now = runOf(graded);
 const listed = values.fails === 'tune' ? failures(graded) : [];
 for (const failure of listed) await say(`${failure}\n`);
 await say(report(graded, now, last));
+if (cases.length === all.length) await say(`\n${wordingsReport(readWordings())}`);
 for (const problem of problems) await say(problem);
 if (env !== undefined) {
   const worded = await askWithModel(cases, env, values.record);

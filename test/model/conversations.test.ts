@@ -32,6 +32,32 @@ describe('recorded conversations', () => {
     expect(answer.text).not.toBe((await ask(asked(text))).text);
   });
 
+  it.each([
+    ['What should I do in the off-season?', 'The off-season is really the perfect time'],
+    ['¿Qué hago en la temporada baja?', 'La temporada baja es realmente el momento perfecto'],
+    [
+      "Combien de séances d'entraînement croisé par semaine ?",
+      'Garde des jours de repos, et ne les remplis pas',
+    ],
+  ])('are replayed with the repair of what was refused: %s', async (text, wording) => {
+    const { answer, missing } = await replayed(text);
+    expect(missing.join('\n')).toBe('');
+    expect(answer.why.model).toBe('m');
+    expect(answer.text).toContain(wording);
+    expect(server?.requests).toHaveLength(2);
+  });
+
+  it('are replayed where a message is too vague: what it may mean is offered, and nothing else changes', async () => {
+    const { answer, missing } = await replayed('Any tips?');
+    const plain = await ask(asked('Any tips?'));
+    expect(missing.join('\n')).toBe('');
+    expect(answer.why.offered).toBe('m');
+    expect(answer.text).toBe(plain.text);
+    const choices = 'choices' in answer ? answer.choices : [];
+    expect(choices[0]).toMatch(/\bride\b/);
+    expect(choices).not.toEqual('choices' in plain ? plain.choices : []);
+  });
+
   it('one that is missing is told by what differs in the prompt', async () => {
     const { answer, missing } = await replayed('What are the benefits of yoga for runners?');
     expect(answer.why.model).toBeNull();

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokens } from '../../src/knowledge/tokens.ts';
-import { readText } from '../../src/voicing/anchors.ts';
+import { splitSentences } from '../../src/knowledge/sentences.ts';
+import { contentOf } from '../../src/voicing/content.ts';
 import { judge, type FaultId } from '../../src/voicing/gate.ts';
 import { asTheyAre, said, wordable } from './material.ts';
 
 const QUESTION = 'What are the benefits of cycling for runners?';
 const { parts: CYCLING } = await wordable(QUESTION);
 
+/** What a text of one or more sentences says. */
+const contentIn = (text: string): readonly string[] =>
+  splitSentences(text, 'en').flatMap((one) => contentOf(one.text, 'en').map(({ key }) => key));
+
 const faultsOf = (text: string): readonly FaultId[] => {
-  const judged = judge(text, { language: 'en', question: QUESTION, answer: CYCLING });
+  const judged = judge(text, { language: 'en', answer: CYCLING });
   return 'faults' in judged ? judged.faults.map(({ id }) => id) : [];
 };
 
@@ -29,7 +34,7 @@ const ASKED = [
 describe('the gate', () => {
   it.each(ASKED)('lets passages through as they are (%s: %s)', async (language, question) => {
     const { parts } = await wordable(question);
-    const judged = judge(said(asTheyAre(parts, language)), { language, question, answer: parts });
+    const judged = judge(said(asTheyAre(parts, language)), { language, answer: parts });
     expect(judged).toHaveProperty('sentences');
   });
 
@@ -52,8 +57,15 @@ describe('the gate', () => {
     ['activity', (text) => text.replace('cross-training', 'rowing')],
     ['name', (text) => text.replace('runners', 'runners like Eliud')],
     ['beyond', (text) => text.replace('.', ' and ibuprofen.')],
-    ['turned', (text) => text.replace('get injured less', 'never get injured less')],
-    ['turned', (text) => text.replace('injured less', 'injured')],
+    ['beyond', (text) => text.replace('get injured less', 'never get injured less')],
+    ['beyond', (text) => text.replace('.', ' and it helps with cycling for runners\u2019 benefits daily.')],
+    ['left-out', (text) => text.replace('injured less', 'injured')],
+    [
+      'turned',
+      (text) =>
+        text.replace('get injured less, grow fitter overall', 'get fitter overall, grow injured less'),
+    ],
+    ['beyond', (text) => text.replace('are clear', 'may be clear')],
     ['mention', (text) => `@everyone ${text}`],
     ['mention', (text) => `<@123456789012345678> ${text}`],
     ['link', (text) => text.replace('.', ' at https://example.com.')],
@@ -66,6 +78,8 @@ describe('the gate', () => {
     ['markup', (text) => text.replace('clear', '[clear](x)')],
     ['shape', (text) => text.replace('.', '')],
     ['shape', (text) => `- ${text}`],
+    ['shape', (text) => text.replace('.', '?')],
+    ['shape', (text) => text.replace('clear', '“clear”')],
   ])('finds the fault %s', (fault, change) => {
     expect(faultsOf(with0(change))).toContain(fault);
   });
@@ -83,6 +97,14 @@ describe('the gate', () => {
     expect(faultsOf(text)).toContain(fault);
   });
 
+  it('sees that a session is called by a name that is not the club’s', () => {
+    const renamed = asTheyAre(CYCLING, 'en').map((one) => ({
+      ...one,
+      text: one.text.replace(/^Cycling/, 'Spinning'),
+    }));
+    expect(faultsOf(said(renamed))).toContain('activity');
+  });
+
   it('sees that sessions have changed their places', async () => {
     const { parts } = await wordable('What should I do on a day with a hard run and swimming?');
     const given = asTheyAre(parts, 'en');
@@ -96,7 +118,6 @@ describe('the gate', () => {
     expect(swapped).not.toEqual(given);
     const judged = judge(said(swapped), {
       language: 'en',
-      question: 'a hard run and swimming',
       answer: parts,
     });
     expect(judged).toHaveProperty('faults');
@@ -139,15 +160,13 @@ describe('whatever a model says', () => {
 
   it('what passes holds no number, day, session or word that passages and question do not hold', () => {
     const source = CYCLING.passages.map(({ text }) => text).join(' ');
-    const known = new Set(
-      [...readText(source, 'en').anchors, ...readText(QUESTION, 'en').anchors].map(({ key }) => key),
-    );
+    const known = new Set(contentIn(source));
     const strays = new Set(STRAYS.flatMap((word) => tokens(word)));
     for (const word of tokens(`${source} ${QUESTION}`)) strays.delete(word);
     let passed = 0;
     fc.assert(
       fc.property(anySaid, (text) => {
-        const judged = judge(text, { language: 'en', question: QUESTION, answer: CYCLING });
+        const judged = judge(text, { language: 'en', answer: CYCLING });
         if ('faults' in judged) {
           expect(judged.faults.length).toBeGreaterThan(0);
           return;
@@ -155,10 +174,10 @@ describe('whatever a model says', () => {
         passed++;
         const shown = judged.sentences.map((one) => one.text).join(' ');
         expect(shown).not.toMatch(/[@<>[\]#*_`|~\\\n]|:\/\/|\p{Cf}/u);
-        expect(readText(shown, 'en').anchors.filter(({ key }) => !known.has(key))).toEqual([]);
+        const [told, due] = [contentIn(shown), contentIn(source)];
+        expect(told.filter((key) => !known.has(key))).toEqual([]);
+        expect(due.filter((key) => !told.includes(key))).toEqual([]);
         expect(tokens(shown).filter((word) => strays.has(word))).toEqual([]);
-        const order = (one: string) => readText(one, 'en').anchors.map(({ key }) => key);
-        expect(order(shown)).toEqual(order(source));
         for (const { passages } of judged.sentences)
           expect(passages.every((number) => CYCLING.passages[number - 1] !== undefined)).toBe(true);
         const used = new Set(judged.sentences.flatMap(({ passages }) => passages));

@@ -8,7 +8,7 @@ import { asTheyAre, said, wordable } from './material.ts';
 const QUESTION = 'What are the benefits of cycling for runners?';
 const { parts } = await wordable(QUESTION);
 const SENTENCES = asTheyAre(parts, 'en');
-const MATERIAL: Material = { language: 'en', question: QUESTION, answer: parts };
+const MATERIAL: Material = { language: 'en', answer: parts };
 
 /** What is shown of replies, one after the other, that come in pieces of these lengths. */
 function shownOf(replies: readonly string[], lengths: readonly number[] = [7]): readonly string[] {
@@ -44,7 +44,6 @@ it('stands with a whole plan behind what was decided', async () => {
   const shown: string[] = [];
   const heard = listenFor((text) => shown.push(text))({
     language: 'en',
-    question: '',
     answer: plan.parts,
   });
   heard(said(asTheyAre(plan.parts, 'en')));

@@ -1,41 +1,15 @@
-/** What a word turns: a sentence with another one, or without it, says something else. */
-export const SENSES = [
-  'not',
-  'never',
-  'without',
-  'avoid',
-  'only',
-  'if',
-  'unless',
-  'before',
-  'after',
-  'more',
-  'less',
-  'most',
-  'least',
-  'always',
-  'instead',
-  'until',
-  'stop',
-  'must',
-  'first',
-  'better',
-  'worse',
-  'right',
-  'wrong',
-  'same',
-  'other',
-  'every',
-  'half',
-  'double',
-] as const;
-export type Sense = (typeof SENSES)[number];
-
-/** Words of one language by which the gate judges. Folded as in `tokens`; `free` and `framing` are parted by blanks, phrases by commas. */
+/** Words of one language by which the gate judges. Those that a model is told are written as they are, the others folded as in `tokens`. */
 export interface GateWords {
-  /** Grammar alone: such a word says nothing by itself and may stand anywhere. */
+  /** Grammar alone, parted by blanks: such a word says nothing by itself, and may stand anywhere or be left out. */
   readonly free: string;
-  /** Words of a friendly tone: some of them in a sentence add no advice. */
-  readonly framing: string;
-  readonly senses: Readonly<Record<Sense, string>>;
+  /** Words of a friendly tone, parted by blanks: some of them in a sentence add no advice and confirm nothing. */
+  readonly tone: string;
+  /** Words and phrases, parted by commas, that may open a sentence, where they say nothing. */
+  readonly opening: string;
+  /** Words and phrases, parted by commas, that may stand for each other and for nothing else. */
+  readonly alike: readonly string[];
+  /** Words and phrases, parted by commas, that hold for their sentence wherever they stand in it. */
+  readonly floating: string;
+  /** Words and phrases, parted by commas, that begin a clause which may stand before or behind what it belongs to. */
+  readonly clause: string;
 }
