@@ -129,10 +129,10 @@ export function contentOf(text: string, language: SpokenLanguage): readonly Cont
 const places = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, at) => start + at);
 
-/** The words of tone, and those that may open a sentence, as a model is told them. */
-export function toneWords(language: SpokenLanguage): string {
+/** What a model is told that it may add: words of tone, and words that open a sentence. */
+export function addableWords(language: SpokenLanguage): { readonly tone: string; readonly opening: string } {
   const { tone, opening } = GATE_WORDS[language];
-  return [...tone.split(' '), ...phrasesOf(opening)].join(', ');
+  return { tone: tone.split(' ').join(', '), opening };
 }
 
 /** Words of tone that a sentence holds. */

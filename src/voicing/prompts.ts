@@ -4,7 +4,10 @@ import type { ModelMessage } from './model.ts';
 
 /** What goes into each prompt, and the name of what must come out. */
 export const PROMPT_SHAPES = {
-  'word-answer': { in: ['language', 'question', 'turns', 'lead', 'tone', 'passages'], out: 'sentences' },
+  'word-answer': {
+    in: ['language', 'question', 'turns', 'lead', 'tone', 'opening', 'passages'],
+    out: 'sentences',
+  },
   'repair-answer': { in: ['faults'], out: 'sentences' },
   'understand-question': { in: ['language', 'question', 'turns', 'questions'], out: 'readings' },
 } as const satisfies Record<string, { readonly in: readonly string[]; readonly out: string }>;

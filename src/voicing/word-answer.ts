@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { NotWorded } from '../answering/answer.ts';
 import type { SpokenLanguage } from '../knowledge/spoken-language.ts';
 import type { TakeBack } from './budgets.ts';
-import { toneWords } from './content.ts';
+import { addableWords } from './content.ts';
 import { judge, keptWords, type Fault, type FaultId, type Material } from './gate.ts';
 import type { Kept } from './kept.ts';
 import type { LanguageModel, ModelMessage, ModelRequest } from './model.ts';
@@ -45,7 +45,7 @@ function wordingMessages(
     question,
     turns,
     lead,
-    tone: toneWords(language),
+    ...addableWords(language),
     passages: numbered.join('\n'),
   });
 }

@@ -22,6 +22,7 @@ describe('prompts', () => {
       turns: '',
       lead: '',
       tone: '',
+      opening: '',
       passages: '1. Swim.',
     });
     expect(messages.map(({ role }) => role)).toEqual(['system', 'user']);
